@@ -1,0 +1,1 @@
+"""What is practised: kiosks, missions, the coach, practice and content."""

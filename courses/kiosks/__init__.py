@@ -1,0 +1,1 @@
+"""The kinds of machine; each serves many packs."""

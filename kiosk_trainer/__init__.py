@@ -1,0 +1,1 @@
+"""The kiosk simulator that learners touch."""

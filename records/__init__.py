@@ -1,0 +1,1 @@
+"""What happened: the store of learners, classes, attendance, attempts, certificates and sums."""
