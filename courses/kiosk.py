@@ -131,7 +131,7 @@ class Screen:
 class PracticeCard:
     """The invented identity that lies beside every mission. Nobody's real number is ever asked for."""
 
-    name: Phrase = Phrase("김연습", "Kim Practice")
+    name: Phrase = field(default_factory=lambda: Phrase("김연습", "Kim Practice"))
     telephone: str = "010-0000-1234"
     birth: str = "1950-03-15"
     resident_number: str = "500315-0000000"
