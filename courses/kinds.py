@@ -1,0 +1,90 @@
+"""The kinds of machine there are, and what a kind must offer.
+
+A kind is a module of `courses.kiosks` with an object `KIND`. It is imported when a pack first asks for it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from typing import Any, Protocol, cast
+
+import pydantic
+
+from courses.kiosk import Kiosk, Situation
+from courses.mission import Mission
+from courses.mistakes import Faults
+from courses.pack import Pack
+
+
+class Kind(Protocol):
+    """What a kind knows: the shape of its files, how they become content and goals, and the machine itself.
+
+    `content` and `goal` get a value that already has the right shape; what refers to nothing, and what cannot be, they
+    note in `faults` and go on, so that an author sees all mistakes at once. What they return is only used when no
+    fault was noted. Content and goals are frozen and can be pickled; goals are hashable.
+    """
+
+    @property
+    def name(self) -> str:
+        """The word for `kind:` in a pack."""
+        ...
+
+    @property
+    def PackFile(self) -> type[pydantic.BaseModel]:
+        """Shape of the `content:` part of pack.yaml."""
+        ...
+
+    @property
+    def GoalFile(self) -> type[pydantic.BaseModel]:
+        """Shape of the `goal:` part of one mission in missions.yaml."""
+        ...
+
+    def content(self, file: Any, faults: Faults) -> Any:
+        """A `PackFile` as frozen objects, its references checked. Paths of `faults` begin below `content:`."""
+        ...
+
+    def goal(self, file: Any, content: Any, faults: Faults) -> Any:
+        """A `GoalFile` as a goal, its references checked. Paths of `faults` begin below `goal:`."""
+        ...
+
+    def kiosk(self, content: Any, situation: Situation) -> Kiosk[Any]:
+        """The machine with this content in this situation."""
+        ...
+
+    def items(self, content: Any) -> tuple[str, ...]:
+        """Ids that may stand in a situation's `sold_out`; empty where nothing can sell out."""
+        ...
+
+    def surprises(self, content: Any) -> tuple[str, ...]:
+        """Names that may stand in a situation's `surprises`."""
+        ...
+
+    def generate(self, pack: Pack, seed: int, difficulty: int) -> Mission:
+        """A mission drawn from the seed: the same seed and difficulty always give the same mission."""
+        ...
+
+
+_MODULES = {
+    "order": "courses.kiosks.order",
+    "bus_stop": "courses.kiosks.bus_stop",
+}
+
+_added: dict[str, Kind] = {}
+
+
+def add(kind: Kind) -> None:
+    """Make a kind known that is not one of the suite's own (a test's, or one of a centre's)."""
+    _added[kind.name] = kind
+
+
+def names() -> tuple[str, ...]:
+    """The words that may stand for `kind:` in a pack."""
+    return (*(name for name, module in _MODULES.items() if importlib.util.find_spec(module)), *_added)
+
+
+def kind(name: str) -> Kind:
+    """The kind called `name`. Raises KeyError when there is none."""
+    if name in _added:
+        return _added[name]
+    return cast(Kind, importlib.import_module(_MODULES[name]).KIND)

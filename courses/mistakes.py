@@ -1,0 +1,131 @@
+"""Mistakes in people's files are data: where, what was found, what was expected, and the nearest right word."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import language
+from language import Phrase
+
+Path = tuple[str | int, ...]
+"""The way to a value in a file as a person would walk it: ("items", 3, "options", 0)."""
+
+Place = tuple[int, int]
+"""Line and column, both counted from 1."""
+
+SHOWN = 12
+"""How many right words are listed before the list is cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One thing wrong in one file. `line` and `column` count from 1; 0 stands for the file as a whole."""
+
+    file: str
+    line: int
+    column: int
+    words: Phrase
+    found: str = ""
+    expected: str = ""
+    nearest: str = ""
+    path: Path = ()
+
+    @property
+    def order(self) -> tuple[str, int, int, str]:
+        """Where it belongs in a sorted list of mistakes."""
+        return (self.file, self.line, self.column, self.words.ko)
+
+
+class Faults:
+    """Gathers the mistakes of one file and knows where each value of it stands.
+
+    `places` leads from a path to its line and column. `under` gives the same gatherer for a part of the file, so that
+    a kind names paths in its own part only.
+    """
+
+    def __init__(self, file: str, places: Mapping[Path, Place] | None = None) -> None:
+        self.file = file
+        self._places: Mapping[Path, Place] = places or {}
+        self._base: Path = ()
+        self._found: list[Mistake] = []
+
+    def under(self, *path: str | int) -> Faults:
+        """The same gatherer, with paths that begin at `path`."""
+        part = Faults(self.file, self._places)
+        part._base = (*self._base, *path)
+        part._found = self._found
+        return part
+
+    def add(
+        self,
+        path: Path,
+        words: Phrase,
+        *,
+        found: object = "",
+        known: Iterable[object] = (),
+        expected: str = "",
+    ) -> None:
+        """Note a mistake at `path`.
+
+        `known` holds the right words: the nearest of them is offered, and they are what was expected unless
+        `expected` says it better.
+        """
+        full = (*self._base, *path)
+        line, column = self.place(path)
+        right = [str(word) for word in known]
+        self._found.append(
+            Mistake(
+                file=self.file,
+                line=line,
+                column=column,
+                words=words,
+                found=str(found),
+                expected=expected or shortened(right),
+                nearest=nearest(str(found), right),
+                path=full,
+            )
+        )
+
+    def unknown(self, path: Path, found: object, known: Iterable[object]) -> None:
+        """Note a name that refers to nothing; `known` are the names there are."""
+        self.add(path, language.phrase("courses-fault-unknown", found=str(found)), found=found, known=known)
+
+    def place(self, path: Path) -> Place:
+        """Line and column of `path`, or of the nearest thing around it; (0, 0) for a file that has no places."""
+        full = (*self._base, *path)
+        for length in range(len(full), -1, -1):
+            if full[:length] in self._places:
+                return self._places[full[:length]]
+        return (0, 0)
+
+    @property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """All mistakes of the file, in the order of the file, each once."""
+        return tuple(sorted(dict.fromkeys(self._found), key=lambda mistake: mistake.order))
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The right word that `word` was most likely meant to be; empty when none is near.
+
+    Korean is compared letter by letter (NFD), so that one wrong vowel is a small difference and not a whole syllable.
+    """
+    apart = {unicodedata.normalize("NFD", right.casefold()): right for right in known}
+    near = difflib.get_close_matches(unicodedata.normalize("NFD", word.casefold()), apart, n=1, cutoff=0.6)
+    return apart[near[0]] if near else ""
+
+
+def shortened(words: Iterable[str]) -> str:
+    """The words in one line; a long list is cut."""
+    words = list(words)
+    if len(words) > SHOWN:
+        return ", ".join(words[:SHOWN]) + f", … ({len(words)})"
+    return ", ".join(words)
