@@ -47,8 +47,10 @@ set_up() {
   wanted=$(cat "$lock" pyproject.toml | sha256sum)
   if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
     say "파이썬 꾸러미를 설치합니다 / Installing the locked Python packages (about a minute)"
-    .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r "$lock"
-    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+    local pip=".venv/bin/python -m pip install -q --disable-pip-version-check"
+    { $pip --require-hashes -r "$lock" && $pip --no-deps --no-build-isolation -e .; } >.cache/python-packages.log 2>&1 || {
+      tail -n 20 .cache/python-packages.log; say "The Python packages could not be installed; the lines above say why."; exit 1
+    }
     printf '%s' "$wanted" >"$stamp"
   fi
 }
