@@ -143,7 +143,8 @@ class Situation:
     """What varies between attempts and is fixed for one; never part of a State.
 
     `seed` draws everything that a kind draws by itself (order numbers, which bus comes when); `minute` is the moment
-    of the start on the clock in minutes after midnight; `sold_out` holds item ids; `surprises` names of the kind.
+    of the start on the clock in minutes after midnight; `sold_out` holds item ids; `surprises` names of the kind;
+    `place` says where the machine stands (the stop of a board at the pole), where its pack has several places.
     """
 
     seed: int = 0
@@ -152,6 +153,7 @@ class Situation:
     minute: int = 14 * 60
     sold_out: frozenset[str] = frozenset()
     surprises: frozenset[str] = frozenset()
+    place: str = ""
     card: PracticeCard = field(default_factory=PracticeCard)
 
 
