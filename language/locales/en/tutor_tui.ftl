@@ -1,0 +1,174 @@
+# The instructor's console. Office language: short, no full stops in labels.
+
+tutor_tui-title = Instructor's console
+tutor_tui-today = { DATE($day) }
+
+## Commands: the footer's words, and a sentence for the help.
+
+tutor_tui-do-answer-call = Answer call
+tutor_tui-do-answer-call-help = Answers the call for help at the top and takes it off the list.
+tutor_tui-do-help = Help
+tutor_tui-do-help-help = Shows every key that works on this screen.
+tutor_tui-do-home = Classes
+tutor_tui-do-home-help = Goes back to the list of classes from anywhere.
+tutor_tui-do-language = 한국어/English
+tutor_tui-do-language-help = Changes the language of the screen.
+tutor_tui-do-quit = Quit
+tutor_tui-do-quit-help = Closes the console. The kiosks go on practising.
+tutor_tui-do-open-class = Open class
+tutor_tui-do-open-class-help = Shows the learners of the chosen class, one to a line.
+tutor_tui-do-search = Find a name
+tutor_tui-do-search-help = Finds a learner by the beginning of the name.
+tutor_tui-do-progress-page = Progress page
+tutor_tui-do-progress-page-help = Saves the centre's progress this year as a one-file page (HTML).
+tutor_tui-do-learner-sheet = Open learner
+tutor_tui-do-learner-sheet-help = Shows the chosen learner's attendance, practice and confirmations.
+tutor_tui-do-attendance = Attendance
+tutor_tui-do-attendance-help = Marks attendance meeting by meeting. Coming to a kiosk alone never sets it.
+tutor_tui-do-certificates = Certificates
+tutor_tui-do-certificates-help = Shows who has met the rule and why not, and issues certificates.
+tutor_tui-do-register = Register
+tutor_tui-do-register-help = Shows this year's certificates and confirmations by number.
+tutor_tui-do-back = Back
+tutor_tui-do-back-help = Goes back to the screen before.
+tutor_tui-do-mark-present = Present
+tutor_tui-do-mark-present-help = Marks the chosen cell as present.
+tutor_tui-do-mark-late = Late
+tutor_tui-do-mark-late-help = Marks the chosen cell as late. Late counts as attended.
+tutor_tui-do-mark-left-early = Left early
+tutor_tui-do-mark-left-early-help = Marks the chosen cell as left early. It counts as attended.
+tutor_tui-do-mark-absent = Absent
+tutor_tui-do-mark-absent-help = Marks the chosen cell as absent.
+tutor_tui-do-mark-excused = Excused
+tutor_tui-do-mark-excused-help = Marks the chosen cell as excused. It does not count as attended.
+tutor_tui-do-mark-all = All blank present
+tutor_tui-do-mark-all-help = Marks everyone not yet marked in the chosen meeting as present. Then correct the others.
+tutor_tui-do-attendance-paper = Sheet as PDF
+tutor_tui-do-attendance-paper-help = Saves the attendance sheet with its signature boxes as a PDF.
+tutor_tui-do-proof = Proof of ordering alone
+tutor_tui-do-proof-help = Issues the confirmation for a run that the instructor watched: alone and right.
+tutor_tui-do-issue-one = Issue one
+tutor_tui-do-issue-one-help = Issues the chosen learner's certificate. If there is one, makes its PDF again under the same number.
+tutor_tui-do-issue-all = Issue all
+tutor_tui-do-issue-all-help = Issues the certificates of all who met the rule and binds them into one PDF.
+
+## The line on every screen
+
+tutor_tui-nobody-calls = Nobody is calling
+tutor_tui-call = { $count ->
+    [one] 1 call
+   *[other] { $count } calls
+} for help · { $name } · { $kiosk } · { $minutes ->
+    [0] just now
+   *[other] { MINUTES($minutes) } ago
+} · { $mission } · next: { $next }
+tutor_tui-call-guest = a guest
+tutor_tui-call-answered = Answered { $name }'s call for help.
+
+## Classes
+
+tutor_tui-classes = Classes
+tutor_tui-classes-none = There are no classes yet. Make one with 'kiosk-records', or open the demonstration centre with ./start.
+tutor_tui-column-class = Class
+tutor_tui-column-instructor = Instructor
+tutor_tui-column-learners = Learners
+tutor_tui-column-meetings = Meetings
+tutor_tui-column-next = Next meeting
+tutor_tui-column-period = Period
+tutor_tui-next-today = today { $start }
+tutor_tui-next-over = over
+tutor_tui-search-placeholder = Type a name. Close: Esc
+
+## One class
+
+tutor_tui-column-number = No.
+tutor_tui-column-name = Name
+tutor_tui-column-state = State
+tutor_tui-column-practice = Practice
+tutor_tui-column-level = Level
+tutor_tui-column-minutes = Min
+tutor_tui-column-last-wrong = Last trouble
+tutor_tui-column-kiosk = Kiosk
+tutor_tui-column-attendance = Attended
+tutor_tui-state-not-started = not started
+tutor_tui-state-started = practising
+tutor_tui-state-needs-help = needs help
+tutor_tui-state-done = done
+tutor_tui-states = { $all } learners · not started { $waiting } · practising { $started } · need help { $help } · done { $done }
+tutor_tui-state-meaning = States are of today. Needs help: called the instructor, or four wrong touches in one step.
+tutor_tui-level-follow = Follow
+tutor_tui-level-guided = Guided
+tutor_tui-level-prompted = Prompted
+tutor_tui-level-alone = Alone
+tutor_tui-level-real = Real
+
+## Attendance
+
+tutor_tui-mark-present = here
+tutor_tui-mark-late = late
+tutor_tui-mark-left-early = left
+tutor_tui-mark-absent = absent
+tutor_tui-mark-excused = excused
+tutor_tui-mark-none = ·
+tutor_tui-meeting-head = { $number } ({ $month }/{ $day })
+tutor_tui-attended = { $attended }/{ $meetings }
+tutor_tui-marked-all = Meeting { $number }: marked { $count } as present.
+tutor_tui-attendance-hint = Choose a cell: 1 present · 2 late · 3 left early · 4 absent · 5 excused. 0 marks all blanks of this meeting present.
+
+## A learner
+
+tutor_tui-learner-facts = { $name } · no. { $number } · { $district } · { $group }
+tutor_tui-group-older = older people
+tutor_tui-group-homemaker = homemakers
+tutor_tui-group-disabled = disabled people
+tutor_tui-group-other = others
+tutor_tui-learner-attendance = Attended { $attended } of { $meetings } meetings (rule: { $share } %)
+tutor_tui-learner-practice = { $count } practice runs · right: { $correct } · without help: { $unaided }
+tutor_tui-column-day = Day
+tutor_tui-column-result = Result
+tutor_tui-column-touches = Touches/fewest
+tutor_tui-column-wrong = Wrong
+tutor_tui-column-help = Help
+tutor_tui-column-time = Time
+tutor_tui-column-skin = Skin
+tutor_tui-result-correct = right
+tutor_tui-result-unaided = right, alone
+tutor_tui-result-spoiled = ended otherwise
+tutor_tui-result-stopped = stopped
+tutor_tui-learner-no-attempts = No practice yet.
+tutor_tui-proof-none = There is no run for a confirmation. It needs one at Alone or Real that was right and without help.
+tutor_tui-proof-ask = Did you watch { $name } finish '{ $mission }' right and without help? Write the name of the instructor who watched, and the confirmation is issued.
+tutor_tui-witness = Instructor who watched
+
+## Certificates
+
+tutor_tui-column-ready = Rule
+tutor_tui-column-certificate = Number
+tutor_tui-ready-yes = met
+tutor_tui-ready-no = { $why }
+tutor_tui-issued-one = Issued: { $number } → { $file }
+tutor_tui-issued-many = Issued { $count ->
+    [one] 1 certificate
+   *[other] { $count } certificates
+} → { $file }
+tutor_tui-issued-none = There is no new certificate to issue.
+tutor_tui-issue-ask = Issue the certificates of the { $count } who met the rule? Issued numbers stay in the register.
+tutor_tui-register-of = Register of certificates { $year }
+tutor_tui-column-kind = Kind
+tutor_tui-column-revoked = Revoked
+tutor_tui-kind-completion = Completion
+tutor_tui-kind-proof = Ordering alone
+tutor_tui-revoked = revoked
+
+## Dialogs and errors
+
+tutor_tui-yes = Yes
+tutor_tui-no = No
+tutor_tui-ok = OK
+tutor_tui-cancel = Cancel
+tutor_tui-help-title = Help · keys of this screen
+tutor_tui-help-everywhere = Everywhere
+tutor_tui-help-palette = Ctrl+P finds everything by name.
+tutor_tui-saved = Saved: { $file }
+tutor_tui-store-gone = The records could not be read: { $why } Trying again.
+tutor_tui-not-done = Not done: { $why }

@@ -1,0 +1,168 @@
+# The instructor's console. Office language: short, no full stops in labels.
+
+tutor_tui-title = 강사 화면
+tutor_tui-today = { DATE($day) }
+
+## Commands: the footer's words, and a sentence for the help.
+
+tutor_tui-do-answer-call = 도움 응답
+tutor_tui-do-answer-call-help = 맨 위 도움 요청에 응답하고 목록에서 지웁니다.
+tutor_tui-do-help = 도움말
+tutor_tui-do-help-help = 이 화면에서 쓸 수 있는 글쇠를 모두 보여 줍니다.
+tutor_tui-do-home = 강좌 목록
+tutor_tui-do-home-help = 어느 화면에서나 강좌 목록으로 돌아갑니다.
+tutor_tui-do-language = 한국어/English
+tutor_tui-do-language-help = 화면의 말을 바꿉니다.
+tutor_tui-do-quit = 끝내기
+tutor_tui-do-quit-help = 강사 화면을 끝냅니다. 키오스크는 그대로 연습을 이어 갑니다.
+tutor_tui-do-open-class = 강좌 열기
+tutor_tui-do-open-class-help = 고른 강좌의 수강생을 한 줄에 한 사람씩 보여 줍니다.
+tutor_tui-do-search = 이름 찾기
+tutor_tui-do-search-help = 수강생의 이름 첫 글자를 넣어 찾습니다.
+tutor_tui-do-progress-page = 실적 문서
+tutor_tui-do-progress-page-help = 기관의 올해 실적을 한 쪽 문서(HTML)로 저장합니다.
+tutor_tui-do-learner-sheet = 수강생 보기
+tutor_tui-do-learner-sheet-help = 고른 수강생의 출석, 연습 기록, 확인서를 보여 줍니다.
+tutor_tui-do-attendance = 출석부
+tutor_tui-do-attendance-help = 차시마다 출석을 적습니다. 키오스크에 들어온 것만으로 출석이 되지는 않습니다.
+tutor_tui-do-certificates = 수료증
+tutor_tui-do-certificates-help = 누가 수료 기준을 채웠는지, 왜 아닌지 보고 수료증을 발급합니다.
+tutor_tui-do-register = 발급대장
+tutor_tui-do-register-help = 올해 발급한 수료증과 확인서를 번호 순서로 보여 줍니다.
+tutor_tui-do-back = 뒤로
+tutor_tui-do-back-help = 앞 화면으로 돌아갑니다.
+tutor_tui-do-mark-present = 출석
+tutor_tui-do-mark-present-help = 고른 칸을 출석으로 적습니다.
+tutor_tui-do-mark-late = 지각
+tutor_tui-do-mark-late-help = 고른 칸을 지각으로 적습니다. 수료 계산에서는 출석입니다.
+tutor_tui-do-mark-left-early = 조퇴
+tutor_tui-do-mark-left-early-help = 고른 칸을 조퇴로 적습니다. 수료 계산에서는 출석입니다.
+tutor_tui-do-mark-absent = 결석
+tutor_tui-do-mark-absent-help = 고른 칸을 결석으로 적습니다.
+tutor_tui-do-mark-excused = 공결
+tutor_tui-do-mark-excused-help = 고른 칸을 공결로 적습니다. 수료 계산에서는 출석이 아닙니다.
+tutor_tui-do-mark-all = 빈칸 모두 출석
+tutor_tui-do-mark-all-help = 고른 차시에서 아직 적지 않은 수강생을 모두 출석으로 적습니다. 그다음 다른 사람만 고치면 됩니다.
+tutor_tui-do-attendance-paper = 출석부 PDF
+tutor_tui-do-attendance-paper-help = 서명란이 있는 출석부를 PDF로 저장합니다.
+tutor_tui-do-proof = 혼자 주문 확인서
+tutor_tui-do-proof-help = 강사가 지켜본, 도움 없이 바르게 끝낸 연습으로 확인서를 발급합니다.
+tutor_tui-do-issue-one = 한 장 발급
+tutor_tui-do-issue-one-help = 고른 수강생의 수료증을 발급합니다. 이미 있으면 같은 번호로 PDF만 다시 만듭니다.
+tutor_tui-do-issue-all = 모두 발급
+tutor_tui-do-issue-all-help = 기준을 채운 수강생 모두의 수료증을 발급하고 한 PDF로 묶습니다.
+
+## The line on every screen
+
+tutor_tui-nobody-calls = 도움 요청 없음
+tutor_tui-call = 도움 요청 { $count }건 · { $name } 님 · { $kiosk } · { $minutes ->
+    [0] 방금
+   *[other] { MINUTES($minutes) } 전
+} · { $mission } · 다음: { $next }
+tutor_tui-call-guest = 손님
+tutor_tui-call-answered = { $name } 님의 도움 요청에 응답했습니다.
+
+## Classes
+
+tutor_tui-classes = 강좌
+tutor_tui-classes-none = 아직 강좌가 없습니다. 'kiosk-records'로 강좌를 만들거나 ./start 로 시연 센터를 열어 보세요.
+tutor_tui-column-class = 강좌
+tutor_tui-column-instructor = 강사
+tutor_tui-column-learners = 수강생
+tutor_tui-column-meetings = 차시
+tutor_tui-column-next = 다음 차시
+tutor_tui-column-period = 교육기간
+tutor_tui-next-today = 오늘 { $start }
+tutor_tui-next-over = 종강
+tutor_tui-search-placeholder = 이름을 넣으세요 (예: 김 또는 김연). 닫기: Esc
+
+## One class
+
+tutor_tui-column-number = 번호
+tutor_tui-column-name = 성명
+tutor_tui-column-state = 상태
+tutor_tui-column-practice = 연습
+tutor_tui-column-level = 단계
+tutor_tui-column-minutes = 분
+tutor_tui-column-last-wrong = 최근 막힌 곳
+tutor_tui-column-kiosk = 키오스크
+tutor_tui-column-attendance = 출석
+tutor_tui-state-not-started = 시작 전
+tutor_tui-state-started = 연습 중
+tutor_tui-state-needs-help = 도움 필요
+tutor_tui-state-done = 마침
+tutor_tui-states = 수강생 { $all }명 · 시작 전 { $waiting } · 연습 중 { $started } · 도움 필요 { $help } · 마침 { $done }
+tutor_tui-state-meaning = 상태는 오늘 기준입니다. 도움 필요: 선생님을 불렀거나 한 단계에서 네 번 잘못 눌렀을 때.
+tutor_tui-level-follow = 따라 하기
+tutor_tui-level-guided = 안내 받기
+tutor_tui-level-prompted = 귀띔
+tutor_tui-level-alone = 혼자 하기
+tutor_tui-level-real = 실전
+
+## Attendance
+
+tutor_tui-mark-present = 출석
+tutor_tui-mark-late = 지각
+tutor_tui-mark-left-early = 조퇴
+tutor_tui-mark-absent = 결석
+tutor_tui-mark-excused = 공결
+tutor_tui-mark-none = ·
+tutor_tui-meeting-head = { $number }차시 { $month }/{ $day }
+tutor_tui-attended = { $attended }/{ $meetings }
+tutor_tui-marked-all = { $number }차시: { $count }명을 출석으로 적었습니다.
+tutor_tui-attendance-hint = 칸을 고르고 1 출석 · 2 지각 · 3 조퇴 · 4 결석 · 5 공결. 0은 이 차시의 빈칸을 모두 출석으로.
+
+## A learner
+
+tutor_tui-learner-facts = { $name } · 번호 { $number } · { $district } · { $group }
+tutor_tui-group-older = 고령층
+tutor_tui-group-homemaker = 주부
+tutor_tui-group-disabled = 장애인
+tutor_tui-group-other = 기타
+tutor_tui-learner-attendance = 출석 { $attended }/{ $meetings }차시 (수료 기준 { $share }%)
+tutor_tui-learner-practice = 연습 { $count }번 · 바르게 끝냄 { $correct }번 · 도움 없이 { $unaided }번
+tutor_tui-column-day = 날짜
+tutor_tui-column-result = 결과
+tutor_tui-column-touches = 누름/최소
+tutor_tui-column-wrong = 잘못 누름
+tutor_tui-column-help = 도움
+tutor_tui-column-time = 시간
+tutor_tui-column-skin = 화면
+tutor_tui-result-correct = 바르게 끝냄
+tutor_tui-result-unaided = 혼자 바르게
+tutor_tui-result-spoiled = 다르게 끝남
+tutor_tui-result-stopped = 그만둠
+tutor_tui-learner-no-attempts = 아직 연습 기록이 없습니다.
+tutor_tui-proof-none = 확인서를 낼 수 있는 연습이 없습니다. '혼자 하기'나 '실전'에서 도움 없이 바르게 끝낸 기록이 있어야 합니다.
+tutor_tui-proof-ask = { $name } 님이 '{ $mission }' 연습을 도움 없이 바르게 끝낸 것을 지켜보셨나요? 지켜본 강사의 이름을 적으면 확인서를 발급합니다.
+tutor_tui-witness = 지켜본 강사
+
+## Certificates
+
+tutor_tui-column-ready = 수료 기준
+tutor_tui-column-certificate = 발급 번호
+tutor_tui-ready-yes = 채움
+tutor_tui-ready-no = { $why }
+tutor_tui-issued-one = 발급했습니다: { $number } → { $file }
+tutor_tui-issued-many = 수료증 { $count }장을 발급했습니다 → { $file }
+tutor_tui-issued-none = 새로 발급할 수료증이 없습니다.
+tutor_tui-issue-ask = 기준을 채운 { $count }명의 수료증을 발급할까요? 발급한 번호는 대장에 남습니다.
+tutor_tui-register-of = { $year }년 수료증 발급대장
+tutor_tui-column-kind = 종류
+tutor_tui-column-revoked = 취소
+tutor_tui-kind-completion = 수료증
+tutor_tui-kind-proof = 혼자 주문 확인서
+tutor_tui-revoked = 취소됨
+
+## Dialogs and errors
+
+tutor_tui-yes = 예
+tutor_tui-no = 아니요
+tutor_tui-ok = 확인
+tutor_tui-cancel = 취소
+tutor_tui-help-title = 도움말 · 이 화면에서 쓰는 글쇠
+tutor_tui-help-everywhere = 어느 화면에서나
+tutor_tui-help-palette = Ctrl+P 를 누르면 모든 일을 이름으로 찾을 수 있습니다.
+tutor_tui-saved = 저장했습니다: { $file }
+tutor_tui-store-gone = 기록을 읽지 못했습니다: { $why } 다시 시도하고 있습니다.
+tutor_tui-not-done = 하지 못했습니다: { $why }
