@@ -15,7 +15,7 @@ from fluent.runtime.types import FluentInt, FluentNone, FluentType
 
 from language import particles, values
 from language.phrase import Language, Phrase
-from language.speakable import speakable
+from language.speakable import speakable, speakable_en
 
 Argument = str | int | float | Phrase | datetime.date | datetime.time
 
@@ -35,7 +35,7 @@ class Form:
         """The phrase as a value of a message in this form."""
         if self.language == "ko":
             return Words(phrase.ko, phrase.ko_heard or speakable(phrase.ko), self.ear)
-        return Words(phrase.en, phrase.en_heard or phrase.en, self.ear)
+        return Words(phrase.en, phrase.en_heard or speakable_en(phrase.en), self.ear)
 
 
 class Words(FluentType):

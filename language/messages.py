@@ -16,7 +16,7 @@ from fluent.syntax import ast as syntax
 from language.functions import Argument, Form, bound, wrap
 from language.phrase import LANGUAGES, Language, Phrase
 from language.sources import parse
-from language.speakable import speakable
+from language.speakable import speakable, speakable_en
 
 STRICT = "KIOSK_SUITE_STRICT_WORDS"
 """Set to 1 (the tests do), a missing message or argument raises instead of falling back."""
@@ -61,7 +61,9 @@ def _format(form: Form, id: str, args: dict[str, Argument]) -> str | None:
     if errors:
         _fault(f"{id} in {form.language}: {'; '.join(str(error) for error in errors)}")
     out = text if isinstance(text, str) else f"{{{text.name}}}"
-    return speakable(out) if form.ear and form.language == "ko" else out
+    if form.ear:
+        return speakable(out) if form.language == "ko" else speakable_en(out)
+    return out
 
 
 def _with_fallback(form: Form, id: str, args: dict[str, Argument]) -> str:

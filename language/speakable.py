@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from language.loan_words import SYMBOLS, UNITS, reading
+from language.loan_words import SYMBOLS, UNITS, WORDS, reading, spell
 from language.numbers import counting, decimal, one_by_one, ordinal, sino
 
 _NATIVE = "시간|잔|개|명|살|마리|권|병|장|판|그릇|조각|줄|켤레|벌|대|가지|군데|정거장|사람|달|모금|스푼|펌프|칸|시"
@@ -94,6 +94,37 @@ def _tidy(text: str) -> str:
     out = re.sub(r"[ \t]+", " ", text)
     out = re.sub(r" (?=[,.!?])", "", out)
     return out.strip(" ,")
+
+
+_CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]{2,}(?:-[A-Z]+)*(?![A-Za-z])")
+_CLOCK_EN = re.compile(r"(?<![\d:])(\d{1,2}):(\d\d)(?![\d:])")
+_LONG_DIGITS = re.compile(r"(?<![\d,.])0\d+(?:-\d+)*(?![\d,.])|(?<!\d)\d{2,4}(?:-\d{3,4})+(?!\d)")
+
+
+def _lower(match: re.Match[str]) -> str:
+    word = match[0].lower()
+    return word if WORDS.get(word, spell(word)) != spell(word) else match[0]
+
+
+def _clock_en(match: re.Match[str]) -> str:
+    hour, minute = match.groups()
+    if minute == "00":
+        return f"{int(hour)} o'clock"
+    return f"{int(hour)} {'oh ' + minute[1] if minute[0] == '0' else minute}"
+
+
+def _digits_en(match: re.Match[str]) -> str:
+    return ", ".join(" ".join(group) for group in match[0].split("-"))
+
+
+@lru_cache(maxsize=8192)
+def speakable_en(text: str) -> str:
+    """English text as a voice should get it: ICE ice (voices spell capitals), 3:05 3 oh 5, 01-014 0 1, 0 1 4."""
+    out = _LONG_DIGITS.sub(_digits_en, text)
+    out = _CLOCK_EN.sub(_clock_en, out)
+    out = re.sub(r"o'clock ([AP]M)", r"\1", out)
+    out = _CAPITALS.sub(_lower, out)
+    return _tidy(_PAUSE.sub(", ", out))
 
 
 _VOWELS_EN = re.compile(r"[aeiouy]+", re.IGNORECASE)

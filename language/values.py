@@ -9,7 +9,7 @@ from language import clock as _clock
 from language import numbers
 from language.loan_words import reading
 from language.phrase import Phrase
-from language.speakable import speakable
+from language.speakable import speakable, speakable_en
 
 _FIRST_TEN = (
     *("zeroth", "first", "second", "third", "fourth", "fifth"),
@@ -95,7 +95,12 @@ def order_number(n: int) -> Phrase:
 
 def clock(moment: datetime.time | int) -> Phrase:
     """A time of day, given as a time or in minutes after midnight: 오후 3시 5분 · 오후 세 시 오 분 · 3:05 PM."""
-    return Phrase(_clock.clock_seen(moment), _clock.clock_en(moment), _clock.clock_heard(moment))
+    return Phrase(
+        _clock.clock_seen(moment),
+        _clock.clock_en(moment),
+        _clock.clock_heard(moment),
+        speakable_en(_clock.clock_en(moment)),
+    )
 
 
 def duration(seconds: int) -> Phrase:
@@ -110,4 +115,4 @@ def date(day: datetime.date, style: str = "full") -> Phrase:
 
 def plain(ko: str, en: str) -> Phrase:
     """Words without values: what is heard is derived (HOT · 핫, 3,500원 · 삼천오백 원)."""
-    return Phrase(ko, en, speakable(ko))
+    return Phrase(ko, en, speakable(ko), speakable_en(en))
