@@ -1,0 +1,136 @@
+"""The typefaces of the papers: found on this machine, known to reportlab once, and asked before anything is issued.
+
+Names are set in NanumGothic as it is, not cut down: it holds 4,620 Hanja. Titles and seals, whose words are few, are
+set in its sister NanumMyeongjo when that is there.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from courses import places
+from language import phrase
+from reports.faults import FontMissing, GlyphMissing
+
+_REGULAR = ("NanumGothic.ttf", "malgun.ttf")
+_BOLD = ("NanumGothicBold.ttf", "malgunbd.ttf")
+_TITLE = ("NanumMyeongjoBold.ttf",)
+
+
+@dataclass(frozen=True)
+class Face:
+    """One typeface that reportlab knows by `name`."""
+
+    name: str
+    file: Path
+    characters: frozenset[int]
+
+    def missing(self, text: str) -> str:
+        """The first character of `text` without a shape here, or an empty string."""
+        return next((c for c in text if ord(c) not in self.characters), "")
+
+    def width(self, text: str, size: float) -> float:
+        """Points that `text` takes in one line at `size` points."""
+        return float(pdfmetrics.stringWidth(text, self.name, size))
+
+
+@dataclass(frozen=True)
+class Faces:
+    """The faces a paper is set in."""
+
+    regular: Face
+    bold: Face
+    title: Face
+
+    def display(self, text: str) -> Face:
+        """The title's face where it has every character of `text`, else the bold one (Hanja, rare signs)."""
+        return self.bold if self.title.missing(text) else self.title
+
+
+def faces() -> Faces:
+    """The faces of this machine. Raises FontMissing, naming what to install."""
+    return _faces(tuple(folders()))
+
+
+def folders() -> Iterator[Path]:
+    """Where typefaces are looked for; a centre's own folder first."""
+    yield places.home() / "fonts"
+    if sys.platform == "win32":
+        yield Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts"
+        yield Path(os.environ.get("LOCALAPPDATA", "")) / "Microsoft" / "Windows" / "Fonts"
+    else:
+        yield Path("/usr/share/fonts/truetype/nanum")
+        yield Path.home() / ".local/share/fonts"
+        yield Path("/usr/local/share/fonts")
+        yield Path("/usr/share/fonts")
+        yield Path("/Library/Fonts")
+
+
+def tidy(text: str) -> str:
+    """Text as it can stand on paper.
+
+    Letters typed as separate jamo are composed, white space is one space, and invisible signs (zero-width, direction
+    overrides) go: they have no shape on paper and can only make a name read wrongly.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    shown = (" " if c.isspace() else c for c in composed if c.isspace() or unicodedata.category(c) not in ("Cf", "Cc"))
+    return " ".join("".join(shown).split())
+
+
+def must_have(face: Face, texts: Iterable[str]) -> None:
+    """Raise GlyphMissing for the first character that would print as an empty box."""
+    for text in texts:
+        character = face.missing(text)
+        if character:
+            name = unicodedata.name(character, "").title()
+            code = f"U+{ord(character):04X}"
+            words = phrase("reports-glyph-missing", character=character, code=code, name=name, text=text)
+            raise GlyphMissing(words, character)
+
+
+@functools.lru_cache(maxsize=8)
+def _faces(where: tuple[Path, ...]) -> Faces:
+    regular = _first(where, _REGULAR)
+    bold = _first(where, _BOLD)
+    if regular is None or bold is None:
+        raise FontMissing(phrase("reports-font-missing", folder=str(where[0])))
+    return Faces(regular, bold, _first(where, _TITLE) or bold)
+
+
+def _first(where: tuple[Path, ...], names: tuple[str, ...]) -> Face | None:
+    """The first of `names` that lies in a folder and can be embedded; better names win over earlier folders."""
+    for name in names:
+        for folder in where:
+            for file in _lying_in(folder, name):
+                face = _face(file)
+                if face is not None:
+                    return face
+    return None
+
+
+def _lying_in(folder: Path, name: str) -> Iterator[Path]:
+    if (folder / name).is_file():
+        yield folder / name
+    elif folder.is_dir():
+        yield from sorted(folder.rglob(name))
+
+
+@functools.lru_cache(maxsize=16)
+def _face(file: Path) -> Face | None:
+    """Load a face; None when the file is damaged or has outlines that reportlab cannot embed."""
+    name = f"{file.stem}-{len(pdfmetrics.getRegisteredFontNames())}"
+    try:
+        font = TTFont(name, str(file), asciiReadable=False)
+    except (TTFError, OSError):
+        return None
+    pdfmetrics.registerFont(font)
+    return Face(name, file, frozenset(font.face.charToGlyph))

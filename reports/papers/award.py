@@ -1,0 +1,165 @@
+"""What the certificate and the proof have in common: border, number, title, fields, wording, date, seal, check code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from language import Language, message
+from reports.fonts import Faces, must_have, tidy
+from reports.papers import check, ornament, seal
+from reports.papers.sheet import GOLD, GREY, INK, MM, NAVY, Sheet, balanced, fitted
+
+_LEFT = 36 * MM
+_RIGHT = 174 * MM
+_MIDDLE = 105 * MM
+_LABEL = 25 * MM
+_VALUE = _LEFT + _LABEL + 10 * MM
+_FIELDS_TOP = 201 * MM
+_FIELDS_END = 143 * MM
+_FIELDS_GAP = 13.5 * MM
+_QR = 21 * MM
+_SEAL = 23 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """The words of one paper, ready to be drawn: nothing is looked up any more."""
+
+    title: str
+    subtitle: str
+    number: str
+    name: str
+    fields: tuple[tuple[str, str], ...]
+    """Label and value, from the top; the name stands above them, larger."""
+    wording: str
+    day: str
+    head: str
+    code: str
+    foot: tuple[str, ...]
+    """Small lines beside the QR: how the paper can be checked."""
+
+
+def sheet(title: str, centre: str, language: Language, faces: Faces) -> Sheet:
+    """An empty A4 with the border and the rosette known to it; each page only refers to them."""
+    paper = Sheet(title, centre, language, faces)
+    paper.canvas.beginForm("frame", 0, 0, paper.width, paper.height)
+    ornament.rosette(paper.canvas, (_MIDDLE, 150 * MM), 66 * MM)
+    ornament.border(paper.canvas, paper.width, paper.height)
+    paper.canvas.endForm()
+    return paper
+
+
+def page(paper: Sheet, award: Award) -> None:
+    """Draw one award on a page of its own. Raises GlyphMissing before anything of it is drawn."""
+    award, faces = _tidied(award), paper.faces
+    _refuse_gaps(faces, award)
+    paper.canvas.doForm("frame")
+    paper.text(_LEFT - 6 * MM, 267 * MM, award.number, faces.regular, 11, GREY)
+    _title(paper, award)
+    _fields(paper, award)
+    size, width = 17.5, _RIGHT - _LEFT - 4 * MM
+    wording = balanced(award.wording, faces.display(award.wording), width, size, leading=size * 1.75)
+    paper.block(_MIDDLE, 124 * MM, wording, faces.display(award.wording), INK, centre=True)
+    paper.centred(_MIDDLE, 84 * MM, award.day, faces.regular, 14)
+    _head(paper, award.head)
+    _foot(paper, award)
+    paper.canvas.showPage()
+
+
+def label(language: Language, name: str) -> str:
+    """A field's name on paper."""
+    return message(language, f"reports-field-{name}")
+
+
+def _tidied(award: Award) -> Award:
+    fields = tuple((key, tidy(value)) for key, value in award.fields)
+    return Award(
+        award.title, award.subtitle, tidy(award.number), tidy(award.name), fields,
+        tidy(award.wording), award.day, tidy(award.head), tidy(award.code), award.foot,
+    )  # fmt: skip
+
+
+def _refuse_gaps(faces: Faces, award: Award) -> None:
+    must_have(faces.bold, (award.name, award.head))
+    values: Sequence[str] = [text for field in award.fields for text in field]
+    must_have(faces.regular, (award.number, *values, award.wording, award.day, award.code, *award.foot))
+
+
+def _title(paper: Sheet, award: Award) -> None:
+    faces = paper.faces
+    face = faces.display(award.title)
+    foot = 229 * MM
+    if paper.language == "ko":
+        size = 54.0 if len(award.title) <= 3 else 40.0
+        letters = len(award.title.replace(" ", ""))
+        width = face.width(award.title, size) + (letters - 1) * size * (0.55 if letters <= 3 else 0.14)
+        paper.spread(_MIDDLE - width / 2, foot, award.title, face, size, width, NAVY)
+    else:
+        block = fitted(award.title, face, _RIGHT - _LEFT, 38, 20, rows=1)
+        paper.centred(_MIDDLE, foot, award.title, face, block.size, NAVY)
+    if award.subtitle:
+        width = faces.regular.width(award.subtitle, 9.5) + len(award.subtitle) * 2.2
+        paper.spread(_MIDDLE - width / 2, foot - 13 * MM, award.subtitle, faces.regular, 9.5, width, GOLD)
+    _divider(paper, foot - 19 * MM)
+
+
+def _divider(paper: Sheet, y: float) -> None:
+    """A fine rule with a lozenge in its middle."""
+    canvas = paper.canvas
+    canvas.setStrokeColor(GOLD)
+    canvas.setFillColor(GOLD)
+    canvas.setLineWidth(0.6)
+    for side in (-1, 1):
+        canvas.line(_MIDDLE + side * 4 * MM, y, _MIDDLE + side * 30 * MM, y)
+    path = canvas.beginPath()
+    for n, (dx, dy) in enumerate(((0, 1.5), (2.3, 0), (0, -1.5), (-2.3, 0))):
+        (path.lineTo if n else path.moveTo)(_MIDDLE + dx * MM, y + dy * MM)
+    path.close()
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _fields(paper: Sheet, award: Award) -> None:
+    """Rows of label and value, spread over their room; a row of several lines takes as much more."""
+    faces = paper.faces
+    name = fitted(award.name, faces.bold, _RIGHT - _VALUE, 24, 15)
+    rows = [(label(paper.language, "name"), name, faces.bold)]
+    rows += [
+        (title, fitted(value, faces.regular, _RIGHT - _VALUE, 16, 11), faces.regular) for title, value in award.fields
+    ]
+    heights = [row[1].size + (len(row[1].lines) - 1) * row[1].leading for row in rows]
+    gap = min(_FIELDS_GAP, (_FIELDS_TOP - _FIELDS_END - sum(heights)) / max(len(rows) - 1, 1))
+    y = _FIELDS_TOP
+    for (title, block, face), height in zip(rows, heights, strict=True):
+        first = y - block.size * 0.8
+        paper.block(_VALUE, first, block, face)
+        _field_label(paper, title, first - (len(block.lines) - 1) * block.leading / 2)
+        y -= height + gap
+
+
+def _field_label(paper: Sheet, title: str, y: float) -> None:
+    if paper.language == "ko":
+        paper.spread(_LEFT, y, title, paper.faces.regular, 14, _LABEL, GREY)
+    else:
+        paper.text(_LEFT, y, title, paper.faces.regular, 13, GREY)
+
+
+def _head(paper: Sheet, head: str) -> None:
+    """The head of the centre, the seal over the last syllable."""
+    face = paper.faces.display(head)
+    block = fitted(head, face, 112 * MM, 26, 12, rows=1)
+    y = 62 * MM
+    paper.centred(_MIDDLE, y, head, face, block.size)
+    end = _MIDDLE + face.width(head, block.size) / 2
+    seal.stamp(paper.canvas, paper.faces, head, (end + _SEAL * 0.16, y + block.size * 0.34), _SEAL)
+
+
+def _foot(paper: Sheet, award: Award) -> None:
+    faces = paper.faces
+    x, y = 30 * MM, 27 * MM
+    check.draw(paper.canvas, check.qr_text(award.code), x, y, _QR)
+    paper.text(
+        x + _QR + 5 * MM, y + 14.2 * MM, f"{label(paper.language, 'code')}  {award.code}", faces.bold, 10.5, NAVY
+    )
+    for n, line in enumerate(award.foot):
+        paper.text(x + _QR + 5 * MM, y + 8.2 * MM - n * 4.6 * MM, line, faces.regular, 8, GREY)

@@ -1,0 +1,46 @@
+"""Cells of a ruled table on paper: a box, and words that fit it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from reportlab.lib.colors import Color
+
+from reports.papers.sheet import INK, MM, RULE, Sheet, fitted
+
+Item = TypeVar("Item")
+
+
+def box(sheet: Sheet, x: float, y: float, width: float, height: float, fill: Color | None = None) -> None:
+    """A ruled cell, its lower left corner at x, y."""
+    sheet.canvas.setStrokeColor(RULE)
+    sheet.canvas.setLineWidth(0.6)
+    if fill is not None:
+        sheet.canvas.setFillColor(fill)
+    sheet.canvas.rect(x, y, width, height, stroke=1, fill=int(fill is not None))
+
+
+def words(
+    sheet: Sheet, x: float, y: float, width: float, height: float, text: str,
+    size: float = 10, bold: bool = False, left: bool = False, colour: Color = INK,
+) -> None:  # fmt: skip
+    """Words in the middle of a cell (or at its left), at most `size` points and as small as the cell demands."""
+    face = sheet.faces.bold if bold else sheet.faces.regular
+    block = fitted(text, face, width - 2 * MM, size, 7.5)
+    if len(block.lines) > 1:
+        block = fitted(text, face, width - 2 * MM, min(block.size, height / len(block.lines) / 1.2), 5)
+    foot = y + height / 2 + (len(block.lines) - 1) * block.leading / 2 - block.size * 0.36
+    sheet.block(x if left else x + width / 2, foot, block, face, colour, centre=not left)
+
+
+def places(left: float, widths: Sequence[float]) -> Iterator[tuple[float, float]]:
+    """Left edge and width of each column."""
+    for width in widths:
+        yield left, width
+        left += width
+
+
+def batches(items: Sequence[Item], size: int) -> list[tuple[Item, ...]]:
+    """The items in groups of `size`; no items are one empty group: an empty form is still a form."""
+    return [tuple(items[n : n + size]) for n in range(0, len(items), size)] or [()]

@@ -1,0 +1,158 @@
+"""What every paper needs: a canvas that makes the same bytes twice, and words that fit their place."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from language import Language
+from reports.fonts import Face, Faces
+
+MM = 72 / 25.4
+INK: Color = HexColor("#1b2430")
+NAVY: Color = HexColor("#1f3555")
+GOLD: Color = HexColor("#a9853c")
+PALE_GOLD: Color = HexColor("#d9c491")
+GREY: Color = HexColor("#5b6470")
+RULE: Color = HexColor("#9aa3ad")
+TINT: Color = HexColor("#f1f4f8")
+
+PORTRAIT = (210 * MM, 297 * MM)
+LANDSCAPE = (297 * MM, 210 * MM)
+
+
+class Sheet:
+    """One PDF in the making. Coordinates are points from the lower left corner."""
+
+    def __init__(self, title: str, author: str, language: Language, faces: Faces, size: tuple[float, float] = PORTRAIT):
+        self._file = io.BytesIO()
+        self.language = language
+        self.width, self.height = size
+        self.faces = faces
+        self.canvas = Canvas(
+            self._file,
+            pagesize=size,
+            invariant=1,
+            pageCompression=1,
+            lang=_TAGS[language],
+            initialFontName=faces.regular.name,  # reportlab's own first font would stand in the file, not embedded
+        )
+        self.canvas.setTitle(title)
+        self.canvas.setAuthor(author)
+        self.canvas.setCreator("kiosk-reports")
+        self.canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    def text(self, x: float, y: float, words: str, face: Face, size: float, colour: Color = INK) -> None:
+        """One line that begins at x."""
+        self.canvas.setFillColor(colour)
+        self.canvas.setFont(face.name, size)
+        self.canvas.drawString(x, y, words)
+
+    def centred(self, x: float, y: float, words: str, face: Face, size: float, colour: Color = INK) -> None:
+        """One line whose middle is at x."""
+        self.text(x - face.width(words, size) / 2, y, words, face, size, colour)
+
+    def right(self, x: float, y: float, words: str, face: Face, size: float, colour: Color = INK) -> None:
+        """One line that ends at x."""
+        self.text(x - face.width(words, size), y, words, face, size, colour)
+
+    def spread(
+        self, x: float, y: float, words: str, face: Face, size: float, width: float, colour: Color = INK
+    ) -> None:
+        """One line whose letters are spaced evenly to fill `width`, as labels on Korean papers are."""
+        gaps = len(words) - 1
+        space = (width - face.width(words, size)) / gaps if gaps else 0
+        start = x if gaps else x + (width - face.width(words, size)) / 2
+        line = self.canvas.beginText(start, y)
+        line.setFont(face.name, size)
+        line.setFillColor(colour)
+        line.setCharSpace(space)
+        line.textOut(words)
+        line.setCharSpace(0)  # the space outlives its line otherwise
+        self.canvas.drawText(line)
+
+    def block(self, x: float, y: float, block: Block, face: Face, colour: Color = INK, centre: bool = False) -> None:
+        """Lines downward from the first one's foot at y; `x` is their left edge, or their middle."""
+        for n, line in enumerate(block.lines):
+            draw = self.centred if centre else self.text
+            draw(x, y - n * block.leading, line, face, block.size, colour)
+
+    def finish(self) -> bytes:
+        """The file's content. The last page must have been shown."""
+        self.canvas.save()
+        return self._file.getvalue()
+
+
+_TAGS: dict[Language, str] = {"ko": "ko-KR", "en": "en-GB"}
+
+
+@dataclass(frozen=True)
+class Block:
+    """Words broken into lines at one size (points)."""
+
+    lines: tuple[str, ...]
+    size: float
+    leading: float
+
+
+def fitted(words: str, face: Face, width: float, largest: float, smallest: float, rows: int = 2) -> Block:
+    """The largest setting of `words` in at most `rows` lines of `width` points.
+
+    One line as long as the type stays readable (`smallest` points), then more lines, each again as large as can be.
+    What fits in no other way becomes as small as it must: a name of 300 letters is still printed whole.
+    """
+    for allowed in range(1, rows + 1):
+        size = largest
+        while size >= smallest:
+            lines = broken(words, face, width, size)
+            if len(lines) <= allowed:
+                return Block(lines, size, size * 1.32)
+            size -= 0.5
+    size = smallest
+    while size > 1 and len(lines := broken(words, face, width, size)) * size > rows * smallest:
+        size *= 0.94
+    return Block(lines, size, size * 1.2)
+
+
+def balanced(words: str, face: Face, width: float, size: float, leading: float) -> Block:
+    """Lines of nearly equal length: as few as `width` allows, none of them a lonely last word."""
+    count = len(broken(words, face, width, size))
+    low, high = width / max(count, 1) * 0.5, width
+    while high - low > 1:
+        middle = (low + high) / 2
+        if len(broken(words, face, middle, size)) <= count:
+            high = middle
+        else:
+            low = middle
+    return Block(broken(words, face, high, size), size, leading)
+
+
+def broken(words: str, face: Face, width: float, size: float) -> tuple[str, ...]:
+    """Lines of at most `width` points: broken at spaces, and inside a word only where it is longer than a line."""
+    lines: list[str] = []
+    line = ""
+    for word in words.split():
+        longer = f"{line} {word}" if line else word
+        if face.width(longer, size) <= width:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        line = word
+        while face.width(line, size) > width and len(line) > 1:
+            cut = _cut(line, face, width, size)
+            lines.append(line[:cut])
+            line = line[cut:]
+    if line:
+        lines.append(line)
+    return tuple(lines) or ("",)
+
+
+def _cut(word: str, face: Face, width: float, size: float) -> int:
+    """Where to break a word that is longer than a line: after a hyphen near the end, else where the line is full."""
+    full = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or face.width(word[:n], size) <= width)
+    hyphen = word.rfind("-", 0, full) + 1
+    return hyphen if hyphen > full // 3 else full

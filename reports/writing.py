@@ -1,0 +1,48 @@
+"""Files that are either there as a whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from language import Phrase, phrase
+from reports.faults import CannotWrite
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def save(file: Path, content: bytes) -> Path:
+    """Put `content` in `file` and return it; folders on the way are made.
+
+    The old file stands until the new one is safely on the disk, so a full disk or a power cut never leaves half a
+    certificate. Raises CannotWrite with words for the person.
+    """
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=file.parent)
+    except OSError as error:
+        raise CannotWrite(_words(file, error)) from error
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        Path(name).chmod(0o644)
+        Path(name).replace(file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise CannotWrite(_words(file, error)) from error
+    return file
+
+
+def _words(file: Path, error: OSError) -> Phrase:
+    if error.errno in _FULL:
+        return phrase("reports-disk-full", file=str(file))
+    if error.errno in _CLOSED:
+        return phrase("reports-folder-closed", folder=str(file.parent))
+    return phrase("reports-cannot-write", file=str(file), reason=error.strerror or type(error).__name__)
