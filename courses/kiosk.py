@@ -93,7 +93,8 @@ class Timer:
     """The machine acts by itself: after `seconds` practice touches `control`.
 
     busy: the machine is working (the card is being read), the coach may wait for it.
-    idle: the machine gives up on the person; the coach never plans with it.
+    idle: the machine gives up on the person; the coach never plans with it. A kiosk has one only where the situation
+    asks for it: time limits are off by default in practice.
     world: something outside moves on (the bus board).
     """
 
@@ -115,6 +116,8 @@ class Screen:
     timer: Timer | None = None
     total: int | None = None
     """Sum of the basket in won where the machine shows one."""
+    private: bool = False
+    """A masked entry: the practice card's own value is asked for here, and what is typed is never kept or spoken."""
 
     def controls(self) -> tuple[Control, ...]:
         """Every control in the order in which it is read aloud."""
@@ -200,7 +203,11 @@ class Kiosk(Protocol[State]):
         ...
 
     def outcome(self, state: State) -> Hashable:
-        """What the machine has been told so far, or has done: what a goal is compared with."""
+        """What the machine has been told so far, or has done: what a goal is compared with.
+
+        Looking does not change it (tabs, pages, opening an item and leaving it); a choice made does, as soon as it is
+        made (here or to take away, the way to pay), also where it can be changed again.
+        """
         ...
 
     def ended(self, state: State, goal: Any) -> Ended | None:

@@ -7,8 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-import language
-from language import Phrase
+from language import Phrase, phrase
 
 Path = tuple[str | int, ...]
 """The way to a value in a file as a person would walk it: ("items", 3, "options", 0)."""
@@ -91,7 +90,7 @@ class Faults:
 
     def unknown(self, path: Path, found: object, known: Iterable[object]) -> None:
         """Note a name that refers to nothing; `known` are the names there are."""
-        self.add(path, language.phrase("courses-fault-unknown", found=str(found)), found=found, known=known)
+        self.add(path, phrase("courses-fault-unknown", found=str(found)), found=found, known=known)
 
     def place(self, path: Path) -> Place:
         """Line and column of `path`, or of the nearest thing around it; (0, 0) for a file that has no places."""

@@ -15,9 +15,9 @@ import pydantic
 from pydantic import Field
 from pydantic_core import ErrorDetails
 
-import language
 from courses import places
 from courses.mistakes import Mistake, nearest, shortened
+from language import phrase
 
 log = logging.getLogger(__name__)
 
@@ -110,7 +110,7 @@ def read(file: Path) -> tuple[Settings, tuple[Mistake, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        words = language.phrase("courses-settings-unreadable")
+        words = phrase("courses-settings-unreadable")
         return Settings(), (Mistake(file.name, 0, 0, words, found=str(error)),)
     mistakes: list[Mistake] = []
     while True:
@@ -127,9 +127,9 @@ def _mistake(file: Path, loc: list[str], fault: ErrorDetails) -> Mistake:
     name = ".".join(loc)
     if fault["type"] == "extra_forbidden":
         known = sorted(_names(loc[:-1]))
-        words = language.phrase("courses-settings-unknown", name=name)
+        words = phrase("courses-settings-unknown", name=name)
         return Mistake(file.name, 0, 0, words, name, shortened(known), nearest(loc[-1], known), tuple(loc))
-    words = language.phrase("courses-settings-unusable", name=name)
+    words = phrase("courses-settings-unusable", name=name)
     return Mistake(file.name, 0, 0, words, repr(fault["input"]), fault["msg"], path=tuple(loc))
 
 

@@ -10,8 +10,7 @@ from typing import Annotated
 import pydantic
 from pydantic_core import PydanticCustomError
 
-import language
-from language import Phrase
+from language import Phrase, plain
 
 
 class Part(pydantic.BaseModel):
@@ -36,7 +35,7 @@ class Words(Part):
 
     def phrase(self) -> Phrase:
         """The same as a Phrase; what is heard is derived where it was not written."""
-        derived = language.plain(self.ko, self.en)
+        derived = plain(self.ko, self.en)
         return Phrase(self.ko, self.en, self.ko_heard or derived.ko_heard, self.en_heard or derived.en_heard)
 
 
