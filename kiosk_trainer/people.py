@@ -1,0 +1,86 @@
+"""Who may practise here today, and what they have practised. The window knows people only through this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from language import Phrase, phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody at the kiosk. A guest has no uid, and nothing about a guest is kept between visits."""
+
+    uid: str = ""
+    name: str = ""
+    number: str = ""
+    class_uid: str = ""
+    meeting: str = ""
+
+    @property
+    def guest(self) -> bool:
+        """Whether nobody's record is kept."""
+        return not self.uid
+
+    @property
+    def called(self) -> Phrase:
+        """How the coach calls this person: "김영희 님"; a guest is called a guest."""
+        return phrase("kiosk_trainer-person", name=self.name) if self.name else phrase("kiosk_trainer-guest")
+
+
+GUEST = Person()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A class that meets today."""
+
+    title: str
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What one earlier attempt says about the next one."""
+
+    pack: str
+    mission: str
+    skin: str
+    level: str
+    day: str
+    correct: bool
+    unaided: bool
+    seconds: float
+
+
+class People(Protocol):
+    """Whoever knows the people of this centre."""
+
+    def today(self) -> tuple[Group, ...]:
+        """The classes that meet today, the one that meets now first."""
+        ...
+
+    def by_number(self, number: str) -> Person | None:
+        """The learner with this number, or None."""
+        ...
+
+    def history(self, person: Person) -> tuple[Past, ...]:
+        """Earlier attempts, the oldest first."""
+        ...
+
+
+class Nobody:
+    """Where there is no store: everybody is a guest."""
+
+    def today(self) -> tuple[Group, ...]:
+        """No class."""
+        return ()
+
+    def by_number(self, number: str) -> Person | None:  # noqa: ARG002  the contract's shape
+        """Nobody."""
+        return None
+
+    def history(self, person: Person) -> tuple[Past, ...]:  # noqa: ARG002  the contract's shape
+        """Nothing."""
+        return ()

@@ -1,0 +1,146 @@
+"""What to practise: first which machine, then which mission; one is proposed, all are free to choose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from courses.mission import Mission
+from courses.pack import Pack
+from kiosk_trainer import advice
+from kiosk_trainer.journey import Journey
+from kiosk_trainer.paging import Page as ListPage
+from kiosk_trainer.paging import page
+from language import NOTHING, Phrase, phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One tile: a pack, or a mission of it (`mission` empty: a new one drawn for this person)."""
+
+    id: str
+    words: Phrase
+    picture: str = ""
+    note: Phrase = NOTHING
+    suggested: bool = False
+    difficulty: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the screen shows: packs while `pack` is empty, else its missions."""
+
+    question: Phrase
+    who: Phrase
+    pack: str
+    choices: ListPage[Choice]
+
+
+class View(Protocol):
+    """The screen."""
+
+    def show(self, page: Page) -> None:
+        """Show it."""
+        ...
+
+    def choices_that_fit(self, missions: bool) -> int:
+        """How many tiles fit the glass."""
+        ...
+
+
+NEW = "new"
+
+
+class Presenter:
+    """Leads to one mission."""
+
+    def __init__(self, journey: Journey, view: View) -> None:
+        self._journey, self._view = journey, view
+        self._pack: Pack | None = None
+        self._number = 0
+
+    def enter(self) -> None:
+        """The screen appears; who comes back from a mission stands at that machine's list."""
+        self._pack, self._number = self._journey.pack, 0
+        self._show()
+        self._say()
+
+    def choose(self, id: str) -> None:
+        """A tile was touched."""
+        self._journey.voice.hush()
+        if self._pack is None:
+            self._pack, self._number = self._journey.catalogue.packs[id], 0
+            self._show()
+            self._say()
+        elif id == NEW:
+            self._journey.choose_new(self._pack, self._difficulty(self._pack))
+        else:
+            mission = self._pack.mission(id)
+            if mission is not None:
+                self._journey.choose(self._pack, mission)
+
+    def turn_page(self, by: int) -> None:
+        """Other tiles."""
+        self._number += by
+        self._show()
+
+    def back(self) -> None:
+        """To the packs, or out."""
+        self._journey.voice.hush()
+        if self._pack is None:
+            self._journey.greet()
+            return
+        self._pack = self._journey.pack = None
+        self._number = 0
+        self._show()
+        self._say()
+
+    def _difficulty(self, pack: Pack) -> int:
+        """Of a new mission: as hard as the one that would be proposed."""
+        proposed = advice.suggested(self._journey.history, pack, self._journey.settings.mastery)
+        return proposed.difficulty if proposed else 3
+
+    def _say(self) -> None:
+        self._journey.voice.say(self._page().question)
+
+    def _show(self) -> None:
+        self._view.show(self._page())
+
+    def _page(self) -> Page:
+        journey, pack = self._journey, self._pack
+        if pack is None:
+            choices = [Choice(p.id, p.title, p.picture) for p in journey.catalogue.packs.values()]
+            name = journey.person.name
+            question = (
+                phrase("kiosk_trainer-choose", who=journey.person.called)
+                if name
+                else phrase("kiosk_trainer-choose-guest")
+            )
+        else:
+            choices = self._missions(pack)
+            question = phrase("kiosk_trainer-choose-mission")
+        tiles = page(choices, self._number, self._view.choices_that_fit(pack is not None))
+        self._number = tiles.number
+        return Page(question, journey.person.called, pack.id if pack else "", tiles)
+
+    def _missions(self, pack: Pack) -> list[Choice]:
+        journey = self._journey
+        proposed = advice.suggested(journey.history, pack, journey.settings.mastery)
+        done = {past.mission for past in journey.history if past.pack == pack.id and past.correct}
+        order = sorted(pack.missions, key=lambda m: (m is not proposed, m.difficulty))
+        choices = [self._mission(m, m is proposed, m.id in done) for m in order]
+        new = Choice(NEW, phrase("kiosk_trainer-new-mission"), pack.picture, phrase("kiosk_trainer-new-mission-note"))
+        return [*choices, new]
+
+    @staticmethod
+    def _mission(mission: Mission, proposed: bool, done: bool) -> Choice:
+        if proposed:
+            note = phrase("kiosk_trainer-suggested")
+        else:
+            note = phrase("kiosk_trainer-done-before") if done else NOTHING
+        return Choice(mission.id, mission.words, "", note, proposed, mission.difficulty)
+
+
+def difficulty(level: int) -> Phrase:
+    """Words for a difficulty from 1 to 5."""
+    return phrase("kiosk_trainer-difficulty", level=level)

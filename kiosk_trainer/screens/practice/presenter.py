@@ -1,0 +1,225 @@
+"""The simulated machine inside its frame: joins the session to what is shown, and the frame's buttons to the session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal, Protocol
+
+from courses.kiosk import PracticeCard, Screen
+from courses.pack import Skin
+from courses.practice import Level, Result
+from kiosk_trainer.journey import Journey
+from kiosk_trainer.session import Session
+from kiosk_trainer.voice import Caption
+from language import NOTHING, Language, Phrase, phrase
+
+Asking = Literal["", "task", "stop", "time", "present"]
+"""What lies over the machine: nothing, the task with its card, "stop?", "more time?", "are you still there?"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around the machine."""
+
+    task: Phrase = NOTHING
+    card: PracticeCard | None = None
+    captions: tuple[Caption, ...] = ()
+    slow: bool = False
+    meaning: bool = False
+    """The next touch on the machine explains a word instead of acting."""
+    called: bool = False
+    over: bool = False
+    """The attempt has ended: one button leads on."""
+    asking: Asking = ""
+    seconds: int = 0
+    level: Level = "follow"
+
+
+class View(Protocol):
+    """The screen."""
+
+    def draw(self, screen: Screen, skin: Skin, language: Language) -> None:
+        """Show the machine's glass."""
+        ...
+
+    def point(self, control: str | None) -> None:
+        """Lead the eye to a control."""
+        ...
+
+    def frame(self, frame: Frame) -> None:
+        """Show the frame."""
+        ...
+
+
+class Presenter:
+    """One attempt as the window sees it."""
+
+    def __init__(self, journey: Journey, view: View) -> None:
+        self._journey, self._view = journey, view
+        self._session: Session | None = None
+        self._frame = Frame()
+
+    @property
+    def session(self) -> Session | None:
+        """The running attempt."""
+        return self._session
+
+    def enter(self) -> None:
+        """The machine appears and the attempt begins."""
+        journey, task = self._journey, self._journey.task
+        assert task is not None
+        mission = journey.situated()
+        self._frame = Frame(task=mission.words, card=mission.situation.card, slow=journey.voice.slow, level=task.level)
+        journey.voice.listener = self._captions
+        self._session = Session(
+            journey.catalogue.kiosk(task.pack.id, mission.situation),
+            mission,
+            task.level,
+            stage=self,
+            voice=journey.voice,
+            scribe=journey.desk.open(journey.person, replace(task, mission=mission)),
+            clock=journey.clock,
+            meanings=task.pack.meanings,
+            settings=journey.settings,
+        )
+        self._view.frame(self._frame)
+        self._session.begin()
+
+    def leave(self) -> None:
+        """The screen goes away."""
+        self._journey.voice.listener = lambda captions: None
+
+    # What the person does on the machine and around it.
+
+    def touched(self, control: str) -> None:
+        """A control of the machine."""
+        session = self._session
+        if session is None or self._frame.over:
+            return
+        if self._frame.meaning:
+            self._change(meaning=False)
+            self._journey.voice.hush()
+            session.explain(control)
+            return
+        session.touch(control)
+
+    def replay(self) -> None:
+        """Once more."""
+        self._journey.voice.again()
+
+    def slower(self) -> None:
+        """More slowly from now on, or not any more."""
+        voice = self._journey.voice
+        voice.set_slow(not voice.slow)
+        self._change(slow=voice.slow)
+
+    def meaning(self) -> None:
+        """The next touch explains."""
+        asking = not self._frame.meaning
+        self._change(meaning=asking)
+        if asking:
+            self._journey.voice.say(phrase("kiosk_trainer-meaning-touch"))
+
+    def hint(self) -> None:
+        """What comes next?"""
+        if self._session is not None:
+            self._session.hint()
+
+    def call_teacher(self) -> None:
+        """The instructor, please."""
+        if self._session is not None:
+            self._session.call_teacher()
+
+    def teacher_came(self) -> None:
+        """The console says that the call was answered."""
+        if self._session is not None and self._frame.called:
+            self._change(called=False)
+            self._session.answered()
+
+    def task(self) -> None:
+        """The whole task and the practice card, large; once more to put it away."""
+        self._change(asking="" if self._frame.asking == "task" else "task")
+        if self._frame.asking == "task":
+            self._journey.voice.say(self._frame.task, "mission")
+
+    def ask_stop(self) -> None:
+        """Enough? Asked once, so that a slip ends nothing."""
+        if self._frame.over:
+            self.go_on()
+            return
+        self._change(asking="stop", meaning=False)
+        self._journey.voice.say(phrase("kiosk_trainer-stop-question"))
+
+    def stop(self) -> None:
+        """Yes, enough."""
+        self._change(asking="")
+        if self._session is not None:
+            self._session.stop()
+        self.go_on()
+
+    def dismiss(self) -> None:
+        """Put away what lies over the machine."""
+        if self._frame.asking == "time" and self._session is not None:
+            self._session.more_time()
+        self._change(asking="")
+
+    def go_on(self) -> None:
+        """To the result."""
+        self._journey.voice.hush()
+        if self._frame.over:
+            self._journey.go("result")
+
+    def tick(self) -> None:
+        """Time went by."""
+        if self._session is not None and not self._session.ended:
+            self._session.tick()
+
+    def presence(self, asked: bool) -> None:
+        """Nobody has touched the glass for long: ask; or somebody has."""
+        if asked and self._frame.asking != "present":
+            self._change(asking="present")
+            self._journey.voice.say(phrase("kiosk_trainer-present-question"))
+        elif not asked and self._frame.asking == "present":
+            self._change(asking="")
+
+    def gone(self) -> None:
+        """Nobody is there any more: the attempt ends as it stands."""
+        if self._session is not None and not self._session.ended:
+            self._session.stop()
+
+    # What the session wants shown.
+
+    def draw(self, screen: Screen) -> None:
+        """Show the machine's glass."""
+        task = self._journey.task
+        assert task is not None
+        self._view.draw(screen, task.skin, self._journey.voice.language)
+
+    def point(self, control: str | None) -> None:
+        """Lead the eye."""
+        self._view.point(control)
+
+    def warn(self, seconds: float) -> None:
+        """The machine will soon give up."""
+        if seconds:
+            self._change(asking="time", seconds=int(seconds))
+        elif self._frame.asking == "time":
+            self._change(asking="")
+
+    def called(self) -> None:
+        """The instructor was called."""
+        self._change(called=True)
+
+    def finished(self, result: Result) -> None:
+        """It is over; what the machine shows last may be read in peace."""
+        self._journey.end(result)
+        self._change(over=True, asking="", meaning=False)
+
+    def _captions(self, captions: tuple[Caption, ...]) -> None:
+        self._change(captions=captions)
+
+    def _change(self, **fields: object) -> None:
+        frame = replace(self._frame, **fields)  # type: ignore[arg-type]  # fields of Frame, by name
+        if frame != self._frame:
+            self._frame = frame
+            self._view.frame(frame)

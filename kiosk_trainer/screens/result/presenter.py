@@ -1,0 +1,92 @@
+"""The result: what was done, the one thing to watch, and what next. Never a grade, never a clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from courses.practice import Result
+from kiosk_trainer import advice
+from kiosk_trainer.journey import Journey
+from kiosk_trainer.people import Past
+from kiosk_trainer.voice import Caption
+from language import NOTHING, Phrase, phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the screen shows. Empty phrases are left out."""
+
+    headline: Phrase
+    asked: Phrase
+    differences: tuple[Phrase, ...]
+    watch: Phrase
+    faster: Phrase
+    well: bool
+    picture: str
+
+
+class View(Protocol):
+    """The screen."""
+
+    def show(self, page: Page) -> None:
+        """Show it."""
+        ...
+
+
+class Presenter:
+    """Tells how it went, kindly, and asks what next."""
+
+    def __init__(self, journey: Journey, view: View) -> None:
+        self._journey, self._view = journey, view
+
+    def enter(self) -> None:
+        """The screen appears."""
+        page = self._page()
+        self._view.show(page)
+        said = [page.headline, *page.differences, page.watch, page.faster]
+        self._journey.voice.turn(*(Caption("coach", words) for words in said if words))
+
+    def again(self) -> None:
+        """The same once more."""
+        self._journey.voice.hush()
+        self._journey.again()
+
+    def another(self) -> None:
+        """Something else."""
+        self._journey.voice.hush()
+        self._journey.go("choose")
+
+    def finish(self) -> None:
+        """Enough for today."""
+        self._journey.greet(farewell=True)
+
+    def _page(self) -> Page:
+        journey = self._journey
+        result, task = journey.result, journey.task
+        assert result is not None and task is not None
+        return Page(
+            headline(result),
+            task.mission.words,
+            tuple(wrong.words for wrong in result.wrong) if not result.correct and result.ended != "stopped" else (),
+            result.watch,
+            self._faster(result, journey.before),
+            result.correct,
+            task.pack.picture,
+        )
+
+    def _faster(self, result: Result, before: tuple[Past, ...]) -> Phrase:
+        task = self._journey.task
+        if task is None or not result.correct:
+            return NOTHING
+        seconds = advice.faster_by(before, task.pack.id, task.mission.id, result.seconds)
+        return phrase("kiosk_trainer-faster", seconds=seconds) if seconds >= 1 else NOTHING
+
+
+def headline(result: Result) -> Phrase:
+    """The first sentence: what became of it, never a judgement of the person."""
+    if result.ended == "stopped":
+        return phrase("kiosk_trainer-result-stopped")
+    if result.correct:
+        return phrase("kiosk_trainer-result-unaided" if result.unaided else "kiosk_trainer-result-done")
+    return phrase("kiosk_trainer-result-different")

@@ -1,0 +1,200 @@
+"""One attempt: practice decides, the stage shows, the voice says, the scribe writes down. No toolkit is known here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+from courses import practice
+from courses.kiosk import Control, Kiosk, Screen
+from courses.mission import Mission
+from courses.settings import Settings
+from kiosk_trainer.voice import Caption, Voice
+from language import Phrase, phrase
+
+
+class Stage(Protocol):
+    """Whoever shows an attempt."""
+
+    def draw(self, screen: Screen) -> None:
+        """Show the machine's glass."""
+        ...
+
+    def point(self, control: str | None) -> None:
+        """Lead the eye to a control, or to none."""
+        ...
+
+    def warn(self, seconds: float) -> None:
+        """The machine will give up in so many seconds; one touch gives more time. 0: no longer."""
+        ...
+
+    def called(self) -> None:
+        """The instructor has been called."""
+        ...
+
+    def finished(self, result: practice.Result) -> None:
+        """The attempt has ended."""
+        ...
+
+
+class Scribe(Protocol):
+    """Whoever writes an attempt down. Nothing here waits for a disk."""
+
+    def step(self, n: int, step: Sequence[Any]) -> None:
+        """Keep step number `n`, counted from 1."""
+        ...
+
+    def now(self, step: int, next_touch: str, called: bool) -> None:
+        """Let the console see how far the person is."""
+        ...
+
+    def call(self, reason: str) -> None:
+        """Call the instructor."""
+        ...
+
+    def finish(self, result: practice.Result) -> None:
+        """The attempt's row, in place of its journal."""
+        ...
+
+
+class Session:
+    """An attempt from the first screen to the result."""
+
+    def __init__(
+        self,
+        kiosk: Kiosk[Any],
+        mission: Mission,
+        level: practice.Level,
+        *,
+        stage: Stage,
+        voice: Voice,
+        scribe: Scribe,
+        clock: Callable[[], int],
+        meanings: Mapping[str, Phrase] | None = None,
+        settings: Settings | None = None,
+    ) -> None:
+        """`clock` gives milliseconds; `meanings` explains words (뜻). Nothing happens before `begin`."""
+        self._kiosk, self._mission, self._level = kiosk, mission, level
+        self._stage, self._voice, self._scribe, self._clock = stage, voice, scribe, clock
+        self._meanings = meanings or {}
+        self._settings = settings or Settings()
+        self._practice: practice.Practice | None = None
+        self._steps = 0
+        self._called = False
+
+    @property
+    def practice(self) -> practice.Practice:
+        """The attempt as it stands. Raises RuntimeError before `begin`."""
+        if self._practice is None:
+            raise RuntimeError("the attempt has not begun")
+        return self._practice
+
+    @property
+    def ended(self) -> bool:
+        """Whether the result is there; nothing acts any more then."""
+        return self._practice is not None and self._practice.result is not None
+
+    def begin(self) -> None:
+        """The machine waits for the person, and the first words are said."""
+        self._practice, events = practice.begin(
+            self._kiosk, self._mission, self._level, self._clock(), self._settings.practice
+        )
+        self._carry_out(events)
+
+    def touch(self, control: str) -> None:
+        """The person touched the machine. Whoever acts is not talked over."""
+        self._voice.hush()
+        self._do(practice.Touch(control))
+
+    def replay(self) -> None:
+        """The person wants to hear the last words again."""
+        self._do(practice.Replay())
+
+    def hint(self) -> None:
+        """The person wants to know what comes next."""
+        self._do(practice.Ask())
+
+    def call_teacher(self) -> None:
+        """The person wants the instructor."""
+        self._do(practice.CallTeacher())
+
+    def answered(self) -> None:
+        """The instructor came."""
+        self._called = False
+        self._do(practice.Answered())
+
+    def more_time(self) -> None:
+        """The person wants the machine to wait."""
+        self._do(practice.MoreTime())
+
+    def stop(self) -> None:
+        """The person has had enough."""
+        self._do(practice.Stop())
+
+    def tick(self) -> None:
+        """Time went by: acts only when something is due."""
+        due = self.practice.due
+        if due is not None and self._clock() >= due:
+            self._do(practice.Tick())
+
+    def explain(self, control: str) -> tuple[str, Phrase] | None:
+        """Say what the words on a control mean; the word and its meaning, or None where nothing explains it."""
+        found = self.practice.screen.control(control)
+        words = meant(found, self._meanings) if found else ()
+        if not words:
+            self._voice.turn(Caption("coach", phrase("kiosk_trainer-meaning-none")))
+            return None
+        self._voice.turn(
+            *(
+                Caption("coach", phrase("kiosk_trainer-meaning", word=Phrase(word, word), meaning=self._meanings[word]))
+                for word in words
+            )
+        )
+        return words[0], self._meanings[words[0]]
+
+    def _do(self, action: practice.Action) -> None:
+        if self.ended:
+            return
+        self._practice, events = practice.advance(self.practice, action, self._clock())
+        self._carry_out(events)
+
+    def _carry_out(self, events: Sequence[practice.Event]) -> None:
+        said: list[Caption] = []
+        for event in events:
+            match event:
+                case practice.Draw(screen):
+                    self._stage.draw(screen)
+                case practice.Say(words, voice):
+                    said.append(Caption(voice, words))
+                case practice.Point(control):
+                    self._stage.point(control)
+                case practice.Record(step):
+                    self._steps += 1
+                    self._scribe.step(self._steps, step)
+                case practice.Call(reason):
+                    self._called = True
+                    self._scribe.call(reason)
+                    self._stage.called()
+                case practice.Warn(seconds):
+                    self._stage.warn(seconds)
+                case practice.Finished(result):
+                    self._scribe.finish(result)
+                    self._stage.finished(result)
+        self._voice.turn(*said)
+        if events and not self.ended:
+            self._scribe.now(self._steps, self._next_label(), self._called)
+
+    def _next_label(self) -> str:
+        wanted = self.practice.next_touch
+        control = self.practice.screen.control(wanted) if wanted else None
+        return control.label.ko if control else ""
+
+
+def meant(control: Control, meanings: Mapping[str, Phrase]) -> tuple[str, ...]:
+    """The explained words that stand on a control, the longest first; a word inside a longer one is not explained."""
+    text = " ".join(part for words in (control.label, control.note) for part in (words.ko, words.en)).casefold()
+    found: list[str] = []
+    for word in sorted(meanings, key=len, reverse=True):
+        if word.casefold() in text and not any(word.casefold() in longer.casefold() for longer in found):
+            found.append(word)
+    return tuple(found)

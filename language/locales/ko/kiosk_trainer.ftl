@@ -1,0 +1,135 @@
+### 연습용 키오스크의 화면. 사람에게 하는 말은 해요체, 한 문장에 한 가지 행동.
+
+kiosk_trainer-language = 한국어
+
+## 사람
+
+kiosk_trainer-person = { $name } 님
+kiosk_trainer-guest = 손님
+
+## 첫 화면
+
+kiosk_trainer-hello = 안녕하세요
+    .heard = 안녕하세요. 화면 아무 곳이나 눌러 주세요.
+kiosk_trainer-touch-anywhere = 화면 아무 곳이나 눌러 주세요
+kiosk_trainer-calm = 연습하는 곳이에요. 진짜 돈은 나가지 않아요.
+kiosk_trainer-farewell = 수고하셨어요, { $who }
+    .heard = 수고하셨어요, { $who }. 또 만나요.
+kiosk_trainer-farewell-guest = 수고하셨어요. 또 만나요.
+kiosk_trainer-next-person = 다음 분은 화면을 눌러 주세요
+
+## 누구신지
+
+kiosk_trainer-who = 성함을 눌러 주세요
+kiosk_trainer-who-number = 번호를 눌러 주세요
+kiosk_trainer-who-number-hint = 수업에서 받으신 번호예요
+kiosk_trainer-who-confirm = { $who }이세요?
+kiosk_trainer-who-unknown = 그 번호는 명단에 없어요. 다시 눌러 보셔도 괜찮아요.
+kiosk_trainer-by-number = 번호로 찾기
+kiosk_trainer-by-name = 이름으로 찾기
+kiosk_trainer-as-guest = 손님으로 연습
+kiosk_trainer-other-class = 다른 수업
+kiosk_trainer-yes = 네, 맞아요
+kiosk_trainer-no = 아니에요
+kiosk_trainer-erase = 지우기
+kiosk_trainer-done = 확인
+kiosk_trainer-home = 처음으로
+kiosk_trainer-previous = 앞쪽
+kiosk_trainer-next = 다음 쪽
+kiosk_trainer-pages = { $number } / { $of }
+kiosk_trainer-another-person = 다른 분이에요
+kiosk_trainer-back = 이전
+
+## 고르기
+
+kiosk_trainer-choose = { $who }, 무엇을 연습해 볼까요?
+kiosk_trainer-choose-guest = 무엇을 연습해 볼까요?
+kiosk_trainer-choose-mission = 어떤 것을 해 볼까요?
+kiosk_trainer-suggested = 추천해요
+kiosk_trainer-done-before = 해 보셨어요
+kiosk_trainer-new-mission = 새로운 것 하나 받기
+kiosk_trainer-new-mission-note = 할 때마다 달라요
+kiosk_trainer-difficulty = { $level ->
+    [1] 첫걸음
+    [2] 쉬워요
+    [3] 보통이에요
+    [4] 조금 어려워요
+   *[other] 바깥과 같아요
+}
+
+## 할 일
+
+kiosk_trainer-task = 할 일
+kiosk_trainer-press-start = 준비되시면 '시작하기'를 눌러 주세요.
+kiosk_trainer-start = 시작하기
+kiosk_trainer-something-else = 다른 것 고르기
+kiosk_trainer-card = 연습 카드
+kiosk_trainer-card-note = 진짜 번호 대신 이 번호를 쓰세요.
+kiosk_trainer-card-name = 이름
+kiosk_trainer-card-telephone = 전화번호
+kiosk_trainer-card-birth = 생년월일
+kiosk_trainer-card-resident = 주민번호
+kiosk_trainer-card-pin = 비밀번호
+kiosk_trainer-how-much-help = 어떻게 도와드릴까요?
+kiosk_trainer-level = { $level ->
+    [follow] 따라 하기
+    [guided] 안내 받기
+    [prompted] 귀띔
+    [alone] 혼자 하기
+   *[real] 실전
+}
+kiosk_trainer-level-note = { $level ->
+    [follow] 하나씩 같이 해요.
+    [guided] 다음에 누를 곳을 알려 드려요.
+    [prompted] 막히실 때만 알려 드려요.
+    [alone] 부르실 때만 도와드려요.
+   *[real] 밖에서 하는 것과 똑같아요.
+}
+
+## 연습하는 동안
+
+kiosk_trainer-replay = 다시 듣기
+kiosk_trainer-slower = 천천히
+kiosk_trainer-usual-speed = 빠르게
+kiosk_trainer-meaning-button = 뜻
+kiosk_trainer-hint = 귀띔
+kiosk_trainer-call = 선생님 부르기
+kiosk_trainer-called = 오고 계세요
+kiosk_trainer-stop = 그만하기
+kiosk_trainer-see-result = 다음으로
+kiosk_trainer-close = 닫기
+kiosk_trainer-voice-machine = 기계
+kiosk_trainer-voice-coach = 도우미
+kiosk_trainer-meaning-touch = 뜻이 궁금한 글자를 눌러 보세요.
+kiosk_trainer-meaning = '{ $word }'{ PARTICLE($word, "은/는") } { $meaning }
+kiosk_trainer-meaning-none = 이 글자는 따로 풀이가 없어요. 선생님께 여쭤보셔도 좋아요.
+kiosk_trainer-stop-question = 여기까지 할까요?
+kiosk_trainer-stop-yes = 네, 그만할게요
+kiosk_trainer-stop-no = 아니요, 계속할게요
+kiosk_trainer-time-question = 시간이 더 필요하세요?
+kiosk_trainer-time-yes = 네, 더 할게요
+kiosk_trainer-present-question = 계속하고 계세요?
+kiosk_trainer-present-yes = 네, 계속할게요
+kiosk_trainer-practice-note = 연습용 · 실제 결제 없음
+
+## 마친 뒤
+
+kiosk_trainer-result-unaided = 혼자서 다 해내셨어요!
+kiosk_trainer-result-done = 잘 마치셨어요!
+kiosk_trainer-result-different = 끝까지 해 보셨어요.
+kiosk_trainer-result-stopped = 오늘은 여기까지 해 보셨어요.
+kiosk_trainer-result-asked = 하신 일
+kiosk_trainer-result-was-asked = 부탁받은 일
+kiosk_trainer-result-differences = 이런 점이 달랐어요
+kiosk_trainer-result-watch = 다음에 살펴볼 한 가지
+kiosk_trainer-faster = 지난번보다 { DURATION($seconds) } 빨라졌어요.
+kiosk_trainer-again = 한 번 더
+kiosk_trainer-another = 다른 것 하기
+kiosk_trainer-finish = 마치기
+
+## 알림
+
+kiosk_trainer-notice-no-record = 기록을 잠시 못 남기고 있어요. 연습은 계속하실 수 있어요.
+kiosk_trainer-notice-no-sound = 소리가 나지 않아요. 글자로 안내해 드려요.
+kiosk_trainer-notice-packs = 연습 내용 가운데 읽지 못한 것이 있어요. 나머지로 연습하실 수 있어요.
+kiosk_trainer-notice-no-packs = 연습할 내용을 찾지 못했어요. 선생님께 말씀해 주세요.
