@@ -12,6 +12,7 @@ LIMIT = 10**16
 
 _DIGITS = "영일이삼사오육칠팔구"
 _ONE_BY_ONE = "공일이삼사오육칠팔구"
+_ONE = f"[{_DIGITS[1:]}]"
 _SMALL = ((1000, "천"), (100, "백"), (10, "십"))
 _LARGE = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
 _NATIVE_TENS = ("", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
@@ -107,7 +108,7 @@ def read_sino(words: str) -> int:
 
 
 def _read_below_ten_thousand(text: str) -> int:
-    match = re.fullmatch(r"(?:([이-힣]?)천)?(?:([이-힣]?)백)?(?:([이-힣]?)십)?([가-힣]?)", text)
+    match = re.fullmatch(f"(?:({_ONE}?)천)?(?:({_ONE}?)백)?(?:({_ONE}?)십)?({_ONE}?)", text)
     if match is None:
         raise ValueError(f"not a number below ten thousand: {text!r}")
     total = 0

@@ -20,7 +20,7 @@ _TELEPHONE = re.compile(r"(?<!\d)0\d{1,2}-\d{3,4}(?:-\d{4})?(?!\d)|(?<!\d)1\d{3}
 _LEADING_ZERO = re.compile(r"(?<![\d.])0\d+(?!\d)(?:-\d+)*")
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-4]):([0-5]\d)(?!\d)")
 _DASHED = re.compile(r"(?<!\d)(\d+)-(\d+)(?!\d)")
-_RANGE = re.compile(r"(?<=\d)\s?[~∼～–]\s?(?=\d)")
+_RANGE = re.compile(r"(?<=[가-힣])\s?[~∼～–]+\s?(?=[가-힣])")
 _ORDINAL = re.compile(r"(\d+)\s?번째")
 _MONTH = re.compile(r"(?<!\d)(6|10)월")
 _UNIT = re.compile(rf"(\d)\s?({'|'.join(sorted(UNITS, key=len, reverse=True))})(?![A-Za-z])", re.IGNORECASE)
@@ -28,7 +28,7 @@ _DECIMAL = re.compile(r"\d+\.\d+")
 _NUMBER_AND_WORD = re.compile(r"(\d+)(?=[가-힣])")
 _NUMBER = re.compile(r"\d+")
 _LATIN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
-_PLUS = re.compile(r"\+\s?(?=[\d가-힣])")
+_SPACES = re.compile(r"[ \t]+")
 _MINUS = re.compile(r"(?<![\w\d])[-−]\s?(?=\d)")
 _SYMBOL = re.compile("|".join(re.escape(symbol) for symbol in SYMBOLS))
 _PAUSE = re.compile(r"\s*[·/→>|]\s*")
@@ -65,14 +65,11 @@ def speakable(text: str) -> str:
 
     HOT 핫, QR 큐알, 3,500원 삼천오백 원, 3개 세 개, 10시 열 시, 7-1번 칠 다시 일 번, 01-014 공일, 공일사.
     """
-    if text.isascii() and not any(c.isalnum() for c in text):
-        return text
     out = _TELEPHONE.sub(lambda m: one_by_one(m[0]), text)
     out = _AMOUNT.sub(lambda m: f"{sino(_number(m[1]))} 원", out)
     out = _COMMAS.sub(lambda m: sino(_number(m[0])), out)
     out = _CLOCK.sub(_clock, out)
     out = _LEADING_ZERO.sub(lambda m: one_by_one(m[0]), out)
-    out = _RANGE.sub("에서 ", out)
     out = _MINUS.sub("마이너스 ", out)
     out = _DASHED.sub(lambda m: f"{sino(int(m[1]))} 다시 {sino(int(m[2]))} ", out)
     out = _ORDINAL.sub(lambda m: ordinal(int(m[1])), out)
@@ -80,18 +77,18 @@ def speakable(text: str) -> str:
     out = _UNIT.sub(lambda m: f"{m[1]} {UNITS[m[2].lower()]}", out)
     out = _DECIMAL.sub(lambda m: f"{decimal(m[0])} ", out)
     out = _NATIVE_AFTER.sub(_native, out)
-    out = _PLUS.sub("플러스 ", out)
     out = _NUMBER_AND_WORD.sub(lambda m: f"{sino(int(m[1]))} ", out)
     out = _NUMBER.sub(lambda m: sino(int(m[0])), out)
     out = _SYMBOL.sub(_symbol, out)
     out = _LATIN.sub(lambda m: reading(m[0]), out)
-    out = _PAUSE.sub(", ", out)
     out = _QUOTES.sub("", _SILENT.sub(" ", out))
+    out = _RANGE.sub("에서 ", _SPACES.sub(" ", out))
+    out = _PAUSE.sub(", ", out)
     return _tidy(out)
 
 
 def _tidy(text: str) -> str:
-    out = re.sub(r"[ \t]+", " ", text)
+    out = _SPACES.sub(" ", text)
     out = re.sub(r" (?=[,.!?])", "", out)
     return out.strip(" ,")
 
@@ -120,8 +117,8 @@ def _digits_en(match: re.Match[str]) -> str:
 @lru_cache(maxsize=8192)
 def speakable_en(text: str) -> str:
     """English text as a voice should get it: ICE ice (voices spell capitals), 3:05 3 oh 5, 01-014 0 1, 0 1 4."""
-    out = _LONG_DIGITS.sub(_digits_en, text)
-    out = _CLOCK_EN.sub(_clock_en, out)
+    out = _CLOCK_EN.sub(_clock_en, text)
+    out = _LONG_DIGITS.sub(_digits_en, out)
     out = re.sub(r"o'clock ([AP]M)", r"\1", out)
     out = _CAPITALS.sub(_lower, out)
     return _tidy(_PAUSE.sub(", ", out))
