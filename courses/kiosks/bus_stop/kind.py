@@ -1,0 +1,78 @@
+"""The kind `bus_stop`: how its files become content, goals and machines."""
+
+from __future__ import annotations
+
+from courses.kiosk import Situation
+from courses.kiosks.bus_stop import files
+from courses.kiosks.bus_stop.generate import generate
+from courses.kiosks.bus_stop.machine import BusKiosk
+from courses.kiosks.bus_stop.state import BusContent, Goal
+from courses.kiosks.bus_stop.words import say
+from courses.mission import Mission
+from courses.mistakes import Faults
+from courses.pack import Pack
+
+
+class BusStop:
+    """A bus app, or the board at a stop's pole."""
+
+    name = "bus_stop"
+    PackFile = files.ContentFile
+    GoalFile = files.GoalFile
+
+    def content(self, file: files.ContentFile, faults: Faults) -> BusContent:
+        """The network with its form; places at which the board may stand are checked."""
+        if isinstance(file.network, str) and file.network not in files.BUILT_IN:
+            faults.unknown(("network",), file.network, files.BUILT_IN)
+            network = files.built_in(files.BUILT_IN[0])
+        elif isinstance(file.network, str):
+            network = files.built_in(file.network)
+        else:
+            network = files.network(file.network, faults.under("network"))
+        if file.form == "board" and not file.places:
+            faults.add(("places",), say("fault-places"))
+        for n, place in enumerate(file.places):
+            if place not in network.stop:
+                faults.unknown(("places", n), place, network.stop)
+        return BusContent(file.form, network, tuple(file.places))
+
+    def goal(self, file: files.GoalFile, content: BusContent, faults: Faults) -> Goal:
+        """A goal whose stop exists, at which every bus asked for calls."""
+        stop = content.network.stop.get(file.stop)
+        if stop is None:
+            faults.unknown(("stop",), file.stop, content.network.stop)
+        else:
+            for n, route in enumerate(file.routes):
+                if route not in stop.routes:
+                    said = say("fault-not-calling", route=route, stop=stop.name)
+                    faults.add(("routes", n), said, found=route, known=stop.routes)
+            if content.form == "board" and not {stop.number, stop.across} & set(content.places):
+                faults.add(("stop",), say("fault-out-of-reach", stop=stop.name), found=stop.number, known=content.places)
+        if file.ask != "take" and len(file.routes) != 1:
+            faults.add(("routes",), say("fault-one-route"), found=" ".join(file.routes))
+        if file.ask != "take" and file.pick != "any":
+            faults.add(("pick",), say("fault-pick", pick=file.pick), found=file.pick)
+        return Goal(file.ask, file.stop, tuple(file.routes), file.pick)
+
+    def kiosk(self, content: BusContent, situation: Situation) -> BusKiosk:
+        """The machine."""
+        return BusKiosk(content, situation)
+
+    def items(self, content: BusContent) -> tuple[str, ...]:  # noqa: ARG002  # the protocol gives it
+        """Nothing sells out."""
+        return ()
+
+    def surprises(self, content: BusContent) -> tuple[str, ...]:  # noqa: ARG002  # the protocol gives it
+        """None yet."""
+        return ()
+
+    def places(self, content: BusContent) -> tuple[str, ...]:
+        """Stops at which a board may stand."""
+        return content.places
+
+    def generate(self, pack: Pack, seed: int, difficulty: int) -> Mission:
+        """A mission drawn from the seed."""
+        return generate(pack, seed, difficulty)
+
+
+KIND = BusStop()

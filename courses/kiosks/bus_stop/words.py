@@ -1,0 +1,87 @@
+"""What the app and the board say: each phrase from its message, with values read as guides ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from courses.arrivals import Arrival
+from courses.kiosks.bus_stop.network import Route, Stop
+from courses.kiosks.bus_stop.state import CLOSED, SOON, WAITING, Question
+from courses.kiosks.bus_stop.world import Line
+from language import Phrase, phrase
+
+_STANDING = {SOON: "soon", WAITING: "waiting", CLOSED: "closed"}
+
+
+def say(name: str, /, **args: str | int | Phrase) -> Phrase:
+    """The message `bus_stop-<name>`."""
+    return phrase(f"bus_stop-{name}", **args)
+
+
+def joined(phrases: Iterable[Phrase], between: str = " · ") -> Phrase:
+    """Several phrases in one line; the voice makes a short pause between them."""
+    parts = [part for part in phrases if part]
+    return Phrase(
+        between.join(part.ko for part in parts),
+        between.join(part.en for part in parts),
+        ", ".join(part.heard("ko") for part in parts),
+        ", ".join(part.heard("en") for part in parts),
+    )
+
+
+def pole_number(stop: Stop) -> Phrase:
+    """A stop's number as the pole writes it: 01-014."""
+    return say("number", number=f"{stop.number[:2]}-{stop.number[2:]}")
+
+
+def direction(stop: Stop) -> Phrase:
+    """Which side of the road: 종로1가 방면."""
+    return say("direction", next=stop.next) if stop.next else say("no-direction")
+
+
+def route(id: str) -> Phrase:
+    """470번."""
+    return say("route", route=id)
+
+
+def type_of(route: Route) -> Phrase:
+    """간선, 지선, 마을, 광역, 순환: the word beside the colour."""
+    return say(f"type-{route.type}")
+
+
+def arrival(bus: Arrival) -> Phrase:
+    """곧 도착; 3분 후[1번째 전]; 출발대기; 운행종료."""
+    if bus.standing == "coming":
+        return say("coming", minutes=bus.minutes, stops=bus.stops)
+    return say(bus.standing)
+
+
+def marks(bus: Arrival) -> tuple[Phrase, ...]:
+    """What stands beside an arrival: the last bus, a low floor, how crowded."""
+    shown = []
+    if bus.last:
+        shown.append(say("last"))
+    if bus.low_floor:
+        shown.append(say("low-floor"))
+    if bus.running and bus.crowd != "unknown":
+        shown.append(say(f"crowd-{bus.crowd}"))
+    return tuple(shown)
+
+
+def bus(bus: Arrival) -> Phrase:
+    """An arrival with its marks in one line."""
+    return joined((arrival(bus), *marks(bus)))
+
+
+def line_heard(line: Line) -> Phrase:
+    """A whole row for the voice: 470번, 간선, 3분 후 ..., 저상."""
+    return joined((route(line.route.id), type_of(line.route), arrival(line.first), *marks(line.first)))
+
+
+def value(question: Question, number: int) -> Phrase:
+    """An answer: 3분 뒤; 1번째 전; 오후 10시 30분; 곧 도착."""
+    if question == "last_bus":
+        return say("value-last_bus", at=number % (24 * 60))
+    if number in _STANDING:
+        return say(_STANDING[number])
+    return say(f"value-{question}", n=number)

@@ -1,0 +1,148 @@
+"""The board at one stop and one minute, and which answers are right then."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from courses.arrivals import Arrival, arrivals, service_minute
+from courses.kiosks.bus_stop.network import Network, Route, Stop
+from courses.kiosks.bus_stop.state import CLOSED, LAST_TICK, SOON, WAITING, Goal, Question
+
+# How far a stop lies from the beginning of a route, in stops: an assumption until a timetable says it.
+NEAREST, FARTHEST = 6, 22
+CHOICES = 4
+_ROOM = {"free": 0, "normal": 1, "unknown": 2, "crowded": 3, "very_crowded": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a board: a route and its next two buses."""
+
+    route: Route
+    first: Arrival
+    second: Arrival
+
+
+class World:
+    """The buses of one attempt: the same seed and minute always bring the same buses."""
+
+    def __init__(self, network: Network, seed: int, minute: int) -> None:
+        self.network = network
+        self.seed = seed
+        self.minute = service_minute(minute)
+        self._lines: dict[tuple[str, str, int], Line] = {}
+        self._right: dict[tuple[Goal, int], frozenset[str]] = {}
+        self._waits: dict[tuple[Goal, int], dict[str, int]] = {}
+
+    def line(self, stop: str, route: str, tick: int) -> Line:
+        """The row of a route on the board of a stop."""
+        key = (stop, route, tick)
+        if key not in self._lines:
+            known = self.network.route[route]
+            order = _order(route) + self.network.stop[stop].along
+            self._lines[key] = Line(known, *arrivals(known.service, self.seed, order, self.minute + tick))
+        return self._lines[key]
+
+    def board(self, stop: Stop, tick: int) -> tuple[Line, ...]:
+        """All rows of a stop in the order of the board."""
+        return tuple(self.line(stop.number, route, tick) for route in stop.routes)
+
+    def right_routes(self, goal: Goal, tick: int) -> frozenset[str]:
+        """The routes of the goal that are right to choose at this moment.
+
+        Where no bus on the board has what is wanted (no low-floor bus is shown just now) any bus that comes first is
+        right, so that no mission can run into a dead end; written and generated missions never come to that.
+        """
+        key = (goal, tick)
+        if key not in self._right:
+            self._right[key] = frozenset(goal.routes) if goal.pick == "any" else self._picked(goal, tick)
+        return self._right[key]
+
+    def offered(self, goal: Goal, tick: int) -> bool:
+        """Is there a bus on the board just now that has what the goal wants?"""
+        return goal.pick == "any" or bool(self._ranked(goal, tick))
+
+    def _picked(self, goal: Goal, tick: int) -> frozenset[str]:
+        ranked = self._ranked(goal, tick) or self._ranked(Goal("take", goal.stop, goal.routes, "first"), tick)
+        if not ranked:
+            return frozenset(goal.routes)
+        best = min(ranked.values())
+        return frozenset(route for route, rank in ranked.items() if rank == best)
+
+    def _ranked(self, goal: Goal, tick: int) -> dict[str, int]:
+        ranked = {}
+        for route in goal.routes:
+            line = self.line(goal.stop, route, tick)
+            for bus in (line.first, line.second):
+                if bus.running and _fits(bus, goal):
+                    ranked[route] = _ROOM[bus.crowd] if goal.pick == "roomy" else bus.minutes
+                    break
+                if goal.pick in ("last", "roomy"):
+                    break
+        return ranked
+
+    def value(self, stop: str, route: str, question: Question, tick: int) -> int | None:
+        """The right answer to a question about a route at this moment."""
+        if question == "take":
+            return None
+        line = self.line(stop, route, tick)
+        if question == "last_bus":
+            return line.route.service.last
+        return _told(line.first, question)
+
+    def choices(self, stop: str, route: str, question: Question, tick: int) -> tuple[int, ...]:
+        """Answers to choose from, the right one among them, smallest first.
+
+        The wrong ones are what people confuse with it: the second bus, minutes with stops, the first bus of the day.
+        """
+        right = self.value(stop, route, question, tick)
+        if right is None:
+            return ()
+        line = self.line(stop, route, tick)
+        service = line.route.service
+        chance = random.Random(f"{self.seed}/{stop}/{route}/{question}/{tick}")
+        if question == "last_bus":
+            tempting = [service.first, service.last - 60, service.last + 30]
+        else:
+            other: Question = "stops" if question == "minutes" else "minutes"
+            tempting = [_told(line.first, other), _told(line.second, question), _told(line.second, other)]
+            step = chance.choice((2, 3, 4))
+            tempting += [max(right, 0) + step, max(right, 0) + 2 * step, max(right, 0) + 3 * step]
+        chosen = list(dict.fromkeys((right, *tempting)))[:CHOICES]
+        return tuple(sorted(chosen))
+
+    def waits(self, goal: Goal, tick: int) -> dict[str, int]:
+        """How many minutes the board must move on until each route of the goal is right; routes never right left out."""
+        if goal.pick == "any":
+            return dict.fromkeys(goal.routes, 0)
+        if (goal, tick) not in self._waits:
+            waits: dict[str, int] = {}
+            for later in range(tick, LAST_TICK + 1):
+                for route in self.right_routes(goal, later):
+                    waits.setdefault(route, later - tick)
+                if len(waits) == len(goal.routes):
+                    break
+            self._waits[goal, tick] = waits
+        return self._waits[goal, tick]
+
+
+def _order(route: str) -> int:
+    return random.Random(f"{route}/order").randint(NEAREST, FARTHEST)
+
+
+def _fits(bus: Arrival, goal: Goal) -> bool:
+    if goal.pick == "low_floor":
+        return bus.low_floor
+    return bus.last if goal.pick == "last" else True
+
+
+def _told(bus: Arrival, question: Question) -> int:
+    """What the board says of a bus, as an answer: a number, or one of the words SOON, WAITING, CLOSED."""
+    if bus.standing == "closed":
+        return CLOSED
+    if bus.standing == "waiting":
+        return WAITING
+    if bus.standing == "soon":
+        return SOON
+    return bus.stops if question == "stops" else bus.minutes
