@@ -1,0 +1,1 @@
+"""How things look: real millimetres, colours that can be read, fonts that hold every syllable."""

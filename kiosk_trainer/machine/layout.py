@@ -1,0 +1,315 @@
+"""Where everything of a screen stands on a glass: pure geometry, measured by tests without drawing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from courses.kiosk import Area, Control, Screen
+from courses.pack import Skin
+from kiosk_trainer.look.fonts import Fonts
+from kiosk_trainer.look.sizes import Sizes
+from kiosk_trainer.machine import faces
+from kiosk_trainer.machine.blocks import blocks_of, cards, paragraph
+from kiosk_trainer.machine.boxes import Box, Layout, Piece
+from kiosk_trainer.machine.faces import Hand
+from kiosk_trainer.machine.flow import Block, flow, height
+from kiosk_trainer.machine.letters import Letters
+from kiosk_trainer.machine.strips import actions, actions_height, bar, bar_height, devices, header, tabs, tabs_height
+from language import Language
+
+APART = {"tabs", "cards", "actions", "devices", "bar"}
+
+
+@dataclass(frozen=True, slots=True)
+class Glass:
+    """The part of the screen that is the machine's: pixels, sizes, fonts, and whether it lies or stands."""
+
+    width: int
+    height: int
+    letters: Letters = field(compare=False)
+    lying: bool = False
+
+    @classmethod
+    def of(cls, width: int, height: int, sizes: Sizes, fonts: Fonts, lying: bool | None = None) -> Glass:
+        """A glass of `width` x `height` pixels; it lies when it is wider than high, unless told."""
+        return cls(width, height, Letters(sizes, fonts), width > height if lying is None else lying)
+
+
+def lay(
+    screen: Screen,
+    skin: Skin,
+    language: Language,
+    glass: Glass,
+    turned: Mapping[str, int] | None = None,
+) -> Layout:
+    """`screen` in `skin` on `glass`. `turned` says which page of a region is wanted where one does not fit."""
+    hand = Hand(glass.letters, skin, language)
+    work = _Work(hand, screen, glass, dict(turned or {}))
+    if screen.popup:
+        work.popup()
+    else:
+        work.whole()
+    return Layout(glass.width, glass.height, tuple(work.pieces), tuple(work.pages), tuple(work.elsewhere))
+
+
+def per_page(skin: Skin, glass: Glass) -> int:
+    """Item cards that stand on one page of this skin on this glass: the skin's grid, less what would be too small."""
+    columns, lines = shape(skin, glass)
+    return columns * lines
+
+
+def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
+    """Columns and lines of the item grid, the skin's own where its cards have room for picture, name and price."""
+    hand = Hand(glass.letters, skin, "ko")
+    room = _menu_room(hand, skin, glass)
+    columns, lines = skin.lying if glass.lying else skin.upright
+    least_w = hand.letters.width("가나다라마", hand.act, True) + hand.px(4)
+    if skin.cards == "beside":
+        least_h = max(hand.height(hand.act, True, 2) + hand.height(hand.pricing, True) + hand.px(4), hand.px(34))
+        least_w += hand.px(30)
+    else:
+        least_h = hand.height(hand.act, True, 2) + hand.height(hand.pricing, True) + hand.px(3.2 + 16)
+    while columns > 1 and (room.w - hand.px(3.2) * (columns - 1)) // columns < least_w:
+        columns -= 1
+    while lines > 1 and (room.h - hand.px(3.2) * (lines - 1)) // lines < least_h:
+        lines -= 1
+    return columns, lines
+
+
+def _menu_room(hand: Hand, skin: Skin, glass: Glass) -> Box:
+    """The room that a menu's items have when everything else that a menu can have is there."""
+    pad = hand.px(4)
+    side = _basket_width(hand, glass) if _aside(skin, glass) else 0
+    w = glass.width - 2 * pad - (side + pad if side else 0)
+    h = glass.height - hand.px(21) - 2 * pad - hand.touch - hand.gap * 3
+    if _tabs_left(skin, glass):
+        w -= hand.px(48)
+    else:
+        h -= hand.touch + hand.gap
+    if not side:
+        h -= hand.touch * 2 + hand.gap * 3
+    return Box(0, 0, w, h - bar_height(hand, glass.width, ()))
+
+
+def _aside(skin: Skin, glass: Glass) -> bool:
+    return skin.basket == "side" and glass.lying
+
+
+def _tabs_left(skin: Skin, glass: Glass) -> bool:
+    return skin.tabs == "left" and (glass.lying or glass.width >= 1000)
+
+
+def _basket_width(hand: Hand, glass: Glass) -> int:
+    return min(hand.px(112), glass.width * 2 // 5)
+
+
+class _Work:
+    """One screen on its way into boxes: each step takes a strip off `room` and adds its pieces."""
+
+    def __init__(self, hand: Hand, screen: Screen, glass: Glass, turned: dict[str, int]) -> None:
+        self.hand, self.screen, self.glass, self.turned = hand, screen, glass, turned
+        self.pieces: list[Piece] = []
+        self.pages: list[tuple[str, int, int]] = []
+        self.elsewhere: list[tuple[str, tuple[str, int]]] = []
+        self.room = Box(0, 0, glass.width, glass.height)
+
+    def of(self, kind: str) -> list[Area]:
+        return [a for a in self.screen.areas if a.kind == kind]
+
+    def controls(self, kind: str) -> tuple[Control, ...]:
+        return tuple(c for a in self.of(kind) for c in a.controls)
+
+    def cut_top(self, h: int) -> Box:
+        box = Box(self.room.x, self.room.y, self.room.w, h)
+        self.room = Box(self.room.x, self.room.y + h, self.room.w, self.room.h - h)
+        return box
+
+    def cut_bottom(self, h: int) -> Box:
+        self.room = replace(self.room, h=self.room.h - h)
+        return Box(self.room.x, self.room.bottom, self.room.w, h)
+
+    def cut_left(self, w: int) -> Box:
+        box = replace(self.room, w=w)
+        self.room = replace(self.room, x=self.room.x + w, w=self.room.w - w)
+        return box
+
+    def cut_right(self, w: int) -> Box:
+        self.room = replace(self.room, w=self.room.w - w)
+        return Box(self.room.right, self.room.y, w, self.room.h)
+
+    def whole(self) -> None:
+        """A screen that fills the glass: header, bar, devices, buttons, then the body in what is left."""
+        hand = self.hand
+        self.pieces += header(hand, self.cut_top(hand.px(21)))
+        services = self.controls("bar")
+        if services:
+            self.pieces += bar(hand, services, self.cut_bottom(bar_height(hand, self.room.w, services)))
+        outside = self.of("devices")
+        if outside:
+            self.devices(outside)
+        self.room = self.room.inset(hand.px(4), hand.px(3))
+        menu = self.of("cards")
+        if menu:
+            self.menu(menu[0])
+        else:
+            self.buttons()
+            self.tabs()
+            self.title()
+            self.body([a for a in self.screen.areas if a.kind not in APART])
+
+    def devices(self, outside: list[Area]) -> None:
+        hand = self.hand
+        found = tuple(c for a in outside for c in a.controls)
+        words = tuple(t for a in outside for t in (a.title, *a.text) if t)
+        if self.glass.lying:
+            box = self.cut_right(min(self.room.w * 2 // 5, hand.px(120)))
+        else:
+            lines = -(-len(found) // 3)
+            box = self.cut_bottom(hand.px(78) * max(1, lines))
+        self.pieces += devices(hand, found, words, box, self.glass.lying)
+
+    def menu(self, area: Area) -> None:
+        """Items in their grid, tabs and basket where the skin has them."""
+        hand, skin = self.hand, self.hand.skin
+        basket = next((a for a in self.of("rows")), None)
+        if _aside(skin, self.glass):
+            side = self.cut_right(_basket_width(hand, self.glass))
+            self.room = replace(self.room, w=self.room.w - hand.px(4))
+            rest, self.room = self.room, side
+            self.buttons()
+            if basket is not None:
+                self.flowed("basket", blocks_of(hand, basket, self.room.w), top=True)
+            self.room = rest
+        else:
+            self.buttons()
+            if basket is not None:
+                h = min(height(self.basket_blocks(basket), hand.gap), hand.touch * 2 + hand.gap * 3)
+                box = self.cut_bottom(h)
+                self.cut_bottom(hand.gap)
+                rest, self.room = self.room, box
+                self.flowed("basket", self.basket_blocks(basket), top=True)
+                self.room = rest
+        self.tabs()
+        pagers = [c for a in self.screen.areas for c in a.controls if c.kind == "pager"]
+        if pagers:
+            self.pager(pagers, area)
+        columns, lines = shape(skin, self.glass)
+        shown = [c for c in area.controls if c.kind != "pager"]
+        if len(shown) > columns * lines:
+            lines = -(-len(shown) // columns)
+        self.pieces += cards(hand, area, self.room, (columns, lines))
+
+    def basket_blocks(self, basket: Area) -> list[Block]:
+        return blocks_of(self.hand, replace(basket, title=type(basket.title)("", "")), self.room.w)
+
+    def pager(self, pagers: list[Control], area: Area) -> None:
+        hand = self.hand
+        box = self.cut_bottom(hand.touch)
+        self.cut_bottom(hand.gap)
+        side = (box.w - 2 * hand.gap) * 2 // 5
+        slots = [Box(box.x, box.y, side, box.h), Box(box.right - side, box.y, side, box.h)]
+        for control, slot in zip(pagers, slots if len(pagers) > 1 else slots[1:], strict=False):
+            self.pieces.append(faces.piece(hand, control, slot))
+        if area.text:
+            middle = Box(slots[0].right + hand.gap, box.y, slots[1].x - slots[0].right - 2 * hand.gap, box.h)
+            line = hand.letters.set(hand.says(area.text[0]), hand.rest, middle, "text", True)
+            self.pieces.append(Piece("pages", "plain", middle, (line,), spoken=area.text[0]))
+
+    def tabs(self) -> None:
+        hand, found = self.hand, self.controls("tabs")
+        if not found:
+            return
+        left = _tabs_left(hand.skin, self.glass)
+        if left:
+            box = self.cut_left(hand.px(48))
+            self.room = Box(self.room.x + hand.px(3), self.room.y, self.room.w - hand.px(3), self.room.h)
+        else:
+            h = tabs_height(hand, found, self.room.w)
+            box = self.cut_bottom(h) if hand.skin.tabs == "bottom" else self.cut_top(h)
+            (self.cut_bottom if hand.skin.tabs == "bottom" else self.cut_top)(hand.px(3))
+        self.pieces += tabs(hand, found, box, left)
+
+    def title(self) -> None:
+        hand, title = self.hand, self.screen.title
+        if title:
+            text = hand.says(title)
+            h = hand.height(faces.HEADING_MM, True, hand.lines(text, faces.HEADING_MM, True, self.room.w))
+            box = self.cut_top(h + hand.px(2))
+            line = hand.letters.set(text, faces.HEADING_MM, box, "text", True)
+            self.pieces.append(Piece("title", "plain", box, (line,), spoken=self.screen.said or title))
+            self.cut_top(hand.px(1))
+
+    def buttons(self) -> None:
+        found = self.controls("actions")
+        pagers_elsewhere = bool(self.of("cards"))
+        found = tuple(c for c in found if not (pagers_elsewhere and c.kind == "pager"))
+        if found or self.screen.total is not None:
+            h = actions_height(self.hand, found, self.screen.total, self.room.w)
+            self.pieces += actions(self.hand, found, self.screen.total, self.cut_bottom(h))
+            self.cut_bottom(self.hand.px(3))
+
+    def body(self, areas: list[Area]) -> None:
+        hand = self.hand
+        if self.glass.lying and self.room.w > hand.px(300):
+            margin = (self.room.w - hand.px(300)) // 2
+            self.room = self.room.inset(margin, 0)
+        blocks = [b for a in areas for b in blocks_of(hand, a, self.room.w)]
+        lone = [c for a in areas for c in a.controls if c.kind == "pager"]
+        if lone:
+            self.pager(lone, Area("", "text"))
+        self.flowed("body", blocks)
+
+    def flowed(self, region: str, blocks: list[Block], top: bool = False) -> None:
+        found = flow(self.hand, region, blocks, self.room, self.turned.get(region, 0), self.hand.gap, top)
+        self.pieces += found.pieces
+        self.elsewhere += found.elsewhere
+        if found.pages > 1:
+            self.pages.append((region, found.pages, found.page))
+
+    def popup(self) -> None:
+        """A panel over the dimmed ground, as high as what stands on it."""
+        hand, glass = self.hand, self.glass
+        w = min(glass.width - 2 * hand.px(9), hand.px(250))
+        pad = hand.px(6)
+        inner_w = w - 2 * pad
+        blocks = [b for a in self.screen.areas if a.kind not in APART for b in blocks_of(hand, a, inner_w)]
+        if self.screen.title:
+            blocks.insert(0, paragraph(hand, "title", self.screen.title, inner_w, faces.HEADING_MM, True))
+        items = [c for a in self.of("cards") for c in a.controls]
+        if items:
+            blocks += _item_strips(hand, items, inner_w)
+        found = self.controls("actions") + self.controls("bar")
+        buttons_h = actions_height(hand, found, self.screen.total, inner_w) if found else 0
+        outside = self.of("devices")
+        if outside:
+            self.devices(outside)
+        wanted = sum(b.most for b in blocks) + hand.px(4) * max(0, len(blocks) - 1) + buttons_h + 2 * pad + hand.px(5)
+        h = min(self.room.h - 2 * hand.px(9), max(wanted, hand.px(60)))
+        x = self.room.x + (self.room.w - w) // 2 if self.room.w >= w else self.room.x
+        panel = Box(x, self.room.y + (self.room.h - h) // 2, min(w, self.room.w), h)
+        self.pieces.append(Piece("panel", "panel", panel))
+        self.room = panel.inset(pad)
+        if found:
+            self.pieces += actions(hand, found, self.screen.total, self.cut_bottom(buttons_h))
+            self.cut_bottom(hand.px(4))
+        result = flow(hand, "body", blocks, self.room, self.turned.get("body", 0), hand.px(4))
+        self.pieces += result.pieces
+        self.elsewhere += result.elsewhere
+        if result.pages > 1:
+            self.pages.append(("body", result.pages, result.page))
+
+
+def _item_strips(hand: Hand, items: list[Control], width: int) -> list[Block]:
+    """Items offered in a popup ("goes well with"), a few side by side."""
+    columns = max(1, min(len(items), 3, width // hand.px(62)))
+    h = hand.px(20) + hand.height(hand.act, True, 2) + hand.height(hand.pricing, True) + hand.px(4)
+    out = []
+    for start in range(0, len(items), columns):
+        strip = items[start : start + columns]
+
+        def draw(box: Box, strip: list[Control] = strip) -> list[Piece]:
+            return cards(hand, Area("", "cards", controls=tuple(strip)), box, (columns, 1))
+
+        out.append(Block(h, h + hand.px(16), draw, tuple(c.id for c in strip)))
+    return out

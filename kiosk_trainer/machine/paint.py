@@ -1,0 +1,154 @@
+"""A skin's colours by role, each made readable on what it stands on, and how each surface is built."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from courses.pack import Skin
+from kiosk_trainer.look.colours import contrast, mix, readable
+
+DEFAULTS = {
+    "header": "#3b2117",
+    "header_text": "#ffffff",
+    "page": "#f5f2ec",
+    "card": "#ffffff",
+    "text": "#1f1712",
+    "price": "#b3261e",
+    "accent": "#b3261e",
+    "accent_text": "#ffffff",
+    "tab": "#ffffff",
+    "tab_text": "#3b2117",
+    "quiet": "#e9e3d8",
+    "quiet_text": "#2b211b",
+    "edge": "#8a7d70",
+}
+
+ROUTES = {
+    "blue": "#1f5fbf",
+    "green": "#2d7d3a",
+    "red": "#c02a2a",
+    "yellow": "#f2b61b",
+    "night": "#26336b",
+    "village": "#3f8f3f",
+    "plain": "#4a4f57",
+}
+"""Colours of the kinds of bus routes on boards, beside the words that say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """How a slab is built: fill, edge, the edge's width and the shadow's depth in millimetres, rounded or square."""
+
+    fill: str
+    edge: str = ""
+    edge_mm: float = 0.0
+    shadow_mm: float = 0.0
+    corners_mm: float = 0.0
+    bevel: bool = False
+
+
+class Paint:
+    """Colours and surfaces of one skin. Text has at least 7:1 on what it stands on, edges of controls 3:1."""
+
+    def __init__(self, colours: Mapping[str, str], corners: float) -> None:
+        self.c = DEFAULTS | dict(colours)
+        self.corners = corners
+        self.ground = self.c["page"]
+
+    def text(self, role: str, ground: str) -> str:
+        """The colour of text with `role` on a surface filled with `ground`."""
+        c = self.c
+        wish = {
+            "price": c["price"],
+            "header_text": c["header_text"],
+            "header_quiet": mix(c["header_text"], c["header"], 0.12),
+            "primary_text": c["accent_text"],
+            "tab_text": c["tab_text"],
+            "tab_on_text": c["accent_text"],
+            "option_on_text": c["text"],
+            "choice_on_text": c["text"],
+            "secondary_text": c["quiet_text"],
+            "small_text": c["quiet_text"],
+            "bar_text": c["quiet_text"],
+            "pager_text": c["quiet_text"],
+            "off_text": "#5f5a55",
+            "board_text": "#ffe9b0",
+            "metal_text": "#22262b",
+            "device_text": "#22262b",
+            "entry_text": "#10233c",
+            "badge": "#ffffff",
+            "sold_out": "#ffffff",
+        }.get(role, "#ffffff" if role.startswith("route_") else c["text"])
+        return readable(wish, ground, 4.5 if role == "off_text" else 7.0)
+
+    def band(self, role: str) -> str:
+        """The colour of the band behind a text that has one of its own, or nothing."""
+        return {"badge": "#9c1c14", "sold_out": "#403a36"}.get(role, "")
+
+    def surface(self, name: str) -> Surface:
+        """How the surface called `name` is built."""
+        return _surface(tuple(sorted(self.c.items())), self.corners, name)
+
+
+@lru_cache(maxsize=500)
+def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) -> Surface:
+    c = dict(colours)
+    accent, page = c["accent"], c["page"]
+
+    def edge(fill: str, ground: str = page) -> str:
+        """An edge that shows against fill and ground alike, unless the fill alone does."""
+        return "" if contrast(fill, ground) >= 3 else readable(c["edge"], ground, 3.0)
+
+    small = min(corners, 3.0)
+    made = {
+        "plain": Surface(""),
+        "header": Surface(c["header"]),
+        "card": Surface(c["card"], edge(c["card"]), 0.25, 1.6, corners),
+        "card_off": Surface(mix(c["card"], "#8f8a85", 0.12), edge(c["card"]), 0.25, 0, corners),
+        "card_on": Surface(mix(c["card"], accent, 0.08), accent, 1.2, 1.2, corners),
+        "tab": Surface(c["tab"], edge(c["tab"]), 0.35, 0, small),
+        "tab_on": Surface(accent, edge(accent), 0.35, 0, small),
+        "choice": Surface(c["card"], edge(c["card"]), 0.35, 1.6, corners),
+        "choice_on": Surface(mix(c["card"], accent, 0.1), accent, 1.2, 1.2, corners),
+        "choice_off": Surface(mix(c["card"], "#8f8a85", 0.16), edge(c["card"]), 0.25, 0, corners),
+        "option": Surface(c["card"], edge(c["card"]), 0.35, 0, small),
+        "option_on": Surface(mix(c["card"], accent, 0.12), accent, 1.2, 0, small),
+        "option_off": Surface(mix(c["card"], "#8f8a85", 0.16), edge(c["card"]), 0.25, 0, small),
+        "key": Surface(c["card"], edge(c["card"]), 0.35, 0.9, small),
+        "small": Surface(c["quiet"], edge(c["quiet"], c["card"]), 0.35, 0, small),
+        "secondary": Surface(c["quiet"], edge(c["quiet"]), 0.35, 0, small),
+        "pager": Surface(c["quiet"], edge(c["quiet"]), 0.35, 0, small),
+        "primary": Surface(accent, edge(accent), 0.35, 1.0, small),
+        "device": Surface("#f4f5f6", "#5d646b", 0.5, 1.2, small),
+        "device_on": Surface("#f4f5f6", accent, 1.4, 1.2, small),
+        "bar": Surface(c["card"], edge(c["card"], c["quiet"]), 0.35, 0, small),
+        "bar_on": Surface(mix(c["card"], accent, 0.12), accent, 1.0, 0, small),
+        "bar_ground": Surface(c["quiet"]),
+        "row": Surface(c["card"], "", 0, 0, small),
+        "panel": Surface(c["card"], edge(c["card"]), 0.3, 2.4, corners),
+        "entry": Surface("#eef4f8", "#4d5d6c", 0.5, 0, small),
+        "board": Surface("#10161d", "", 0, 0, 1.0),
+        "metal": Surface("#c9ced3", "", 0, 0, 0, bevel=True),
+    }
+    if name in made:
+        return made[name]
+    if name.startswith("route_"):
+        return Surface(ROUTES.get(name[6:], ROUTES["plain"]), "", 0, 0, 2.0)
+    base, _, state = name.rpartition("_")
+    if state == "off" and base in made:
+        return Surface(mix(made[base].fill, "#9a958f", 0.45), "", 0, 0, made[base].corners_mm)
+    if state == "on" and base in made:
+        return Surface(made[base].fill, accent, 1.2, made[base].shadow_mm, made[base].corners_mm)
+    return made["choice"]
+
+
+@lru_cache(maxsize=50)
+def _paint(colours: tuple[tuple[str, str], ...], corners: float) -> Paint:
+    return Paint(dict(colours), corners)
+
+
+def paint_of(skin: Skin) -> Paint:
+    """The paint of `skin`, made once."""
+    return _paint(tuple(sorted(skin.colours.items())), skin.corners)

@@ -1,0 +1,210 @@
+"""The machine on the glass: draws any screen in any skin, and between two screens only what differs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kivy.clock import Clock
+from kivy.core.window import Window
+from kivy.graphics import Color, Rectangle
+from kivy.input import MotionEvent
+from kivy.uix.widget import Widget
+from kivy.utils import get_color_from_hex
+
+from courses.kiosk import Screen
+from courses.pack import Skin
+from kiosk_trainer.look import fonts
+from kiosk_trainer.look.sizes import Sizes
+from kiosk_trainer.machine.boxes import Layout, Piece
+from kiosk_trainer.machine.layout import Glass, lay, per_page
+from kiosk_trainer.machine.paint import Paint, paint_of
+from kiosk_trainer.machine.pointer import Pointer
+from kiosk_trainer.machine.widgets import PieceWidget
+from language import Language
+
+PRESSED_FOR = 0.12
+"""Seconds that a touched control stays pressed at least, so that the press is seen."""
+
+
+class MachineView(Widget):
+    """A simulated machine.
+
+    `show` draws; `on_touched(control_id)` tells what was touched; `on_turned(region, page, pages)` that the person
+    looked at another page of something that does not fit, which the kiosk does not know.
+    """
+
+    __events__ = ("on_touched", "on_turned")
+
+    def __init__(self, sizes: Sizes | None = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.sizes = sizes or Sizes()
+        self.screen: Screen | None = None
+        self.layout: Layout | None = None
+        self._glass: Glass | None = None
+        self._shown: tuple[Screen, Skin, Language, bool | None] | None = None
+        self._under: tuple[Layout, Paint] | None = None
+        self._turned: dict[str, int] = {}
+        self._widgets: dict[str, PieceWidget] = {}
+        self._pointed: str | None = None
+        self._pressed: PieceWidget | None = None
+        self._old: list[PieceWidget] = []
+        with self.canvas.before:
+            self._ground_colour = Color(1, 1, 1, 1)
+            self._ground = Rectangle()
+        self._pieces = Widget(size_hint=(None, None))
+        self._pointer = Pointer()
+        self.add_widget(self._pieces)
+        self.add_widget(self._pointer)
+        self._relay = Clock.create_trigger(lambda _: self._redraw(), -1)
+        self.bind(pos=lambda *_: self._relay(), size=lambda *_: self._relay())
+
+    def resize(self, sizes: Sizes) -> None:
+        """Another glass, another calibration or another zoom."""
+        self.sizes = sizes
+        self._glass = None
+        self._redraw()
+
+    def per_page(self, skin: Skin, lying: bool | None = None) -> int:
+        """Item cards on one page, for the kiosk's situation."""
+        return per_page(skin, self._glass_now(lying))
+
+    def show(self, screen: Screen, skin: Skin, language: Language = "ko", lying: bool | None = None) -> None:
+        """Draw `screen`. `lying` None: as the box that the machine has been given lies."""
+        before = self.screen
+        if before is None or before.id != screen.id:
+            self._turned = {}
+        if not screen.popup:
+            self._under = None
+        elif before is not None and not before.popup and self.layout is not None and self._shown is not None:
+            self._under = (self.layout, paint_of(self._shown[1]))
+        self.screen = screen
+        self._shown = (screen, skin, language, lying)
+        self._redraw()
+
+    def point(self, control: str | None) -> None:
+        """Ring the control to be touched next and draw a hand beside it; None takes both away.
+
+        Where it stands on a page that is not shown, the button that leads there is ringed.
+        """
+        self._pointed = control
+        self._place_pointer()
+
+    def control_box(self, control: str) -> tuple[int, int, int, int] | None:
+        """Window pixels (x, y, width, height; y up from the bottom) of a control that is shown; None when it is not."""
+        found = next((w for w in self._widgets.values() if w.control_id == control), None)
+        return None if found is None else (int(found.x), int(found.y), int(found.width), int(found.height))
+
+    def turn(self, region: str, page: int) -> None:
+        """Show another page of a region that does not fit."""
+        self._turned[region] = page
+        self._redraw()
+        if self.layout is not None:
+            for name, pages, now in self.layout.pages:
+                if name == region:
+                    self.dispatch("on_turned", region, now, pages)
+
+    def on_touched(self, control: str) -> None:
+        """A control was touched."""
+
+    def on_turned(self, region: str, page: int, pages: int) -> None:
+        """Another page of a region is shown."""
+
+    def _glass_now(self, lying: bool | None) -> Glass:
+        w, h = int(self.width), int(self.height)
+        glass = self._glass
+        if glass is None or (glass.width, glass.height) != (w, h) or (lying is not None and glass.lying != lying):
+            glass = self._glass = Glass.of(w, h, self.sizes, fonts.find(), lying)
+        return glass
+
+    def _redraw(self) -> None:
+        if self._shown is None or self.width < 100 or self.height < 100:
+            return
+        screen, skin, language, lying = self._shown
+        self.layout = lay(screen, skin, language, self._glass_now(lying), self._turned)
+        paint = paint_of(skin)
+        self._paint_ground(paint)
+        self._draw(self.layout, paint)
+        self._place_pointer()
+
+    def _paint_ground(self, paint: Paint) -> None:
+        """The page's colour as the window's own, which costs nothing, where the machine has the whole window."""
+        ground = get_color_from_hex(paint.ground)
+        whole = (self.width, self.height) == tuple(Window.size)
+        if whole:
+            Window.clearcolor = ground
+        self._ground_colour.rgba = ground
+        self._ground.size = (0, 0) if whole else self.size
+        self._ground.pos = self.pos
+
+    def _draw(self, layout: Layout, paint: Paint) -> None:
+        wanted: list[tuple[str, Piece, Paint]] = []
+        if self._under is not None:
+            under, under_paint = self._under
+            wanted += [(f"under:{p.key}", p, under_paint) for p in under.pieces]
+            wanted.append(("dim", Piece("dim", "dim", whole(layout)), paint))
+        wanted += [(p.key, p, paint) for p in layout.pieces]
+        keys = {key for key, _, _ in wanted}
+        kept = [key for key in self._widgets if key in keys]
+        if kept != [key for key, _, _ in wanted if key in self._widgets]:
+            kept = []
+        for key in [k for k in self._widgets if k not in kept]:
+            self._pieces.remove_widget(self._widgets.pop(key))
+        for n, (key, piece, its_paint) in enumerate(wanted):
+            widget = self._widgets.get(key)
+            if widget is None:
+                widget = PieceWidget()
+                self._widgets[key] = widget
+                self._pieces.add_widget(widget, index=len(self._pieces.children) - n)
+            widget.draw(piece, its_paint, self.sizes, self.x, self.y, layout.height, key.startswith("under:"))
+        self._widgets = {key: self._widgets[key] for key, _, _ in wanted}
+
+    def _place_pointer(self) -> None:
+        if self._pointed is None or self.layout is None:
+            self._pointer.hide()
+            return
+        widget = next((w for w in self._widgets.values() if w.control_id == self._pointed), None)
+        if widget is None:
+            region, page = dict(self.layout.elsewhere).get(self._pointed, ("", 0))
+            now = next((n for name, _, n in self.layout.pages if name == region), 0)
+            widget = self._widgets.get(f"turn:{region}:{'on' if page > now else 'back'}")
+        if widget is None:
+            self._pointer.hide()
+        else:
+            self._pointer.show(widget, self, self.sizes)
+
+    def on_touch_down(self, touch: MotionEvent) -> bool:
+        """Press what lies under the finger."""
+        if not self.collide_point(*touch.pos):
+            return False
+        found = self._at(*touch.pos)
+        if found is not None:
+            touch.grab(self)
+            touch.ud[self] = found.key
+            found.press()
+        return True
+
+    def on_touch_up(self, touch: MotionEvent) -> bool:
+        """Act when the finger leaves the control that it pressed."""
+        if touch.grab_current is not self:
+            return False
+        touch.ungrab(self)
+        widget = self._widgets.get(touch.ud.pop(self, ""))
+        if widget is None:
+            return True
+        Clock.schedule_once(lambda _: widget.release(), PRESSED_FOR)
+        if widget.collide_point(*touch.pos):
+            if widget.turn is not None:
+                self.turn(*widget.turn)
+            else:
+                self.dispatch("on_touched", widget.control_id)
+        return True
+
+    def _at(self, x: float, y: float) -> PieceWidget | None:
+        return next((w for w in self._pieces.children if w.touchable and w.collide_point(x, y)), None)
+
+
+def whole(layout: Layout) -> Any:
+    """The box of a whole layout."""
+    from kiosk_trainer.machine.boxes import Box
+
+    return Box(0, 0, layout.width, layout.height)

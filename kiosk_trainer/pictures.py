@@ -1,0 +1,82 @@
+"""Pictures on the glass: SVG made into PNG once, kept in the cache folder, and as textures while they are in use."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import logging
+from collections import OrderedDict
+from functools import lru_cache
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from kivy.core.image import Image as CoreImage
+from kivy.graphics.texture import Texture
+from resvg_py import svg_to_bytes
+
+from courses import places
+from courses.pictures import svg
+
+log = logging.getLogger(__name__)
+
+KEPT_BYTES = 48 * 1024 * 1024
+"""Textures kept at once; what was drawn longest ago goes first."""
+
+_kept: OrderedDict[tuple[str, int], Texture] = OrderedDict()
+
+
+def texture(spec: str, side: int) -> Texture:
+    """The picture called `spec`, `side` pixels wide and high."""
+    key = (spec, side)
+    found = _kept.get(key)
+    if found is None:
+        found = _kept[key] = _load(png(spec, side))
+        _forget()
+    _kept.move_to_end(key)
+    return found
+
+
+def png(spec: str, side: int) -> bytes:
+    """The picture as PNG, from the cache folder where it is there; a folder that cannot be used is done without."""
+    drawing = svg(spec)
+    file = _folder() / f"{hashlib.sha256(f'{side} {drawing}'.encode()).hexdigest()[:24]}.png"
+    try:
+        return file.read_bytes()
+    except OSError:
+        pass
+    data = render(drawing, side, side)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=file.parent, delete=False) as out:
+            out.write(data)
+        Path(out.name).replace(file)
+    except OSError as fault:
+        log.info("picture not kept: %s", fault)
+    return data
+
+
+def render(drawing: str, width: int, height: int) -> bytes:
+    """SVG as PNG of this size in pixels."""
+    return bytes(svg_to_bytes(svg_string=drawing, width=width, height=height, skip_system_fonts=True))
+
+
+def texture_of_svg(drawing: str, width: int, height: int) -> Texture:
+    """A texture of SVG that is not worth keeping in a file."""
+    return _load(render(drawing, width, height))
+
+
+@lru_cache(maxsize=1)
+def _folder() -> Path:
+    return places.cache_folder() / "pictures"
+
+
+def _load(data: bytes) -> Texture:
+    image = CoreImage(io.BytesIO(data), ext="png", mipmap=False)
+    return image.texture
+
+
+def _forget() -> None:
+    size = sum(side * side * 4 for _, side in _kept)
+    while size > KEPT_BYTES and len(_kept) > 1:
+        (_, side), _gone = _kept.popitem(last=False)
+        size -= side * side * 4
