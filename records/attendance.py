@@ -1,0 +1,130 @@
+"""Who was there: marks that are added and never edited. The latest counts; the others are the history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from sqlite_utils import Database
+
+from records import facts, tally, things
+from records.clock import day_of, new_uid
+from records.statements import statement
+from records.store import Store
+from records.things import Value
+
+State = Literal["present", "late", "left_early", "absent", "excused"]
+STATES: tuple[State, ...] = get_args(State)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark as it was made: `at` is UTC milliseconds, `day` the centre's date of the marking."""
+
+    uid: str
+    meeting: str
+    learner: str
+    state: State
+    by: str
+    at: int
+    day: str
+
+
+def mark(store: Store, meeting: str, learner: str, state: State, by: str = "") -> str:
+    """Say whether a learner was at a meeting; gives the mark's uid. A correction is one more mark."""
+    return mark_all(store, meeting, [(learner, state)], by)[0]
+
+
+def mark_all(store: Store, meeting: str, states: Iterable[tuple[str, State]], by: str = "") -> tuple[str, ...]:
+    """Mark many learners of one meeting in one transaction. Raises ValueError for an unknown state."""
+    wanted = list(states)
+    for _, state in wanted:
+        if state not in STATES:
+            raise ValueError(state)
+    uids = []
+    with store.writing() as db:
+        now = store.now()
+        for learner, state in wanted:
+            row: dict[str, Value] = {
+                "uid": new_uid(),
+                "meeting": meeting,
+                "learner": learner,
+                "state": state,
+                "marked_by": by,
+                "at": now,
+                "day": day_of(now),
+                "stamp": str(things.tick(db, now, store.place)),
+            }
+            facts.add(db, "attendance", row)
+            db.execute(statement("keep_attendance"), row)
+            uids.append(str(row["uid"]))
+        tally.derive(db, tally.of_learners(db, [learner for learner, _ in wanted]))
+    return tuple(uids)
+
+
+def sheet(store: Store, class_uid: str) -> dict[tuple[str, str], State]:
+    """The marks that count, by (meeting, learner)."""
+    with store.reading() as db:
+        rows = db.execute(
+            "select attendance_now.meeting, attendance_now.learner, attendance_now.state from meetings "
+            "join attendance_now on attendance_now.meeting = meetings.uid where meetings.class = ?",
+            [class_uid],
+        ).fetchall()
+    return {(meeting, learner): state for meeting, learner, state in rows}
+
+
+def history(store: Store, meeting: str, learner: str | None = None) -> tuple[Mark, ...]:
+    """All marks of a meeting, or of one learner there, oldest first."""
+    with store.reading() as db:
+        rows = db.execute(
+            "select attendance.uid, attendance.meeting, attendance.learner, attendance.state, attendance.marked_by, "
+            "attendance.at, attendance.day from attendance "
+            "where attendance.meeting = :meeting and (:learner is null or attendance.learner = :learner) "
+            "order by attendance.stamp, attendance.uid",
+            {"meeting": meeting, "learner": learner},
+        ).fetchall()
+    return tuple(Mark(*row) for row in rows)
+
+
+def share(store: Store, class_uid: str, learner: str) -> tuple[int, int]:
+    """Meetings a learner attended, and meetings of the class that were not cancelled.
+
+    What a merged person attended under another learner counts too.
+    """
+    with store.reading() as db:
+        return shares(db, class_uid, learner)
+
+
+def shares(db: Database, class_uid: str, learner: str) -> tuple[int, int]:
+    """`share` inside a block that reads or writes already."""
+    row = db.execute(statement("attended_share"), {"class": class_uid, "learner": learner}).fetchone()
+    return int(row[0]), int(row[1])
+
+
+def mark_guests(store: Store, meeting: str, guests: int, by: str = "") -> None:
+    """Say how many people without a name practised at a meeting. They count as attendances, never as persons."""
+    if guests < 0:
+        raise ValueError(guests)
+    with store.writing() as db:
+        now = store.now()
+        row: dict[str, Value] = {
+            "uid": new_uid(),
+            "meeting": meeting,
+            "guests": guests,
+            "marked_by": by,
+            "at": now,
+            "day": day_of(now),
+            "stamp": str(things.tick(db, now, store.place)),
+        }
+        facts.add(db, "guest_counts", row)
+        db.execute(statement("keep_guest_count"), row)
+
+
+def guests(store: Store, meeting: str) -> int:
+    """The number of guests at a meeting."""
+    with store.reading() as db:
+        row = db.execute(
+            "select guest_counts_now.guests from guest_counts_now where guest_counts_now.meeting = ?", [meeting]
+        ).fetchone()
+    return int(row[0]) if row else 0

@@ -1,0 +1,320 @@
+"""Certificates (수료증) and proofs (혼자 주문 확인서): who is ready, issue, reissue, revoke, the register.
+
+A number is given inside the transaction that writes the certificate: per centre and year without gaps or doubles,
+however many consoles issue at once. What was issued is never edited; a revocation is a row of its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from sqlite_utils import Database
+
+import language
+from language import Phrase
+from records import attendance, classes, codes, facts, people, persons, tally
+from records.centres import Centre, centre
+from records.clock import day_of, new_uid
+from records.errors import Refused
+from records.statements import statement
+from records.store import Store
+from records.things import Value
+
+Kind = Literal["completion", "proof"]
+PROOF_LEVELS = ("alone", "real")
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A paper as it was issued. Days are ISO dates; `name` is "" once it was destroyed; `revoked` is the day or "".
+
+    `attempt` and `witness` belong to proofs; `replaces` is the certificate that this one stands for now.
+    """
+
+    uid: str
+    kind: Kind
+    number: str
+    code: str
+    name: str
+    learner: str
+    class_: str
+    course: str
+    first_day: str
+    last_day: str
+    meetings: int
+    hours: float
+    day: str
+    centre: str
+    centre_name: str
+    head: str
+    by: str
+    witness: str
+    attempt: str
+    replaces: str
+    salt: str
+    name_digest: str
+    year: int
+    serial: int
+    revoked: str
+    revoked_by: str
+    reason: str
+
+    @property
+    def period(self) -> tuple[date, date]:
+        """First and last day of the course."""
+        return date.fromisoformat(self.first_day), date.fromisoformat(self.last_day)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Whether a learner of a class can be given a certificate of completion, and why not."""
+
+    learner: people.Learner
+    attended: int
+    meetings: int
+    needed: int
+    ok: bool
+    why: Phrase
+    issued: Certificate | None
+
+
+def ready(store: Store, class_uid: str) -> tuple[Ready, ...]:
+    """Everybody on the roster of a class, by name: ready for the certificate, or why not, or already issued."""
+    with store.reading() as db:
+        needed, held = classes.share_of(store, class_uid)
+        return tuple(_ready(db, one, class_uid, needed, held) for one in classes.roster(store, class_uid))
+
+
+def issue(
+    store: Store,
+    kind: Kind,
+    learner: str,
+    class_: str | None = None,
+    day: date | str | None = None,
+    by: str = "",
+    witness: str | None = None,
+) -> Certificate:
+    """Issue a paper and enter it in the register; one that stands already is given back, not doubled.
+
+    completion: for a class whose share of meetings was attended. proof: for a right, unaided attempt at Alone or Real
+    (in the class where one is given), seen by `witness`. Raises Refused with the reason, KeyError.
+    """
+    with store.writing() as db:
+        standing = _standing(db, kind, learner, class_ or "")
+        if standing is not None:
+            return standing
+        return _issue(store, db, kind, learner, class_ or "", _text(store, day), by, witness or "", "")
+
+
+def reissue(store: Store, uid: str, by: str, reason: str, day: date | str | None = None) -> Certificate:
+    """Replace a paper (lost, name corrected): the old one is revoked, the new one has the next number.
+
+    Raises Refused when the old one was revoked before, KeyError.
+    """
+    with store.writing() as db:
+        old = certificate(store, uid)
+        if old.revoked:
+            raise Refused(language.phrase("records-revoked-before", number=old.number))
+        revoke(store, uid, by, reason)
+        return _issue(store, db, old.kind, old.learner, old.class_, _text(store, day), by, old.witness, uid)
+
+
+def revoke(store: Store, uid: str, by: str, reason: str) -> None:
+    """Take a paper back: it stays in the register, as revoked. Raises KeyError."""
+    with store.writing() as db:
+        one = certificate(store, uid)
+        now = store.now()
+        row: dict[str, Value] = {"uid": new_uid(), "certificate": uid, "revoked_by": by, "reason": reason}
+        facts.add(db, "revocations", {**row, "at": now, "day": day_of(now)})
+        tally.derive(db, tally.of_learners(db, [one.learner]))
+
+
+def certificate(store: Store, uid: str) -> Certificate:
+    """One certificate. Raises KeyError."""
+    with store.reading() as db:
+        found = _read(db, "where certificates.uid = ?", [uid])
+    if not found:
+        raise KeyError(uid)
+    return found[0]
+
+
+def by_code(store: Store, code: str) -> Certificate | None:
+    """The certificate with a check code, as somebody typed it; None for a slip or an unknown code."""
+    known = codes.read(code)
+    if known is None:
+        return None
+    with store.reading() as db:
+        found = _read(db, "where certificates.code = ?", [known])
+    return found[0] if found else None
+
+
+def of_learner(store: Store, learner: str) -> tuple[Certificate, ...]:
+    """A learner's certificates, in the order of issue, revoked ones too."""
+    with store.reading() as db:
+        return _read(db, "where certificates.learner = ? order by certificates.uid", [learner])
+
+
+def of_class(store: Store, class_uid: str) -> tuple[Certificate, ...]:
+    """A class's certificates in the order of their numbers, revoked ones too."""
+    with store.reading() as db:
+        return _read(db, "where certificates.class = ? order by certificates.year, certificates.serial", [class_uid])
+
+
+def register(store: Store, year: int, centre: str = "") -> tuple[Certificate, ...]:
+    """The register (발급대장) of a year, in the order of the numbers; of one centre or all."""
+    with store.reading() as db:
+        return _read(
+            db,
+            "where certificates.year = :year and (:centre = '' or certificates.centre = :centre) "
+            "order by certificates.centre, certificates.serial",
+            {"year": year, "centre": centre},
+        )
+
+
+def number(year: int, code: str, serial: int) -> str:
+    """A number as it is printed: 제2026-강북03-0012호."""
+    return f"제{year}-{code}-{serial:04d}호"
+
+
+def digest_of(salt: str, name: str) -> str:
+    """The salted digest of a name in the register: a paper can be checked against it, a name not read from it."""
+    return hashlib.sha256(f"{salt}|{name}".encode()).hexdigest()
+
+
+def proving(store: Store, learner: str, class_: str = "") -> str | None:
+    """The uid of the learner's latest attempt that a proof can stand on, if there is one."""
+    with store.reading() as db:
+        return _proving(store, db, learner, class_)
+
+
+def _ready(db: Database, one: people.Learner, class_uid: str, needed: int, held: int) -> Ready:
+    attended, _ = attendance.shares(db, class_uid, one.uid)
+    issued = _standing(db, "completion", one.uid, class_uid)
+    ok = 0 < needed <= attended
+    if issued is not None:
+        why = language.phrase("records-issued", number=issued.number)
+    elif ok:
+        why = language.phrase("records-ready", attended=attended, meetings=held)
+    elif needed == 0:
+        why = language.phrase("records-no-meetings")
+    else:
+        why = language.phrase("records-attended-too-few", attended=attended, meetings=held, needed=needed)
+    return Ready(one, attended, held, needed, ok, why, issued)
+
+
+def _issue(
+    store: Store, db: Database, kind: Kind, learner: str, class_: str, day: str, by: str, witness: str, replaces: str
+) -> Certificate:
+    person = people.learner(store, learner)
+    attempt = ""
+    if kind == "completion":
+        needed, held = classes.share_of(store, class_)
+        one = _ready(db, person, class_, needed, held)
+        if not one.ok:
+            raise Refused(one.why)
+    elif kind == "proof":
+        found = _proving(store, db, learner, class_)
+        if found is None:
+            raise Refused(language.phrase("records-nothing-proved"))
+        if not witness.strip():
+            raise Refused(language.phrase("records-witness-missing"))
+        attempt = found
+    else:
+        raise ValueError(kind)
+    where, about = _about(store, person, class_, attempt, day)
+    year = int(day[:4])
+    serial = db.execute(
+        "select coalesce(max(certificates.serial), 0) + 1 from certificates "
+        "where certificates.centre = ? and certificates.year = ?",
+        [where.uid, year],
+    ).fetchone()[0]
+    uid, name, salt = new_uid(), people.legal_name(store, learner), secrets.token_hex(16)
+    facts.add(
+        db,
+        "certificates",
+        {
+            **about,
+            "uid": uid,
+            "kind": kind,
+            "number": number(year, where.code, serial),
+            "centre": where.uid,
+            "year": year,
+            "serial": serial,
+            "code": codes.new_code(),
+            "learner": learner,
+            "class": class_,
+            "day": day,
+            "centre_name": where.name,
+            "head": where.head,
+            "issued_by": by,
+            "witness": witness,
+            "attempt": attempt,
+            "replaces": replaces,
+            "salt": salt,
+            "name_digest": digest_of(salt, name),
+            "at": store.now(),
+        },
+    )
+    db.execute("insert into certificate_names (certificate, name) values (?, ?)", [uid, name])
+    tally.derive(db, tally.of_learners(db, [learner]))
+    return certificate(store, uid)
+
+
+def _about(
+    store: Store, person: people.Learner, class_: str, attempt: str, day: str
+) -> tuple[Centre, dict[str, Value]]:
+    """The centre that issues, and the course with its first and last day, meetings and minutes."""
+    if class_:
+        of = classes.klass(store, class_)
+        held = [meeting for meeting in of.meetings if not meeting.cancelled]
+        days = sorted(meeting.day for meeting in held) or [day]
+        about: dict[str, Value] = {"course": of.course, "first_day": days[0], "last_day": days[-1]}
+        about |= {"meetings": len(held), "minutes": round(of.hours * 60)}
+        return centre(store, of.centre), about
+    with store.reading() as db:
+        row = db.execute(
+            "select attempts.day, attempts.pack from attempts where attempts.uid = ?", [attempt]
+        ).fetchone()
+    return centre(store, person.centre), {
+        "course": row[1],
+        "first_day": row[0],
+        "last_day": row[0],
+        "meetings": 0,
+        "minutes": 0,
+    }
+
+
+def _standing(db: Database, kind: str, learner: str, class_: str) -> Certificate | None:
+    """The unrevoked paper of this kind that the learner's person has for this class."""
+    found = _read(db, statement("certificates_standing"), {"kind": kind, "learner": learner, "class": class_})
+    return found[0] if found else None
+
+
+def _proving(store: Store, db: Database, learner: str, class_: str) -> str | None:
+    mine = persons.learners_of(store, people.learner(store, learner).person)
+    for uid in sorted(mine, key=lambda uid: uid != learner):
+        row = db.execute(statement("attempt_that_proves"), {"learner": uid, "class": class_}).fetchone()
+        if row:
+            return str(row[0])
+    return None
+
+
+def _text(store: Store, day: date | str | None) -> str:
+    if day is None:
+        return day_of(store.now())
+    return day if isinstance(day, str) else day.isoformat()
+
+
+def _read(db: Database, where: str, values: list[Value] | dict[str, Value]) -> tuple[Certificate, ...]:
+    rows = db.execute(statement("certificates") + where, values).fetchall()
+    return tuple(_certificate(row) for row in rows)
+
+
+def _certificate(row: tuple[Any, ...]) -> Certificate:
+    values = list(row)
+    values[11] = values[11] / 60
+    return Certificate(*values)

@@ -1,0 +1,115 @@
+"""The rules of counting, as pure functions over one person's facts. What is kept is in `tally`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+ATTENDED = frozenset({"present", "late", "left_early"})
+"""The marks that count as having been there. Excused is not one: the count never says more than what happened."""
+
+IN_ALL = 0
+"""The year that stands for all years."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A learner of the person was at a meeting that was not cancelled."""
+
+    meeting: str
+    day: str
+    number: int
+    learner: str
+    class_: str
+    centre: str
+    course: str
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """Something that counts once a year and once in all: registered, started, completed, certified, proved."""
+
+    what: str
+    day: str
+    source: str
+    learner: str
+    class_: str
+    centre: str
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A class completed by a person; `source` is the meeting that fulfilled the rule."""
+
+    class_: str
+    day: str
+    source: str
+    learner: str
+    centre: str
+    course: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """All that one person counts for."""
+
+    attendances: Mapping[str, Seen]
+    """By meeting."""
+    completions: Mapping[str, Completion]
+    """By class."""
+    firsts: Mapping[tuple[int, str], Milestone]
+    """By year (0: in all) and what."""
+
+
+def needed(meetings: int, share: int, fixed: int) -> int:
+    """Meetings that must be attended: `fixed` where it is set, else `share` percent of the meetings, rounded up.
+
+    0 means that nothing can be completed yet: a class without meetings.
+    """
+    return fixed or -(-meetings * share // 100) or min(meetings, 1)
+
+
+def count(seen: Iterable[Seen], needs: Mapping[str, int], others: Iterable[Milestone]) -> Counted:
+    """What one person counts for, given where the person was, what each class needs, and the other milestones."""
+    attendances: dict[str, Seen] = {}
+    for one in sorted(seen, key=lambda s: (s.meeting, s.learner)):
+        attendances.setdefault(one.meeting, one)
+    by_class: dict[str, list[Seen]] = {}
+    for one in attendances.values():
+        by_class.setdefault(one.class_, []).append(one)
+    completions: dict[str, Completion] = {}
+    for class_, there in by_class.items():
+        need = needs.get(class_, 0)
+        if 0 < need <= len(there):
+            last = sorted(there, key=lambda s: (s.day, s.number, s.meeting))[need - 1]
+            completions[class_] = Completion(class_, last.day, last.meeting, last.learner, last.centre, last.course)
+    milestones = [
+        *others,
+        *(Milestone("started", s.day, s.meeting, s.learner, s.class_, s.centre) for s in attendances.values()),
+        *(Milestone("completed", c.day, c.source, c.learner, c.class_, c.centre) for c in completions.values()),
+    ]
+    return Counted(attendances, completions, firsts(milestones))
+
+
+def firsts(milestones: Iterable[Milestone]) -> dict[tuple[int, str], Milestone]:
+    """The first of each kind in each year and in all: the earliest day, then the smaller source."""
+    found: dict[tuple[int, str], Milestone] = {}
+    for one in sorted(milestones, key=lambda m: (m.day, m.source, m.learner)):
+        for year in (IN_ALL, int(one.day[:4])):
+            found.setdefault((year, one.what), one)
+    return found
+
+
+def groups(joined: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The person who stands for each, given who was joined with whom: the smallest uid of those joined."""
+    stands: dict[str, str] = {}
+
+    def root(uid: str) -> str:
+        while stands.setdefault(uid, uid) != uid:
+            uid = stands[uid]
+        return uid
+
+    for a, b in joined:
+        low, high = sorted((root(a), root(b)))
+        stands[high] = low
+    return {uid: root(uid) for uid in list(stands)}

@@ -1,0 +1,96 @@
+"""Telling people apart without keeping who they are: keyed hashes, made once at intake.
+
+The key belongs to the programme and lies outside the store: whoever has only the store cannot try names and birth
+dates against it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from records import names
+
+KEY_FILE = "programme.key"
+_BYTES = 32
+
+
+class KeyUnusable(ValueError):
+    """A key file that holds no key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Keyed hashes, "" where nothing was given."""
+
+    name_birth: str
+    telephone: str
+
+
+def key_beside(store: Path) -> bytes:
+    """The programme's key from the folder of the store, made there when there is none.
+
+    A programme with several centres gives each the same file. Raises KeyUnusable, OSError.
+    """
+    file = store.with_name(KEY_FILE)
+    try:
+        return _read(file)
+    except FileNotFoundError:
+        pass
+    # Written apart and linked into place: two programs that start at once must end with one key.
+    draft = file.with_name(f"{KEY_FILE}.{secrets.token_hex(8)}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as opened:
+        opened.write(secrets.token_hex(_BYTES) + "\n")
+        opened.flush()
+        os.fsync(opened.fileno())
+    try:
+        file.hardlink_to(draft)
+    except FileExistsError:
+        pass  # another program was first: its key is the key
+    except OSError:
+        draft.replace(file)  # a stick whose file system knows no links
+    finally:
+        draft.unlink(missing_ok=True)
+    return _read(file)
+
+
+def identify(key: bytes, name: str, birth: date | None, telephone: str | None) -> Identity:
+    """The hashes of a person. Without a birth date a name says too little: it is not hashed."""
+    digits = telephone_digits(telephone or "")
+    whole = names.plain(name)
+    return Identity(
+        _hash(key, "name and birth date", f"{whole}|{birth.isoformat()}") if whole and birth else "",
+        _hash(key, "telephone", digits) if digits else "",
+    )
+
+
+def telephone_digits(text: str) -> str:
+    """A Korean telephone number as it is compared: digits only, +82 10 ... as 010 ..."""
+    digits = "".join(c for c in text if c.isascii() and c.isdigit())
+    return "0" + digits[2:].lstrip("0") if digits.startswith("82") and len(digits) > 10 else digits
+
+
+def decade(birth: date | None) -> int:
+    """The decade of birth (1950), all that is kept of a birth date; 0 when unknown."""
+    return birth.year // 10 * 10 if birth else 0
+
+
+def _hash(key: bytes, purpose: str, text: str) -> str:
+    return hmac.new(key, f"{purpose}|{text}".encode(), hashlib.sha256).hexdigest()
+
+
+def _read(file: Path) -> bytes:
+    text = file.read_text(encoding="ascii", errors="replace").strip()
+    try:
+        key = bytes.fromhex(text)
+    except ValueError as error:
+        raise KeyUnusable(str(file)) from error
+    if len(key) < _BYTES:
+        raise KeyUnusable(str(file))
+    return key

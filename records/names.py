@@ -1,0 +1,70 @@
+"""Names as they are searched: by syllables in the making, and by initial consonants."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_FIRST = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+# For each final consonant the initial one that it may be about to become; pairs (ㄳ, ㄵ ...) are left alone.
+_FINAL_AS_FIRST = (
+    "",
+    "ㄱ",
+    "ㄲ",
+    "",
+    "ㄴ",
+    "",
+    "",
+    "ㄷ",
+    "ㄹ",
+    *[""] * 7,
+    "ㅁ",
+    "ㅂ",
+    "",
+    "ㅅ",
+    "ㅆ",
+    "ㅇ",
+    *"ㅈㅊㅋㅌㅍㅎ",
+)
+_SYLLABLES = range(0xAC00, 0xD7A4)
+_LAST = "\U0010ffff"
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: composed, small letters, no blanks."""
+    return "".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+def jamo(name: str) -> str:
+    """The letters a name is typed with: the beginning of 김 is the beginning of 김영희."""
+    return unicodedata.normalize("NFD", "".join(_leading(letter) for letter in plain(name)))
+
+
+def initials(name: str) -> str:
+    """The initial consonants of a name: ㄱㅇㅎ for 김영희; other letters stay."""
+    return "".join(_FIRST[(ord(c) - 0xAC00) // 588] if ord(c) in _SYLLABLES else c for c in plain(name))
+
+
+def only_initials(text: str) -> bool:
+    """Whether something typed is initial consonants and nothing else."""
+    return bool(text) and all(letter in _FIRST for letter in plain(text))
+
+
+def beginnings(text: str) -> tuple[str, ...]:
+    """What a name typed so far may begin with, in jamo. While 가구 is typed it stands there as 각: both are sought."""
+    found = [jamo(text)]
+    last = plain(text)[-1:]
+    if last and ord(last) in _SYLLABLES and (final := (ord(last) - 0xAC00) % 28):
+        first = _FINAL_AS_FIRST[final]
+        if first:
+            found.append(jamo(plain(text)[:-1] + chr(ord(last) - final) + first))
+    return tuple(found)
+
+
+def span(prefix: str) -> tuple[str, str]:
+    """The range of texts that begin with `prefix`: from, and up to but without."""
+    return prefix, prefix + _LAST
+
+
+def _leading(letter: str) -> str:
+    """A consonant typed alone is the beginning of the next syllable."""
+    return chr(0x1100 + _FIRST.index(letter)) if letter in _FIRST else letter

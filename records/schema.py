@@ -1,0 +1,79 @@
+"""The tables, as migrations. What a release has shipped is never changed: a change is one more migration."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+from records import tally
+from records.clock import new_uid
+from records.statements import statements
+
+migrations = Migrations("records")
+
+
+def _make(db: Database, name: str) -> None:
+    for sql in statements(f"tables/{name}"):
+        db.execute(sql)
+
+
+def _count_again(db: Database) -> None:
+    # Counting reads many tables: it waits until all of them are as this version knows them.
+    db.execute("insert into about (key, value) values ('recount', 'due') on conflict (key) do nothing")
+
+
+@migrations()
+def m001_people(db: Database) -> None:
+    """Centres, learners, persons."""
+    _make(db, "people")
+    db.execute("insert into about (key, value) values ('epoch', ?)", [new_uid()])
+
+
+@migrations()
+def m002_classes(db: Database) -> None:
+    """Classes, meetings, enrolment, attendance."""
+    _make(db, "classes")
+
+
+@migrations()
+def m003_practice(db: Database) -> None:
+    """The journal and attempts."""
+    _make(db, "practice")
+
+
+@migrations()
+def m004_live(db: Database) -> None:
+    """What kiosks show now; calls."""
+    _make(db, "live")
+
+
+@migrations()
+def m005_certificates(db: Database) -> None:
+    """The register, revocations, records of destruction."""
+    _make(db, "certificates")
+
+
+@migrations()
+def m006_counts(db: Database) -> None:
+    """The sums, counted from what the store already holds."""
+    _make(db, "counts")
+    _count_again(db)
+
+
+VERSION = 6
+"""The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
+
+
+def pending(db: Database) -> bool:
+    """Whether the store lacks any of this version's tables."""
+    return int(db.execute("PRAGMA user_version").fetchone()[0]) < VERSION
+
+
+def bring_up_to_date(db: Database, now: int) -> None:
+    """Apply what is missing, inside the caller's transaction: all of it or nothing."""
+    if not pending(db):
+        return  # another program did it while this one waited for its turn
+    migrations.apply(db)
+    if db.execute("delete from about where about.key = 'recount' returning about.key").fetchall():
+        tally.rebuild(db)
+    db.execute("insert into about (key, value) values ('made', ?) on conflict (key) do nothing", [str(now)])
+    db.execute(f"PRAGMA user_version = {VERSION}")

@@ -1,0 +1,6 @@
+-- Merges of a person that nothing has undone.
+select person_events.a, person_events.b
+from person_events
+where person_events.kind = 'merge'
+  and (person_events.a = :person or person_events.b = :person)
+  and not exists (select 1 from person_events as undoing where undoing.undoes = person_events.uid)
