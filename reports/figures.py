@@ -1,0 +1,223 @@
+"""The figures, computed once: the console's line, the page, the sheet and the file all show these.
+
+What is counted, as the offices' tables name it:
+
+- **persons** (실인원): different people who came to a meeting of the unit in the time asked for.
+- **attendances** (연인원): how often people came, guests without a name included.
+- **completed** (수료인원): different people who completed a class of the unit in that time.
+- **credited** (목표 반영): completed people as the goal counts them: each once a year, and once in all, where and when
+  they first completed. Only these add up from class to city, and only these are measured against the goal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlite_utils import Database
+
+from courses import settings as centre_settings
+from courses.settings import Settings
+from language import Phrase, phrase
+from records.store import Store
+from reports import counts
+from reports.counts import Level, Span, Unit
+
+BELOW: dict[Level, Level] = {"city": "district", "district": "centre", "centre": "class"}
+
+
+@dataclass(frozen=True, slots=True)
+class Million:
+    """How far the programme is: persons trained and attendances, this year and in all, and the goals (persons)."""
+
+    year: int
+    persons_year: int
+    persons_total: int
+    attendances_year: int
+    attendances_total: int
+    goal_year: int
+    goal_total: int
+
+    @property
+    def rate_year(self) -> float:
+        """달성률: share of the year's goal that is reached."""
+        return self.persons_year / self.goal_year
+
+    @property
+    def rate_total(self) -> float:
+        """Share of the whole goal that is reached."""
+        return self.persons_total / self.goal_total
+
+    @property
+    def line(self) -> Phrase:
+        """One line for every screen."""
+        return phrase(
+            "reports-million-line",
+            year=self.persons_year,
+            goal_year=self.goal_year,
+            total=self.persons_total,
+            goal_total=self.goal_total,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One unit (or the whole) in one time."""
+
+    uid: str
+    name: str
+    target: int | None
+    persons: int
+    attendances: int
+    meetings: int
+    hours: float
+    completed: int
+    credited: int
+
+    @property
+    def completion(self) -> float | None:
+        """수료율: completed of persons; None where nobody came."""
+        return self.completed / self.persons if self.persons else None
+
+    @property
+    def achievement(self) -> float | None:
+        """달성률: credited of the target; None where no target is set."""
+        return self.credited / self.target if self.target else None
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """What happened in one month (1 to 12), and the credited people since January."""
+
+    month: int
+    attendances: int
+    meetings: int
+    credited: int
+    so_far: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """People of one target group, sex and birth decade (0: not said)."""
+
+    target: str
+    sex: str
+    decade: int
+    persons: int
+    completed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Everything a progress report says, for one unit and one year up to a day."""
+
+    level: Level
+    uid: str
+    name: str
+    year: int
+    until: date
+    whole: Line
+    """The year so far (누계)."""
+    this_month: Line
+    """당월: the month of `until`."""
+    months: tuple[Month, ...]
+    """January to the month of `until`."""
+    parts: tuple[Line, ...]
+    """The units one level below; for a class nothing."""
+    cells: tuple[Cell, ...]
+    million: Million
+
+
+class NoSuchUnit(LookupError):
+    """A class, centre or district that the store does not know; `words` name it."""
+
+    def __init__(self, words: Phrase):
+        super().__init__(words.ko)
+        self.words = words
+
+
+def million(store: Store, today: date, settings: Settings | None = None) -> Million:
+    """The line toward the million on `today`."""
+    goals = settings or centre_settings.load()
+    with store.reading() as db:
+        return _million(db, today, goals)
+
+
+def progress(store: Store, level: Level, uid: str, year: int, until: date, settings: Settings | None = None) -> Figures:
+    """The figures of one unit for `year`, counting days up to `until` (or the year's end, when that is earlier).
+
+    `uid` is the class's or centre's uid, the district's name, or empty for the city. Raises NoSuchUnit.
+    """
+    goals = settings or centre_settings.load()
+    until = min(until, date(year, 12, 31))
+    span = Span(date(year, 1, 1), until)
+    month = Span(until.replace(day=1), until)
+    with store.reading() as db:
+        unit = counts.unit(db, level, uid)
+        if unit is None:
+            raise NoSuchUnit(phrase("reports-no-such-unit", level=level, uid=uid))
+        below = BELOW.get(level)
+        whole = replace(_lines(db, unit, (unit,), span, year)[0], target=goals.goal_year if level == "city" else None)
+        return Figures(
+            level=level,
+            uid=uid,
+            name=unit.name,
+            year=year,
+            until=until,
+            whole=whole,
+            this_month=_lines(db, unit, (unit,), month, year)[0],
+            months=_months(db, unit, span, year),
+            parts=_lines(db, unit, counts.parts(db, unit, below), span, year) if below else (),
+            cells=tuple(Cell(*row) for row in counts.cells(db, unit, span)),
+            million=_million(db, until, goals),
+        )
+
+
+def _lines(db: Database, within: Unit, units: tuple[Unit, ...], span: Span, year: int) -> tuple[Line, ...]:
+    """A line for each of `units` (all of one level, inside `within`)."""
+    if not units:
+        return ()
+    by = {measure: counts.by_unit(db, measure, within, units[0].level, span, year) for measure in counts.MEASURES}
+
+    def line(unit: Unit) -> Line:
+        n = {measure: by[measure].get(unit.uid, 0) for measure in counts.MEASURES}
+        return Line(
+            unit.uid,
+            unit.name,
+            None,
+            n["persons"],
+            n["attendances"] + n["guests"],
+            n["meetings"],
+            n["minutes"] / 60,
+            n["completed"],
+            n["credited"],
+        )
+
+    return tuple(line(unit) for unit in units)
+
+
+def _months(db: Database, unit: Unit, span: Span, year: int) -> tuple[Month, ...]:
+    measures: tuple[counts.Measure, ...] = ("attendances", "guests", "meetings", "credited")
+    by = {measure: counts.by_month(db, measure, unit, span, year) for measure in measures}
+    months, so_far = [], 0
+    for month in range(1, span.last.month + 1):
+        came, guests, meetings, credited = (by[measure].get(f"{year}-{month:02d}", 0) for measure in measures)
+        so_far += credited
+        months.append(Month(month, came + guests, meetings, credited, so_far))
+    return tuple(months)
+
+
+def _million(db: Database, today: date, goals: Settings) -> Million:
+    def city(measure: counts.Measure, span: Span, year: int) -> int:
+        return counts.by_unit(db, measure, counts.CITY, "city", span, year).get("", 0)
+
+    year, ever = Span(date(today.year, 1, 1), today), Span(date.min, today)
+    return Million(
+        today.year,
+        city("credited", year, today.year),
+        city("credited", ever, counts.IN_ALL),
+        city("attendances", year, 0) + city("guests", year, 0),
+        city("attendances", ever, 0) + city("guests", ever, 0),
+        goals.goal_year,
+        goals.goal_total,
+    )
