@@ -60,6 +60,9 @@ class Kind(Protocol):
         """Names that may stand in a situation's `surprises`."""
         ...
 
+    # A kind may also offer `places(content)`: names that may stand in a situation's `place`; and
+    # `proper_names(content)`: words on buttons that are names (a stop, a street) and need no meaning. See `offered`.
+
     def generate(self, pack: Pack, seed: int, difficulty: int) -> Mission:
         """A mission drawn from the seed: the same seed and difficulty always give the same mission."""
         ...
@@ -88,3 +91,9 @@ def kind(name: str) -> Kind:
     if name in _added:
         return _added[name]
     return cast(Kind, importlib.import_module(_MODULES[name]).KIND)
+
+
+def offered(kind: Kind, method: str, content: Any) -> tuple[str, ...]:
+    """What a method returns that a kind need not have; nothing where it has none."""
+    offers = getattr(kind, method, None)
+    return tuple(offers(content)) if offers else ()

@@ -47,7 +47,7 @@ class Faults:
 
     def __init__(self, file: str, places: Mapping[Path, Place] | None = None) -> None:
         self.file = file
-        self._places: Mapping[Path, Place] = places or {}
+        self._places: Mapping[Path, Place] = {} if places is None else places
         self._base: Path = ()
         self._found: list[Mistake] = []
 

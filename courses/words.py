@@ -10,6 +10,7 @@ from typing import Annotated
 import pydantic
 from pydantic_core import PydanticCustomError
 
+from courses import pictures
 from language import Phrase, plain
 
 
@@ -40,11 +41,10 @@ class Words(Part):
 
 
 def _drawable(spec: str) -> str:
-    from courses import pictures
-
     fault = pictures.known(spec)
     if fault is not None:
-        raise PydanticCustomError("picture", "{fault}", {"fault": str(fault), "spec": spec})
+        word, near = fault
+        raise PydanticCustomError("picture", "cannot be drawn: {word}", {"word": word, "near": near})
     return spec
 
 

@@ -1,0 +1,69 @@
+"""All packs there are: the suite's own, and a centre's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from courses import compiled, kinds, places
+from courses.kiosk import Kiosk, Situation
+from courses.mission import Mission
+from courses.mistakes import Mistake
+from courses.pack import Pack
+from language import phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Packs by their id, and the mistakes for which others were refused."""
+
+    packs: Mapping[str, Pack]
+    mistakes: tuple[Mistake, ...] = ()
+
+    def kiosk(self, pack: str, situation: Situation) -> Kiosk[Any]:
+        """The machine of a pack in a situation. Raises KeyError for an unknown pack."""
+        found = self.packs[pack]
+        return kinds.kind(found.kind).kiosk(found.content, situation)
+
+    def mission(self, pack: str, mission: str) -> Mission | None:
+        """A written mission; None where there is none of this id."""
+        found = self.packs.get(pack)
+        return None if found is None else found.mission(mission)
+
+    def generate(self, pack: str, seed: int, difficulty: int) -> Mission:
+        """A mission drawn from the seed. Raises KeyError for an unknown pack."""
+        found = self.packs[pack]
+        return kinds.kind(found.kind).generate(found, seed, difficulty)
+
+
+def load(folders: Sequence[Path] | None = None, *, built_in: bool = True, cached: bool = True) -> Catalogue:
+    """The packs of the suite and those in `folders` (by default the centre's own folder).
+
+    A folder is a pack itself, or holds one pack in each of its folders. A pack with any mistake is refused, with all
+    its mistakes; the others load. Never raises for what stands in them.
+    """
+    wanted = [places.built_in_packs()] if built_in else []
+    wanted += [places.packs_folder()] if folders is None else list(folders)
+    packs: dict[str, Pack] = {}
+    mistakes: list[Mistake] = []
+    for folder in (pack for top in wanted for pack in pack_folders(top)):
+        checked = compiled.checked(folder, places.cache_folder() if cached else None)
+        mistakes += checked.mistakes
+        if checked.pack is None:
+            continue
+        if checked.pack.id in packs:
+            mistakes.append(Mistake(folder.name, 0, 0, phrase("courses-fault-pack-twice"), found=str(folder)))
+            continue
+        packs[checked.pack.id] = checked.pack
+    return Catalogue(packs, tuple(sorted(mistakes, key=lambda mistake: mistake.order)))
+
+
+def pack_folders(top: Path) -> list[Path]:
+    """The packs in a folder, in the order of their names. A folder with a YAML file in it is meant as a pack."""
+    if any(top.glob("*.y*ml")):
+        return [top.absolute()]
+    if not top.is_dir():
+        return []
+    return sorted(folder.absolute() for folder in top.iterdir() if folder.is_dir() and any(folder.glob("*.y*ml")))

@@ -1,0 +1,202 @@
+"""A pack's folder as a pack, or as everything that is wrong with it.
+
+In layers: can the files be read; do they have the right shape; do their names lead somewhere; can the colours be read;
+can every mission be done. A layer is looked at where the one before it holds, so that one slip is one mistake.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+from typing import Any
+
+from courses import kinds
+from courses.contrast import EDGES, READABLE, TEXTS, VISIBLE, contrast
+from courses.fitting import fit
+from courses.kinds import Kind
+from courses.mission import Mission
+from courses.mistakes import Faults, Mistake
+from courses.pack import Pack, Skin
+from courses.proving import prove
+from courses.reading import Document, read
+from courses.shapes import MissionFile, MissionsFile, PackFile, SituationFile, SkinsFile
+from language import Phrase, phrase
+
+FILES = ("pack.yaml", "missions.yaml", "skins.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A folder after checking: a pack, or mistakes, never both."""
+
+    pack: Pack | None
+    mistakes: tuple[Mistake, ...]
+
+
+def check(folder: FilePath) -> Checked:
+    """Read and check one pack. Never raises for what stands in its files."""
+    documents = [read(folder / file, f"{folder.name}/{file}") for file in FILES]
+    pack = _pack(folder, *documents)
+    mistakes = [mistake for document in documents for mistake in document.faults.mistakes]
+    mistakes += _folder(folder)
+    return Checked(None, tuple(sorted(mistakes, key=lambda m: m.order))) if mistakes else Checked(pack, ())
+
+
+def _folder(folder: FilePath) -> list[Mistake]:
+    """What is wrong with the folder itself: its name, and files that nobody would read."""
+    faults = Faults(folder.name)
+    if not re.fullmatch(r"[a-z0-9][a-z0-9_-]*", folder.name):
+        faults.add((), phrase("courses-fault-name"), found=folder.name)
+    for file in sorted(folder.glob("*.y*ml")):
+        if file.name not in FILES:
+            faults.add((), phrase("courses-fault-stray-file"), found=file.name, known=FILES)
+    return list(faults.mistakes)
+
+
+def _pack(folder: FilePath, head_file: Document, missions_file: Document, skins_file: Document) -> Pack | None:
+    head = None if head_file.data is None else fit(PackFile, head_file.data, head_file.faults)
+    kind = _kind(head_file)
+    content: Any = None
+    if kind is not None:
+        content = _content(kind, head_file)
+    missions = _missions(missions_file, kind, content)
+    skins = _skins(skins_file)
+    _skins_of_missions(missions, skins, missions_file.faults)
+    if head is None or kind is None or any(d.faults for d in (head_file, missions_file, skins_file)):
+        return None
+    pack = Pack(
+        id=folder.name,
+        kind=kind.name,
+        title=head.title.phrase(),
+        picture=head.picture,
+        skins=skins,
+        missions=tuple(
+            Mission(m.id, folder.name, m.words.phrase(), goal, m.difficulty, m.places, m.situation.situation())
+            for m, goal in missions
+        ),
+        content=content,
+        meanings={word: words.phrase() for word, words in head.meanings.items()},
+    )
+    prove(pack, kind, head_file.faults, missions_file.faults, head_file.data)
+    return pack
+
+
+def _kind(file: Document) -> Kind | None:
+    name = file.data.get("kind") if isinstance(file.data, dict) else None
+    if not isinstance(name, str):
+        return None  # the shape says so already
+    if name not in kinds.names():
+        file.faults.unknown(("kind",), name, kinds.names())
+        return None
+    return kinds.kind(name)
+
+
+def _content(kind: Kind, file: Document) -> Any:
+    """The kind's content; None where it is not sound."""
+    data = file.data.get("content")
+    if not isinstance(data, dict):
+        return None
+    faults = file.faults.under("content")
+    before = len(faults)
+    shaped = fit(kind.PackFile, data, faults)
+    if shaped is None:
+        return None
+    content = kind.content(shaped, faults)
+    return content if len(faults) == before else None
+
+
+def _missions(file: Document, kind: Kind | None, content: Any) -> list[tuple[MissionFile, Hashable]]:
+    if file.data is None:
+        return []
+    shaped = fit(MissionsFile, file.data, file.faults)
+    if kind is not None and isinstance(file.data, dict):
+        goals = _goals(file, kind, content)
+    if shaped is None:
+        return []
+    _twice([m.id for m in shaped.missions], "missions", file.faults)
+    if kind is None or content is None:
+        return []
+    for n, mission in enumerate(shaped.missions):
+        _situation(mission.situation, kind, content, file.faults.under("missions", n, "situation"))
+    return [(mission, goals.get(n)) for n, mission in enumerate(shaped.missions)]
+
+
+def _goals(file: Document, kind: Kind, content: Any) -> dict[int, Hashable]:
+    """Goals by the number of their mission. Looked at one by one, so that one broken mission hides no other."""
+    goals = {}
+    missions = file.data.get("missions")
+    for n, mission in enumerate(missions if isinstance(missions, list) else []):
+        goal = mission.get("goal") if isinstance(mission, dict) else None
+        if isinstance(goal, dict):
+            faults = file.faults.under("missions", n, "goal")
+            shaped = fit(kind.GoalFile, goal, faults)
+            if shaped is not None and content is not None:
+                goals[n] = kind.goal(shaped, content, faults)
+    return goals
+
+
+def _situation(situation: SituationFile, kind: Kind, content: Any, faults: Faults) -> None:
+    known = {
+        "sold_out": kind.items(content),
+        "surprises": kind.surprises(content),
+    }
+    for name, right in known.items():
+        for n, word in enumerate(getattr(situation, name)):
+            if word not in right:
+                faults.unknown((name, n), word, right)
+    places = kinds.offered(kind, "places", content)
+    if situation.place and situation.place not in places:
+        faults.unknown(("place",), situation.place, places)
+
+
+def _skins(file: Document) -> tuple[Skin, ...]:
+    shaped = None if file.data is None else fit(SkinsFile, file.data, file.faults)
+    if shaped is None:
+        return ()
+    _twice([skin.id for skin in shaped.skins], "skins", file.faults)
+    if not any(skin.use == "practised" for skin in shaped.skins):
+        file.faults.add(("skins",), phrase("courses-fault-no-practised-skin"), expected="use: practised")
+    for n, skin in enumerate(shaped.skins):
+        colours = skin.colours.model_dump()
+        pairs = [*((a, b, READABLE) for a, b in TEXTS), *((a, b, VISIBLE) for a, b in EDGES)]
+        for front, ground, least in pairs:
+            ratio = contrast(colours[front], colours[ground])
+            if ratio < least:
+                words = phrase("courses-fault-contrast", front=front, ground=ground)
+                path = ("skins", n, "colours", front)
+                file.faults.add(path, words, found=f"{ratio:.1f}:1", expected=f"≥ {least}:1")
+    return tuple(skin.skin() for skin in shaped.skins)
+
+
+def _skins_of_missions(missions: list[tuple[MissionFile, Hashable]], skins: tuple[Skin, ...], faults: Faults) -> None:
+    known = [skin.id for skin in skins]
+    for n, (mission, _) in enumerate(missions):
+        if known and mission.situation.skin and mission.situation.skin not in known:
+            faults.unknown(("missions", n, "situation", "skin"), mission.situation.skin, known)
+
+
+def _twice(ids: list[str], part: str, faults: Faults) -> None:
+    for n, id in enumerate(ids):
+        if id in ids[:n]:
+            faults.add((part, n, "id"), phrase("courses-fault-twice", id=id), found=id)
+
+
+def line(mistake: Mistake, language: str = "ko") -> str:
+    """A mistake in one line, with the pointer to its place first."""
+    words: Phrase = mistake.words
+    text = words.ko if language == "ko" else words.en
+    where = f"{mistake.file}:{mistake.line}:{mistake.column}" if mistake.line else mistake.file
+    parts = {
+        "found": mistake.found,
+        "expected": mistake.expected,
+        "nearest": mistake.nearest,
+    }
+    tail = [
+        (told.ko if language == "ko" else told.en)
+        for name, value in parts.items()
+        if value
+        for told in (phrase(f"courses-mistake-{name}", value=value),)
+    ]
+    return f"{where}: {text}" + (f" ({'; '.join(tail)})" if tail else "")

@@ -1,0 +1,185 @@
+"""Fit plain data into a shape and turn everything that does not fit into mistakes in words.
+
+Pydantic finds all that is wrong at once; here its findings become sentences at a line and a column, with the words
+that would have been right.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import types
+import typing
+from typing import Any, TypeVar
+
+import pydantic
+from pydantic_core import ErrorDetails
+
+from courses.mistakes import Faults, Path, nearest
+from language import Phrase, phrase
+
+Shape = TypeVar("Shape", bound=pydantic.BaseModel)
+
+_TYPES = {
+    "string_type": "courses-type-text",
+    "int_type": "courses-type-number",
+    "int_from_float": "courses-type-number",
+    "float_type": "courses-type-number",
+    "bool_type": "courses-type-yes-no",
+    "tuple_type": "courses-type-list",
+    "list_type": "courses-type-list",
+    "set_type": "courses-type-list",
+    "frozen_set_type": "courses-type-list",
+    "dict_type": "courses-type-part",
+    "model_type": "courses-type-part",
+    "model_attributes_type": "courses-type-part",
+}
+_LIMITS = {
+    "greater_than_equal": "≥ {ge}",
+    "greater_than": "> {gt}",
+    "less_than_equal": "≤ {le}",
+    "less_than": "< {lt}",
+}
+
+
+def fit(shape: type[Shape], data: object, faults: Faults) -> Shape | None:
+    """`data` in its shape; None when it does not fit, with every reason in `faults`."""
+    try:
+        # By way of JSON: there a strict shape takes a list for a tuple, as a file can only write lists.
+        return shape.model_validate_json(json.dumps(data, ensure_ascii=False))
+    except pydantic.ValidationError as error:
+        _tell(shape, data, error.errors(include_url=False), faults)
+        return None
+
+
+def _tell(shape: type[pydantic.BaseModel], data: object, found: list[ErrorDetails], faults: Faults) -> None:
+    walked = [(_walk(data, error["loc"]), error) for error in found]
+    # A misspelt name is one mistake, not two (a name too many and a name missing).
+    meant: set[Path] = set()
+    for (path, _), error in walked:
+        if error["type"] == "extra_forbidden":
+            meant.add((*path[:-1], nearest(str(path[-1]), _fields(shape, error["loc"][:-1]))))
+    told: set[Path] = set()
+    # Where a value may have one of several shapes, only the shape that it comes nearest to is spoken of.
+    deeper = [path for (path, tagged), _ in walked if tagged]
+    for (path, tagged), error in walked:
+        if error["type"] == "missing" and path in meant:
+            continue
+        if tagged and (path in told or any(len(other) > len(path) and other[: len(path)] == path for other in deeper)):
+            continue
+        told.add(path)
+        _tell_one(shape, path, error, faults)
+
+
+def _walk(data: object, loc: tuple[int | str, ...]) -> tuple[Path, bool]:
+    """The way in the data that `loc` means, and whether it names one of several shapes on its way."""
+    path: list[int | str] = []
+    tagged = False
+    inside: Any = data
+    for n, part in enumerate(loc):
+        in_list = isinstance(part, int) and isinstance(inside, list) and part < len(inside)
+        if in_list or (isinstance(inside, dict) and part in inside):
+            inside = inside[part]
+        elif not (n == len(loc) - 1 and isinstance(inside, dict) and part != "[key]"):
+            tagged = tagged or part != "[key]"
+            continue
+        path.append(part)
+    return tuple(path), tagged
+
+
+def _tell_one(shape: type[pydantic.BaseModel], path: Path, error: ErrorDetails, faults: Faults) -> None:
+    kind, found, context = error["type"], error["input"], error.get("ctx", {})
+    name = str(path[-1]) if path else ""
+    if kind == "missing":
+        language_missing = name in ("ko", "en")
+        id = f"courses-fault-missing-{name}" if language_missing else "courses-fault-missing"
+        faults.add(path, phrase(id) if language_missing else phrase(id, name=name), expected=name)
+    elif kind == "extra_forbidden":
+        known = _fields(shape, error["loc"][:-1])
+        faults.add(path, phrase("courses-fault-extra", name=name), found=name, known=known)
+    elif kind in ("literal_error", "enum"):
+        known = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+        faults.add(path, phrase("courses-fault-choice", name=name), found=_shown(found), known=known)
+    elif kind in ("model_type", "model_attributes_type") and context.get("class_name") == "Words":
+        faults.add(path, phrase("courses-fault-words"), found=_shown(found), expected="{ko: …, en: …}")
+    elif kind in _TYPES:
+        wanted = phrase(_TYPES[kind])
+        faults.add(path, phrase("courses-fault-type", wanted=wanted), found=_shown(found), expected=wanted.ko)
+    elif kind in _LIMITS:
+        faults.add(
+            path, phrase("courses-fault-limit"), found=_shown(found), expected=_LIMITS[kind][0].format(**context)
+        )
+    elif kind in ("too_short", "string_too_short"):
+        least = int(context.get("min_length", 1))
+        faults.add(path, phrase("courses-fault-too-few", least=least), found=_shown(found), expected=f"≥ {least}")
+    elif kind in ("too_long", "string_too_long"):
+        most = int(context.get("max_length", 1))
+        faults.add(path, phrase("courses-fault-too-many", most=most), found=_shown(found), expected=f"≤ {most}")
+    elif kind == "string_pattern_mismatch":
+        faults.add(path, _pattern(str(context["pattern"])), found=_shown(found), expected=str(context["pattern"]))
+    elif kind == "picture":
+        near = [context["near"]] if context["near"] else []
+        faults.add(path, phrase("courses-fault-picture", spec=_shown(found)), found=context["word"], known=near)
+    elif kind == "clock":
+        faults.add(path, phrase("courses-fault-clock"), found=_shown(found), expected="14:05")
+    else:
+        faults.add(path, phrase("courses-fault-other", reason=error["msg"]), found=_shown(found))
+
+
+def _pattern(pattern: str) -> Phrase:
+    if pattern.startswith("^#"):
+        return phrase("courses-fault-colour")
+    if pattern.startswith("^[a-z0-9]"):
+        return phrase("courses-fault-name")
+    return phrase("courses-fault-pattern")
+
+
+def _shown(found: object) -> str:
+    """A value as its author wrote it, not too long."""
+    if isinstance(found, dict):
+        text = "{" + ", ".join(map(str, found)) + "}"
+    elif isinstance(found, (list, tuple)):
+        text = "[" + ", ".join(map(str, found)) + "]"
+    elif isinstance(found, bool) or found is None:
+        text = {True: "true", False: "false", None: "null"}[found]
+    else:
+        text = str(found)
+    return text if len(text) <= 60 else text[:59] + "…"
+
+
+def _fields(shape: Any, loc: tuple[int | str, ...]) -> list[str]:
+    """Names that may stand at `loc` in a shape; empty where that is free."""
+    for part in loc:
+        shape = _inside(shape, part)
+    models = [member for member in _members(shape) if _is_model(member)]
+    return [field.alias or name for model in models for name, field in model.model_fields.items()]
+
+
+def _is_model(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, pydantic.BaseModel)
+
+
+def _members(annotation: Any) -> list[Any]:
+    """The shapes that a value may have."""
+    origin = typing.get_origin(annotation)
+    if origin is typing.Annotated:
+        return _members(typing.get_args(annotation)[0])
+    if origin in (typing.Union, types.UnionType):
+        return [inner for member in typing.get_args(annotation) for inner in _members(member)]
+    return [annotation]
+
+
+def _inside(annotation: Any, part: int | str) -> Any:
+    """The shape of what stands at `part` in a value of this shape."""
+    for member in _members(annotation):
+        if _is_model(member):
+            if member.__name__ == part:
+                return member
+            for name, field in member.model_fields.items():
+                if part in (name, field.alias):
+                    return field.annotation
+        elif typing.get_origin(member) is dict and isinstance(part, str):
+            return typing.get_args(member)[1]
+        elif isinstance(part, int) and (items := [a for a in typing.get_args(member) if a is not Ellipsis]):
+            return items[min(part, len(items) - 1)]
+    return annotation

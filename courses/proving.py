@@ -1,0 +1,68 @@
+"""Prove a pack sound by playing it: every mission can be finished, every loan word on a button is explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from courses import coach
+from courses.kinds import Kind, offered
+from courses.kiosk import UNREACHABLE
+from courses.meanings import unexplained
+from courses.mission import Mission
+from courses.mistakes import Faults, Path
+from courses.pack import Pack
+from courses.tour import tour
+from language import phrase
+
+
+def prove(pack: Pack, kind: Kind, pack_faults: Faults, mission_faults: Faults, data: Any) -> None:
+    """Note every mission that cannot be done, and every word that is not explained. `data` is pack.yaml as read."""
+    for n, mission in enumerate(pack.missions):
+        _mission(pack, kind, mission, mission_faults.under("missions", n))
+    _words(pack, kind, pack_faults, data)
+
+
+def _mission(pack: Pack, kind: Kind, mission: Mission, faults: Faults) -> None:
+    for per_page in sorted({skin.per_page(lying) for skin in pack.skins for lying in (False, True)}):
+        kiosk = kind.kiosk(pack.content, replace(mission.situation, per_page=per_page))
+        start = kiosk.start()
+        if kiosk.ended(start, mission.goal) is not None:
+            faults.add(("goal",), phrase("courses-fault-nothing-to-do"), found=mission.id)
+            return
+        if kiosk.distance(start, mission.goal) >= UNREACHABLE:
+            faults.add(("goal",), phrase("courses-fault-unreachable"), found=mission.id)
+            return
+        if coach.plan(kiosk, start, mission.goal) is None:
+            faults.add(("goal",), phrase("courses-fault-no-way"), found=mission.id)
+            return
+
+
+def _words(pack: Pack, kind: Kind, faults: Faults, data: Any) -> None:
+    names = set(offered(kind, "proper_names", pack.content))
+    told: set[str] = set()
+    kiosk = kind.kiosk(pack.content, pack.missions[0].situation)
+    for _, screen in tour(kiosk):
+        for control in screen.controls():
+            label = control.label.ko
+            if label in names:
+                continue
+            for word in unexplained(label, pack.meanings):
+                if word not in told:
+                    told.add(word)
+                    path = next(_places_of(label, data), None) or next(_places_of(word, data), ("meanings",))
+                    faults.add(path, phrase("courses-fault-meaning", word=word, label=control.label), found=word)
+
+
+def _places_of(text: str, data: Any, path: Path = ()) -> Iterator[Path]:
+    """Where a text stands in the words of a file."""
+    if isinstance(data, dict):
+        for key, inside in data.items():
+            if key == "ko" and isinstance(inside, str) and text in inside:
+                yield (*path, key)
+            elif not (path == () and key in ("meanings", "title")):
+                yield from _places_of(text, inside, (*path, key))
+    elif isinstance(data, list):
+        for n, inside in enumerate(data):
+            yield from _places_of(text, inside, (*path, n))
