@@ -93,7 +93,9 @@ def duration_en(seconds: int) -> str:
 
 
 def date_seen(day: datetime.date, style: str = "full") -> str:
-    """full 2026년 3월 24일, dots 2026. 3. 24., short 3월 24일, weekday 3월 24일 (화)."""
+    """full 2026년 3월 24일, dots 2026. 3. 24., short 3월 24일, weekday 3월 24일 (화), month 2026년 3월."""
+    if style == "month":
+        return f"{day.year}년 {day.month}월"
     if style == "dots":
         return f"{day.year}. {day.month}. {day.day}."
     short = f"{day.month}월 {day.day}일"
@@ -109,6 +111,8 @@ def month_heard(month: int) -> str:
 
 def date_heard(day: datetime.date, style: str = "full") -> str:
     """이천이십육년 삼월 이십사일; with 화요일 where the weekday is wanted."""
+    if style == "month":
+        return f"{sino(day.year)}년 {month_heard(day.month)}"
     short = f"{month_heard(day.month)} {sino(day.day)}일"
     if style in ("full", "dots"):
         return f"{sino(day.year)}년 {short}"
@@ -117,6 +121,8 @@ def date_heard(day: datetime.date, style: str = "full") -> str:
 
 def date_en(day: datetime.date, style: str = "full") -> str:
     """24 March 2026."""
+    if style == "month":
+        return f"{_MONTHS_EN[day.month - 1]} {day.year}"
     short = f"{day.day} {_MONTHS_EN[day.month - 1]}"
     if style in ("full", "dots"):
         return f"{short} {day.year}"

@@ -109,7 +109,7 @@ def duration(seconds: int) -> Phrase:
 
 
 def date(day: datetime.date, style: str = "full") -> Phrase:
-    """A civil date. Styles: full (2026년 3월 24일), dots (2026. 3. 24.), short (3월 24일), weekday (3월 24일 (화))."""
+    """A date: full (2026년 3월 24일), dots (2026. 3. 24.), short (3월 24일), weekday (3월 24일 (화)), month."""
     return Phrase(_clock.date_seen(day, style), _clock.date_en(day, style), _clock.date_heard(day, style))
 
 

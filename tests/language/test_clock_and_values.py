@@ -64,6 +64,7 @@ def test_dates():
     )
     assert values.date(day, "dots").ko == "2026. 6. 10."
     assert values.date(day, "short").ko == "6월 10일"
+    assert values.date(day, "month") == Phrase("2026년 6월", "June 2026", "이천이십육년 유월")
 
 
 @pytest.mark.parametrize(
