@@ -149,7 +149,9 @@ def _route(id: str, file: RouteFile, whole: NetworkFile, faults: Faults) -> Rout
     start, end = _minute(day.first), service_minute(_minute(day.last))
     if not (0 < shortest <= longest) or end < start:
         at = next((n for n, route in enumerate(whole.routes) if route.id == id), None)
-        faults.add(("assumed", type) if at is None else ("routes", at), phrase("bus_stop-fault-day", route=id), found=id)
+        faults.add(
+            ("assumed", type) if at is None else ("routes", at), phrase("bus_stop-fault-day", route=id), found=id
+        )
         return None
     service = Service(id, start, end, shortest, longest, file.low_floor)
     origin = file.origin.phrase() if file.origin else NOTHING

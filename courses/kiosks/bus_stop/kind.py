@@ -7,7 +7,7 @@ from courses.kiosks.bus_stop import files
 from courses.kiosks.bus_stop.generate import generate
 from courses.kiosks.bus_stop.machine import BusKiosk
 from courses.kiosks.bus_stop.state import BusContent, Goal
-from courses.kiosks.bus_stop.words import say
+from courses.kiosks.bus_stop.words import direction, route, say
 from courses.mission import Mission
 from courses.mistakes import Faults
 from courses.pack import Pack
@@ -47,7 +47,9 @@ class BusStop:
                     said = say("fault-not-calling", route=route, stop=stop.name)
                     faults.add(("routes", n), said, found=route, known=stop.routes)
             if content.form == "board" and not {stop.number, stop.across} & set(content.places):
-                faults.add(("stop",), say("fault-out-of-reach", stop=stop.name), found=stop.number, known=content.places)
+                faults.add(
+                    ("stop",), say("fault-out-of-reach", stop=stop.name), found=stop.number, known=content.places
+                )
         if file.ask != "take" and len(file.routes) != 1:
             faults.add(("routes",), say("fault-one-route"), found=" ".join(file.routes))
         if file.ask != "take" and file.pick != "any":
@@ -69,6 +71,12 @@ class BusStop:
     def places(self, content: BusContent) -> tuple[str, ...]:
         """Stops at which a board may stand."""
         return content.places
+
+    def proper_names(self, content: BusContent) -> tuple[str, ...]:
+        """Labels that are names of stops and numbers of buses: nothing in them is a loan word to be explained."""
+        stops = [stop.name.ko for stop in content.network.stops]
+        sides = [direction(stop).ko for stop in content.network.stops]
+        return (*stops, *sides, *(route(r.id).ko for r in content.network.routes))
 
     def generate(self, pack: Pack, seed: int, difficulty: int) -> Mission:
         """A mission drawn from the seed."""

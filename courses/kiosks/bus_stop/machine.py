@@ -8,7 +8,18 @@ from courses.kiosk import Ended, Screen, Situation, Timer, Wrong
 from courses.kiosks.bus_stop import screens, wrongs
 from courses.kiosks.bus_stop.distance import Way
 from courses.kiosks.bus_stop.network import INITIALS, LATIN, NUMBER_LENGTH, Stop
-from courses.kiosks.bus_stop.state import KEYPAD, LAST_TICK, Answer, BusContent, Goal, Outcome, Question, State, value_word
+from courses.kiosks.bus_stop.state import (
+    KEYPAD,
+    LAST_TICK,
+    Answer,
+    BusContent,
+    Goal,
+    Outcome,
+    Page,
+    Question,
+    State,
+    value_word,
+)
 from courses.kiosks.bus_stop.world import World
 
 SECONDS = 60.0
@@ -118,7 +129,8 @@ class BusKiosk:
                     f"stop-{stop.number}": replace(state, page="board", stop=stop.number, leaf=0)
                     for stop in self.listed(state)
                 }
-                return chosen | {"back": replace(state, page="number" if state.typed else "names")} | home
+                before: Page = "number" if state.typed else "names"
+                return chosen | {"back": replace(state, page=before)} | home
             case "pole":
                 see = {"see": replace(state, page="board")}
                 across = self.network.stop[state.stop].across
@@ -132,7 +144,7 @@ class BusKiosk:
                 said = {f"say-{value_word(value)}": replace(state, page="check", value=value) for value in values}
                 return said | {"back": replace(state, page="bus", question="take")}
             case "check":
-                again = "bus" if state.question == "take" else "question"
+                again: Page = "bus" if state.question == "take" else "question"
                 return {"yes": replace(state, page="end"), "again": replace(state, page=again, value=None)}
         return {}
 

@@ -115,14 +115,44 @@ def _initial(key: str, enabled: bool) -> Control:
 _LETTERS = dict(
     zip(
         INITIALS,
-        "기역 니은 디귿 리을 미음 비읍 시옷 이응 지읒 치읓 키읔 티읕 피읖 히읗".split(),
+        [
+            "기역",
+            "니은",
+            "디귿",
+            "리을",
+            "미음",
+            "비읍",
+            "시옷",
+            "이응",
+            "지읒",
+            "치읓",
+            "키읔",
+            "티읕",
+            "피읖",
+            "히읗",
+        ],
         strict=True,
     )
 )
 _LETTERS_EN = dict(
     zip(
         INITIALS,
-        "giyeok nieun digeut rieul mieum bieup siot ieung jieut chieut kieuk tieut pieup hieut".split(),
+        [
+            "giyeok",
+            "nieun",
+            "digeut",
+            "rieul",
+            "mieum",
+            "bieup",
+            "siot",
+            "ieung",
+            "jieut",
+            "chieut",
+            "kieuk",
+            "tieut",
+            "pieup",
+            "hieut",
+        ],
         strict=True,
     )
 )

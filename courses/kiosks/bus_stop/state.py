@@ -33,7 +33,7 @@ SOON, WAITING, CLOSED = 0, -1, -2
 KEYPAD = (*"123456789", "clear", "0", "erase")
 """The keys of the app's keypad, row by row."""
 
-LAST_TICK = 20
+LAST_TICK = 10
 """After so many minutes the board stands still: nobody is hurried."""
 
 

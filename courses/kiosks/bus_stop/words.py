@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 
 from courses.arrivals import Arrival
@@ -13,7 +14,7 @@ from language import Phrase, phrase
 _STANDING = {SOON: "soon", WAITING: "waiting", CLOSED: "closed"}
 
 
-def say(name: str, /, **args: str | int | Phrase) -> Phrase:
+def say(name: str, /, **args: str | int | Phrase | datetime.date) -> Phrase:
     """The message `bus_stop-<name>`."""
     return phrase(f"bus_stop-{name}", **args)
 

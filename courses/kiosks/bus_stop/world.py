@@ -76,9 +76,9 @@ class World:
             line = self.line(goal.stop, route, tick)
             for bus in (line.first, line.second):
                 if bus.running and _fits(bus, goal):
-                    ranked[route] = _ROOM[bus.crowd] if goal.pick == "roomy" else bus.minutes
+                    ranked[route] = _rank(bus, goal)
                     break
-                if goal.pick in ("last", "roomy"):
+                if goal.pick == "roomy":
                     break
         return ranked
 
@@ -113,7 +113,7 @@ class World:
         return tuple(sorted(chosen))
 
     def waits(self, goal: Goal, tick: int) -> dict[str, int]:
-        """How many minutes the board must move on until each route of the goal is right; routes never right left out."""
+        """How many minutes until each route of the goal is the right one; routes that never are stand not in it."""
         if goal.pick == "any":
             return dict.fromkeys(goal.routes, 0)
         if (goal, tick) not in self._waits:
@@ -135,6 +135,13 @@ def _fits(bus: Arrival, goal: Goal) -> bool:
     if goal.pick == "low_floor":
         return bus.low_floor
     return bus.last if goal.pick == "last" else True
+
+
+def _rank(bus: Arrival, goal: Goal) -> int:
+    """The smaller, the better: the emptiest, or the soonest; of several last buses each one is a last bus."""
+    if goal.pick == "roomy":
+        return _ROOM[bus.crowd]
+    return 0 if goal.pick == "last" else bus.minutes
 
 
 def _told(bus: Arrival, question: Question) -> int:
