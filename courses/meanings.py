@@ -11,9 +11,11 @@ from collections.abc import Mapping
 from language import Phrase
 
 _TABLE = """
-테이크아웃 콤보 세트 사이즈 샷 시럽 디카페인 라떼 아메리카노 에스프레소 카푸치노 마키아토 모카 콜드브루
-프라페 스무디 에이드 휘핑 토핑 바닐라 카라멜 헤이즐넛 드리즐 텀블러 디저트 와플 베이글 크로플 쿠폰 포인트 멤버십 바코드 스캔 모바일 페이
-더블 싱글 라지 레귤러 스몰 톨 그란데 벤티 드라이브스루 픽업 셀프 키오스크 업로드 다운로드 로그인 패스워드 앱
+테이크아웃 콤보 세트 사이즈 샷 시럽 디카페인 라떼 아메리카노 에스프레소 카푸치노
+마키아토 모카 콜드브루 프라페 스무디 에이드 휘핑 토핑 바닐라 카라멜 헤이즐넛 드리즐
+텀블러 디저트 와플 베이글 크로플 쿠폰 포인트 멤버십 바코드 스캔 모바일 페이
+더블 싱글 라지 레귤러 스몰 톨 그란데 벤티 드라이브스루 픽업 셀프 키오스크
+업로드 다운로드 로그인 패스워드 앱
 """
 LOAN_WORDS = frozenset(_TABLE.split())
 """Words written in Hangul that older people name as unknown on real machines, and those of their kind."""

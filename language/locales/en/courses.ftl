@@ -84,3 +84,12 @@ courses-fault-meaning = The meaning of "{ $word }" on the button "{ $label }" is
 courses-settings-unreadable = The settings file cannot be read. All settings stand at their defaults.
 courses-settings-unknown = There is no setting called "{ $name }".
 courses-settings-unusable = The value of "{ $name }" cannot be used. Its default stands.
+
+## What to do next, and why
+courses-suggest-new = "{ $pack }" is new to you. Follow it step by step.
+courses-suggest-again = Try "{ $pack }" once more.
+courses-suggest-level_up = Well done. Try "{ $pack }" with a little less help.
+courses-suggest-other_skin = Try "{ $pack }" on a machine that looks different.
+courses-suggest-another_day = Enough of "{ $pack }" for today. Try it once more on another day.
+courses-suggest-review = You did "{ $pack }" well. Do it again, so that it stays.
+courses-suggest-real = You know "{ $pack }" well by now. Try it as in a real shop.

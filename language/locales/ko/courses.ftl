@@ -84,3 +84,12 @@ courses-fault-meaning = 단추 '{ $label }'의 '{ $word }'{ PARTICLE($word, "이
 courses-settings-unreadable = 설정 파일을 읽을 수 없습니다. 모든 설정이 처음 값으로 쓰입니다.
 courses-settings-unknown = '{ $name }'{ PARTICLE($name, "은/는") } 없는 설정입니다.
 courses-settings-unusable = 설정 '{ $name }'의 값을 쓸 수 없습니다. 처음 값으로 쓰입니다.
+
+## 다음에 할 것과 그 까닭
+courses-suggest-new = 처음 해 보시는 '{ $pack }'{ PARTICLE($pack, "이에요/예요") }. 하나씩 따라 해 보세요.
+courses-suggest-again = '{ $pack }'{ PARTICLE($pack, "을/를") } 한 번 더 해 보세요.
+courses-suggest-level_up = 잘하셨어요. '{ $pack }'{ PARTICLE($pack, "을/를") } 도움을 조금 줄여서 해 보세요.
+courses-suggest-other_skin = '{ $pack }'{ PARTICLE($pack, "을/를") } 모습이 다른 기계에서 해 보세요.
+courses-suggest-another_day = 오늘은 '{ $pack }'{ PARTICLE($pack, "을/를") } 충분히 하셨어요. 다른 날 한 번 더 해 보세요.
+courses-suggest-review = 지난번에 잘하신 '{ $pack }'{ PARTICLE($pack, "을/를") } 잊지 않게 다시 해 보세요.
+courses-suggest-real = '{ $pack }'{ PARTICLE($pack, "은/는") } 이제 잘하세요. 진짜 가게처럼 해 보세요.
