@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from courses.catalogue import Catalogue
+
 from courses.mission import Mission
 from courses.pack import Pack, Skin
 from courses.practice import Level, Result
@@ -65,8 +66,7 @@ class Journey:
         """`clock` gives milliseconds that never go back, `today` the centre's date as "2026-03-24"."""
         self.catalogue, self.settings, self.desk, self.voice, self.clock = catalogue, settings, desk, voice, clock
         self.today = today
-        self.go: Callable[[Stop], None] = lambda stop: None
-        self.lying = False
+        self.go: Callable[[Stop], None] = lambda _: None
         self.farewell = False
         self._seed = 0
         self._clear()
@@ -150,9 +150,8 @@ class Journey:
         if self.task is not None:
             self.choose(self.task.pack, self.task.mission)
 
-    def situated(self) -> Mission:
-        """The task's mission as this glass shows it: its skin, and as many items a page as the skin has."""
+    def situated(self, per_page: int) -> Mission:
+        """The task's mission as this glass shows it: in its skin, with so many items a page."""
         assert self.task is not None
-        skin = self.task.skin
-        situation = replace(self.task.mission.situation, skin=skin.id, per_page=skin.per_page(self.lying))
+        situation = replace(self.task.mission.situation, skin=self.task.skin.id, per_page=per_page)
         return replace(self.task.mission, situation=situation)

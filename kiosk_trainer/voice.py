@@ -37,14 +37,14 @@ class Voice:
     `slow` is asked for by the learner and goes back to the default with the next person.
     """
 
-    def __init__(self, speaker: Says, language: Language, slower: Callable[[bool], None] = lambda slow: None) -> None:
+    def __init__(self, speaker: Says, language: Language, slower: Callable[[bool], None] = lambda _: None) -> None:
         """`slower` tells the speaker to speak slowly or at its own rate."""
         self._speaker = speaker
         self._slower = slower
         self.language = language
         self.slow = False
         self.captions: tuple[Caption, ...] = ()
-        self.listener: Callable[[tuple[Caption, ...]], None] = lambda captions: None
+        self.listener: Callable[[tuple[Caption, ...]], None] = lambda _: None
         """Told whenever the captions change."""
 
     def hush(self) -> None:

@@ -110,12 +110,8 @@ class Presenter:
         journey, pack = self._journey, self._pack
         if pack is None:
             choices = [Choice(p.id, p.title, p.picture) for p in journey.catalogue.packs.values()]
-            name = journey.person.name
-            question = (
-                phrase("kiosk_trainer-choose", who=journey.person.called)
-                if name
-                else phrase("kiosk_trainer-choose-guest")
-            )
+            named = phrase("kiosk_trainer-choose", who=journey.person.called)
+            question = named if journey.person.name else phrase("kiosk_trainer-choose-guest")
         else:
             choices = self._missions(pack)
             question = phrase("kiosk_trainer-choose-mission")

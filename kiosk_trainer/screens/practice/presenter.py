@@ -1,4 +1,4 @@
-"""The simulated machine inside its frame: joins the session to what is shown, and the frame's buttons to the session."""
+"""The simulated machine inside its frame: joins the session to what is shown, and the buttons to the session."""
 
 from __future__ import annotations
 
@@ -42,6 +42,10 @@ class View(Protocol):
         """Show the machine's glass."""
         ...
 
+    def per_page(self, skin: Skin) -> int:
+        """Item cards on one page of the machine."""
+        ...
+
     def point(self, control: str | None) -> None:
         """Lead the eye to a control."""
         ...
@@ -68,7 +72,7 @@ class Presenter:
         """The machine appears and the attempt begins."""
         journey, task = self._journey, self._journey.task
         assert task is not None
-        mission = journey.situated()
+        mission = journey.situated(self._view.per_page(task.skin))
         self._frame = Frame(task=mission.words, card=mission.situation.card, slow=journey.voice.slow, level=task.level)
         journey.voice.listener = self._captions
         self._session = Session(
@@ -87,7 +91,7 @@ class Presenter:
 
     def leave(self) -> None:
         """The screen goes away."""
-        self._journey.voice.listener = lambda captions: None
+        self._journey.voice.listener = lambda _: None
 
     # What the person does on the machine and around it.
 

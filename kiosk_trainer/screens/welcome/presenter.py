@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kiosk_trainer.journey import Journey
-from language import LANGUAGES, NOTHING, Phrase, phrase
+from language import LANGUAGES, NOTHING, Language, Phrase, phrase
 
 FAREWELL_SECONDS = 12.0
 """How long a goodbye stands before the greeting for the next person."""
@@ -24,8 +24,23 @@ class Page:
     notice: Phrase = NOTHING
 
 
+def greeting(language: Language) -> Page:
+    """The greeting before anything else is known."""
+    other = following(language)
+    name = phrase("kiosk_trainer-language").seen(other)
+    words = ("kiosk_trainer-hello", "kiosk_trainer-touch-anywhere", "kiosk_trainer-calm")
+    return Page(*(phrase(id) for id in words), name)
+
+
+def following(language: Language) -> Language:
+    """The language that the language button leads to."""
+    return LANGUAGES[(LANGUAGES.index(language) + 1) % len(LANGUAGES)]
+
+
 class View(Protocol):
     """The screen."""
+
+    language: Language
 
     def show(self, page: Page) -> None:
         """Show it."""
@@ -55,7 +70,7 @@ class Presenter:
     def switch_language(self) -> None:
         """The next language."""
         voice = self._journey.voice
-        voice.language = LANGUAGES[(LANGUAGES.index(voice.language) + 1) % len(LANGUAGES)]
+        voice.language = self._view.language = following(voice.language)
         self._show()
         voice.say(self._page().greeting)
 
@@ -76,21 +91,12 @@ class Presenter:
 
     def _page(self) -> Page:
         journey = self._journey
-        language = journey.voice.language
-        other = LANGUAGES[(LANGUAGES.index(language) + 1) % len(LANGUAGES)]
-        name = phrase("kiosk_trainer-language").seen(other)
-        notice = self._troubles[-1] if self._troubles else NOTHING
-        if journey.farewell:
-            who = journey.leaving
-            words = (
-                phrase("kiosk_trainer-farewell", who=who.called) if who.name else phrase("kiosk_trainer-farewell-guest")
-            )
-            return Page(words, phrase("kiosk_trainer-next-person"), NOTHING, name, True, notice)
-        return Page(
-            phrase("kiosk_trainer-hello"),
-            phrase("kiosk_trainer-touch-anywhere"),
-            phrase("kiosk_trainer-calm"),
-            name,
-            False,
-            notice,
+        page = replace(greeting(journey.voice.language), notice=self._troubles[-1] if self._troubles else NOTHING)
+        if not journey.farewell:
+            return page
+        who = journey.leaving
+        named = phrase("kiosk_trainer-farewell", who=who.called)
+        words = named if who.name else phrase("kiosk_trainer-farewell-guest")
+        return replace(
+            page, greeting=words, invitation=phrase("kiosk_trainer-next-person"), calm=NOTHING, farewell=True
         )

@@ -1,0 +1,221 @@
+"""The practice kiosk's window: it wires, and decides nothing."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from kivy.app import App
+from kivy.clock import Clock
+from kivy.core.window import Window
+from kivy.metrics import Metrics
+from kivy.utils import get_color_from_hex
+
+from courses.catalogue import Catalogue
+from courses.settings import Settings
+from kiosk_trainer.access.idle import Idle
+from kiosk_trainer.access.repeats import Repeats
+from kiosk_trainer.glass import Glass
+from kiosk_trainer.journey import Desk, Journey
+from kiosk_trainer.journey import Stop as StopName
+from kiosk_trainer.look.prepare import settle
+from kiosk_trainer.screens.choose.choose import ChooseScreen
+from kiosk_trainer.screens.choose.presenter import Presenter as ChoosePresenter
+from kiosk_trainer.screens.mission.mission import MissionScreen
+from kiosk_trainer.screens.mission.presenter import Presenter as MissionPresenter
+from kiosk_trainer.screens.practice.practice import PracticeScreen
+from kiosk_trainer.screens.practice.presenter import Presenter as PracticePresenter
+from kiosk_trainer.screens.result.presenter import Presenter as ResultPresenter
+from kiosk_trainer.screens.result.result import ResultScreen
+from kiosk_trainer.screens.welcome.presenter import Presenter as WelcomePresenter
+from kiosk_trainer.screens.welcome.presenter import greeting
+from kiosk_trainer.screens.welcome.welcome import WelcomeScreen
+from kiosk_trainer.screens.who.presenter import Presenter as WhoPresenter
+from kiosk_trainer.screens.who.who import WhoScreen
+from kiosk_trainer.voice import Says, Voice
+from kiosk_trainer.widgets import theme
+from kiosk_trainer.widgets.stop import Stop
+from language import Phrase, phrase
+from records.clock import CENTRE_TIME
+
+log = logging.getLogger(__name__)
+
+TICK_SECONDS = 0.2
+REPEAT_REACH_MM = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the kiosk works with once it is loaded. `troubles` are for the staff to know."""
+
+    catalogue: Catalogue
+    desk: Desk
+    speaker: Says
+    slower: Callable[[bool], None]
+    troubles: tuple[Phrase, ...] = ()
+    close: Callable[[], None] = lambda: None
+
+
+class KioskApp(App):
+    """The window. `load` runs beside the first frame, off the window's thread."""
+
+    title = "kiosk-trainer"
+
+    def __init__(self, settings: Settings, load: Callable[[Callable[[Phrase], None]], Parts], **kwargs: Any) -> None:
+        """`load` is given a function, safe from any thread, that tells the staff of troubles as they come up."""
+        super().__init__(**kwargs)
+        self.settings = settings
+        self.parts: Parts | None = None
+        self.journey: Journey | None = None
+        self._load = load
+        self._idle = Idle()
+        self._screens: dict[StopName, Stop] = {}
+        self._awaited = False
+        self._welcome: WelcomePresenter | None = None
+
+    # Kivy's own files and its settings panel are not for learners.
+
+    def load_config(self) -> None:
+        """No file of Kivy's."""
+
+    def load_kv(self, filename: str | None = None) -> bool:  # noqa: ARG002  Kivy's signature
+        """Each screen loads its own."""
+        return False
+
+    def open_settings(self, *_: Any) -> bool:
+        """F1 does nothing."""
+        return False
+
+    def build(self) -> Glass:
+        """The greeting at once; everything else while it is read."""
+        Metrics.dpi = self.settings.dpi
+        settle()
+        Window.clearcolor = get_color_from_hex(theme.PAGE)
+        Window.bind(on_request_close=self._on_request_close, on_flip=self._first_flip)
+        reach = REPEAT_REACH_MM * self.settings.dpi / 25.4
+        self.glass = Glass(Repeats(self.settings.repeat_guard, reach), time.monotonic, self._touched, size=Window.size)
+        screen = WelcomeScreen(language=self.settings.language)
+        screen.presenter = _Waiting(self)
+        self._screens["welcome"] = screen
+        self.glass.show(screen)
+        screen.show(greeting(self.settings.language))
+        return self.glass
+
+    def _first_flip(self, *_: Any) -> None:
+        """The greeting is on the glass: load the rest beside it."""
+        Window.unbind(on_flip=self._first_flip)
+        threading.Thread(target=self._load_parts, name="load", daemon=True).start()
+
+    def _load_parts(self) -> None:
+        parts = self._load(self._trouble_from_anywhere)
+        Clock.schedule_once(lambda _: self._begin(parts), 0)
+
+    def _begin(self, parts: Parts) -> None:
+        self.parts = parts
+        voice = Voice(parts.speaker, self.settings.language, slower=parts.slower)
+        self.journey = Journey(parts.catalogue, self.settings, parts.desk, voice, clock=_now, today=_today)
+        self.journey.go = self._go
+        welcome = self._screens["welcome"]
+        self._welcome = WelcomePresenter(self.journey, welcome, parts.troubles)
+        welcome.presenter = self._welcome
+        Clock.schedule_interval(self._tick, TICK_SECONDS)
+        self.journey.greet()
+        if self._awaited:
+            self.journey.arrive()
+
+    def wait(self) -> None:
+        """Somebody touched the greeting before everything was there; it goes on as soon as it is."""
+        self._awaited = True
+
+    def _go(self, stop: StopName) -> None:
+        assert self.journey is not None
+        screen = self._screens.get(stop)
+        if screen is None:
+            screen = self._screens[stop] = self._make(stop)
+        screen.language = self.journey.voice.language
+        Window.clearcolor = get_color_from_hex(theme.PAGE)
+        self.glass.show(screen)
+        screen.enter()
+
+    def _make(self, stop: StopName) -> Stop:
+        screen_class, presenter_class = {
+            "who": (WhoScreen, WhoPresenter),
+            "choose": (ChooseScreen, ChoosePresenter),
+            "mission": (MissionScreen, MissionPresenter),
+            "practice": (PracticeScreen, PracticePresenter),
+            "result": (ResultScreen, ResultPresenter),
+        }[stop]
+        screen: Stop = screen_class(size=self.glass.size)
+        screen.presenter = presenter_class(self.journey, screen)
+        return screen
+
+    def _touched(self) -> None:
+        self._idle.touched(time.monotonic())
+
+    def _tick(self, _: float) -> None:
+        assert self.journey is not None and self.glass.shown is not None
+        shown = self.glass.shown
+        shown.tick()
+        if shown is self._screens["welcome"]:
+            self._touched()
+            return
+        presence = self._idle.presence(time.monotonic())
+        if isinstance(shown, PracticeScreen):
+            shown.presenter.presence(presence == "asked")
+        if presence == "gone":
+            if isinstance(shown, PracticeScreen):
+                shown.presenter.gone()
+            self.journey.greet()
+
+    def _trouble_from_anywhere(self, words: Phrase) -> None:
+        Clock.schedule_once(lambda _: self._trouble(words), 0)
+
+    def _trouble(self, words: Phrase) -> None:
+        """Something came up while running: the staff reads it on the greeting, the person hears that it is no harm."""
+        log.warning("%s", words.ko)
+        if self._welcome is not None:
+            self._welcome.trouble(words)
+        if self.journey is not None and isinstance(self.glass.shown, PracticeScreen):
+            self.journey.voice.say(phrase("kiosk_trainer-notice-no-record"))
+
+    def _on_request_close(self, *_: Any, **__: Any) -> bool:
+        """Alt+F4 and its like: nothing happens on a locked kiosk."""
+        return self.settings.locked_down
+
+    def on_stop(self) -> None:
+        """Let what was recorded reach the disk, and leave the window as it was found."""
+        Clock.unschedule(self._tick)
+        Window.unbind(on_request_close=self._on_request_close)
+        Window.remove_widget(self.glass)
+        if self.parts is not None:
+            self.parts.close()
+
+
+class _Waiting:
+    """The greeting's presenter while the rest is being loaded."""
+
+    def __init__(self, app: KioskApp) -> None:
+        self._app = app
+
+    def touched(self) -> None:
+        """Remembered."""
+        self._app.wait()
+
+    def switch_language(self) -> None:
+        """A moment later."""
+
+    def tick(self) -> None:
+        """Nothing is due."""
+
+
+def _now() -> int:
+    return time.monotonic_ns() // 1_000_000
+
+
+def _today() -> str:
+    return datetime.now(CENTRE_TIME).date().isoformat()

@@ -1,0 +1,70 @@
+"""Captions: everything that is spoken, as words. The coach's are large; the machine's own stand above, quieter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kivy.clock import Clock
+from kivy.graphics import Color, Rectangle
+from kivy.properties import BooleanProperty, ObjectProperty, StringProperty
+from kivy.utils import get_color_from_hex
+
+from kiosk_trainer.voice import Caption
+from kiosk_trainer.widgets import theme
+from kiosk_trainer.widgets.setting import drawn, fitted, letters, px
+from kiosk_trainer.widgets.slab import Slabbed
+from language import message
+
+COLOURS = {"machine": theme.QUIET_INK, "coach": theme.DEEP, "mission": theme.INK}
+
+
+class CaptionPanel(Slabbed):
+    """Shows captions: whole, each voice in its own colour and with its name before it, as large as there is room."""
+
+    captions = ObjectProperty(())
+    language = StringProperty("ko")
+    fits = BooleanProperty(True)
+
+    def __init__(self, **kwargs: Any) -> None:
+        self._write = Clock.create_trigger(self._write_now, -1)
+        super().__init__(**kwargs)
+        for name in ("captions", "language", "size", "pos"):
+            self.fbind(name, self._write)
+
+    def _write_now(self, *_: Any) -> None:
+        self.canvas.clear()
+        width, height = int(self.width - 2 * px(3)), int(self.height - 2 * px(1.5))
+        if not self.captions or width < 16 or height < 16:
+            return
+        paragraphs = grouped(self.captions, self.language)
+        for large, small in ((12.0, 8.5), (11.0, 8.5), (10.0, 8.0), (9.0, 7.25), (8.0, 7.25), (7.25, 7.25)):
+            sizes = [large if voice != "machine" else small for voice, _ in paragraphs]
+            heights = [
+                letters().height(mm, True, len(letters().wrap(text, mm, True, width)))
+                for mm, (_, text) in zip(sizes, paragraphs, strict=True)
+            ]
+            if sum(heights) <= height:
+                break
+        self.fits = sum(heights) <= height
+        y = self.center_y + sum(heights) / 2
+        for mm, (voice, text), high in zip(sizes, paragraphs, heights, strict=True):
+            texture = drawn(fitted(text, mm, mm, width, high, True, "left"))
+            w, h = texture.size
+            with self.canvas:
+                Color(*get_color_from_hex(COLOURS[voice]))
+                Rectangle(texture=texture, pos=(round(self.x + px(3)), round(y - h)), size=(w, h))
+            y -= high
+
+
+def grouped(captions: tuple[Caption, ...], language: Any) -> list[tuple[str, str]]:
+    """Captions as (voice, text); sentences of one voice that follow each other run on; the machine is named."""
+    out: list[tuple[str, str]] = []
+    for caption in captions:
+        text = caption.phrase.seen(language)
+        if out and out[-1][0] == caption.voice:
+            out[-1] = (caption.voice, f"{out[-1][1]} {text}")
+        elif caption.voice == "machine":
+            out.append((caption.voice, f"{message(language, 'kiosk_trainer-voice-machine')} · {text}"))
+        else:
+            out.append((caption.voice, text))
+    return out

@@ -1,0 +1,165 @@
+"""A hand for the glass: real touches through Kivy's input, at the place where a control stands. It calls no handler.
+
+For walks in tests and for the demonstration: `Hand(app)` opens the app's window, and every wait keeps it running.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kivy.base import EventLoop, runTouchApp
+from kivy.input.motionevent import MotionEvent
+from kivy.input.provider import MotionEventProvider
+from kivy.uix.widget import Widget
+
+if TYPE_CHECKING:
+    from kiosk_trainer.app import KioskApp
+
+HELD = 0.06
+"""Seconds that the finger stays on the glass."""
+
+
+class NothingThere(AssertionError):
+    """What was to be touched, or waited for, is not on the glass; the text says what is."""
+
+
+class _Finger(MotionEvent):
+    """A touch in window coordinates from 0 to 1."""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        kwargs.setdefault("is_touch", True)
+        kwargs.setdefault("type_id", "touch")
+        super().__init__(*args, **kwargs)
+
+    def depack(self, args: tuple[float, float]) -> None:
+        """Take the position."""
+        self.sx, self.sy = args
+        self.profile = ("pos",)
+        super().depack(args)
+
+
+class _Fingers(MotionEventProvider):
+    """Hands what was asked for to the event loop, as a touch screen's driver does."""
+
+    def __init__(self) -> None:
+        super().__init__("hand", "")
+        self.waiting: list[tuple[str, _Finger]] = []
+
+    def start(self) -> None:
+        """Nothing to open."""
+
+    def stop(self) -> None:
+        """Nothing to close."""
+
+    def update(self, dispatch_fn: Callable[[str, MotionEvent], None]) -> None:
+        """Give out what is waiting."""
+        waiting, self.waiting = self.waiting, []
+        for kind, finger in waiting:
+            dispatch_fn(kind, finger)
+
+
+class Hand:
+    """Touches, waits and takes pictures. Use as a context manager, so that the window is left as it was found."""
+
+    def __init__(self, app: KioskApp, patience: float = 10.0) -> None:
+        """`patience` is how many seconds a wait may take before it gives up."""
+        self.app, self.patience = app, patience
+        self._fingers = _Fingers()
+        self._count = 0
+        self._last: tuple[float, float, float] = (-1e9, -1e9, 0.0)
+
+    def __enter__(self) -> Hand:
+        EventLoop.ensure_window()
+        self.app._run_prepare()  # as App.run does, without its endless loop
+        EventLoop.add_input_provider(self._fingers)
+        if EventLoop.status != "started":
+            runTouchApp(embedded=True)
+        self.until(lambda: self.app.journey is not None)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        EventLoop.remove_input_provider(self._fingers)
+        self.app.dispatch("on_stop")
+
+    # Looking.
+
+    def find(self, control: str) -> tuple[float, float, float, float] | None:
+        """(x, y, width, height) in window pixels, y up, of a button around the machine or a control on it."""
+        for widget in self.buttons():
+            if widget.control == control:
+                x, y = widget.to_window(*widget.pos)
+                return x, y, widget.width, widget.height
+        machine = getattr(self.app.glass.shown, "machine", None)
+        return None if machine is None else machine.way_box(control)
+
+    def buttons(self) -> Iterator[Widget]:
+        """The buttons around the machine that can be touched now, those on top first."""
+        for widget in self._walk(self.app.glass):
+            if getattr(widget, "control", "") and not widget.disabled and widget.opacity > 0 and widget.height > 1:
+                yield widget
+
+    def _walk(self, widget: Widget) -> Iterator[Widget]:
+        for child in widget.children:
+            yield from self._walk(child)
+        yield widget
+
+    # Acting.
+
+    def touch(self, control: str) -> None:
+        """Touch a control in its middle. Raises NothingThere."""
+        self.until(lambda: self.find(control) is not None, control)
+        box = self.find(control)
+        assert box is not None
+        self.touch_at(box[0] + box[2] / 2, box[1] + box[3] / 2)
+
+    def touch_at(self, x: float, y: float) -> None:
+        """Touch the glass at window pixels (y up), held as long as a finger is."""
+        from kivy.core.window import Window
+
+        guard = self.app.settings.repeat_guard
+        last_x, last_y, last = self._last
+        if abs(x - last_x) + abs(y - last_y) < 200:  # a person's second touch of one place comes later than a tremor's
+            self.wait(max(0.0, last + guard + 0.05 - time.monotonic()))
+        self._count += 1
+        finger = _Finger("hand", self._count, (x / Window.width, y / Window.height))
+        self._fingers.waiting.append(("begin", finger))
+        self.wait(HELD)
+        self._fingers.waiting.append(("end", finger))
+        self.wait(0.02)
+        self._last = (x, y, time.monotonic())
+        self.frames(2)
+
+    # Waiting.
+
+    def frames(self, n: int) -> None:
+        """Let the window draw `n` frames."""
+        for _ in range(n):
+            EventLoop.idle()
+
+    def wait(self, seconds: float) -> None:
+        """Let time go by with the window running."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            EventLoop.idle()
+
+    def until(self, seen: Callable[[], bool], what: str = "") -> None:
+        """Wait until `seen()`. Raises NothingThere when patience ends."""
+        end = time.monotonic() + self.patience
+        while not seen():
+            if time.monotonic() > end:
+                there = ", ".join(w.control for w in self.buttons())
+                raise NothingThere(f"{what or seen}: on the glass are {there}")
+            EventLoop.idle()
+
+    def picture(self, path: Path) -> Path:
+        """Save what is on the glass as PNG."""
+        from kivy.core.window import Window
+
+        self.frames(2)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        saved = Path(Window.screenshot(name=str(path)))
+        saved.replace(path)
+        return path

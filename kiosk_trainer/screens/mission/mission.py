@@ -1,0 +1,39 @@
+"""The mission on the glass."""
+
+from __future__ import annotations
+
+from kivy.properties import ObjectProperty, StringProperty
+
+from kiosk_trainer.frame.card import PracticeCardView
+from kiosk_trainer.screens.mission.presenter import Page
+from kiosk_trainer.widgets import BigButton
+from kiosk_trainer.widgets.stop import Stop, load_beside
+
+__all__ = ["MissionScreen", "PracticeCardView"]
+
+load_beside(__file__)
+
+
+class MissionScreen(Stop):
+    """What is to be done, the practice card, and how much help is wanted."""
+
+    words = StringProperty("")
+    picture = StringProperty("")
+    card = ObjectProperty(None, allownone=True)
+
+    def show(self, page: Page) -> None:
+        """Show the mission."""
+        self.words = page.words.seen(self.language)
+        self.picture = page.picture
+        self.card = page.card
+        grid = self.ids.levels
+        grid.clear_widgets()
+        for level in page.levels:
+            button = BigButton(
+                control=f"level-{level.id}",
+                text=level.name.seen(self.language),
+                note=level.note.seen(self.language),
+                surface="chosen" if level.chosen else "plain",
+            )
+            button.bind(on_release=lambda _, id=level.id: self.presenter.level(id))
+            grid.add_widget(button)

@@ -1,0 +1,103 @@
+"""The simulated machine inside its frame, on the glass."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kivy.metrics import Metrics
+from kivy.properties import NumericProperty, ObjectProperty
+
+from courses.kiosk import Screen
+from courses.pack import Skin
+from kiosk_trainer.frame.card import PracticeCardView
+from kiosk_trainer.frame.frame import SHARE, FrameView
+from kiosk_trainer.frame.sheet import Answer, Sheet
+from kiosk_trainer.look.sizes import Sizes
+from kiosk_trainer.machine.view import MachineView
+from kiosk_trainer.screens.practice.presenter import Asking, Frame
+from kiosk_trainer.widgets.stop import Stop, load_beside
+from language import Language, message
+
+__all__ = ["FrameView", "PracticeScreen"]
+
+load_beside(__file__)
+
+
+class PracticeScreen(Stop):
+    """Draws what the presenter says, and tells it what was pressed."""
+
+    frame_share = NumericProperty(SHARE)
+    frame_state = ObjectProperty(None, allownone=True)
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.machine = MachineView(Sizes(dpi=Metrics.dpi))
+        self.machine.bind(on_touched=lambda _, control: self.presenter.touched(control))
+        self.ids.place.add_widget(self.machine)
+        self._sheet: Sheet | None = None
+        self._asking: Asking = ""
+
+    def leave(self) -> None:
+        """The screen goes away."""
+        self.presenter.leave()
+
+    def tick(self) -> None:
+        """Some time has gone by."""
+        self.presenter.tick()
+
+    def per_page(self, skin: Skin) -> int:
+        """Item cards on one page of the machine."""
+        return self.machine.per_page(skin)
+
+    def draw(self, screen: Screen, skin: Skin, language: Language) -> None:
+        """Show the machine's glass."""
+        self.machine.show(screen, skin, language)
+
+    def point(self, control: str | None) -> None:
+        """Lead the eye."""
+        self.machine.point(control)
+
+    def frame(self, frame: Frame) -> None:
+        """Show the frame and what lies over the machine."""
+        self.frame_state = frame
+        if frame.asking != self._asking:
+            self._asking = frame.asking
+            if self._sheet is not None:
+                self.ids.place.remove_widget(self._sheet)
+                self._sheet = None
+            if frame.asking:
+                self._sheet = self._make_sheet(frame)
+                self.ids.place.add_widget(self._sheet)
+
+    def pressed(self, name: str) -> None:
+        """A button of the frame."""
+        presenter = self.presenter
+        {
+            "task": presenter.task,
+            "replay": presenter.replay,
+            "slower": presenter.slower,
+            "meaning": presenter.meaning,
+            "hint": presenter.hint,
+            "call": presenter.call_teacher,
+            "stop": presenter.ask_stop,
+        }[name]()
+
+    def _make_sheet(self, frame: Frame) -> Sheet:
+        def answer(control: str, surface: str, acts: Any) -> Answer:
+            return control, message(self.language, f"kiosk_trainer-{control}"), surface, acts
+
+        presenter = self.presenter
+        if frame.asking == "task":
+            card = PracticeCardView(language=self.language)
+            card.card = frame.card
+            close = answer("close", "primary", presenter.task)
+            return Sheet(frame.task.seen(self.language), [close], card, high=270)
+        if frame.asking == "stop":
+            answers = [
+                answer("stop-no", "primary", presenter.dismiss),
+                answer("stop-yes", "plain", presenter.stop),
+            ]
+            return Sheet(message(self.language, "kiosk_trainer-stop-question"), answers, high=140)
+        which = "time" if frame.asking == "time" else "present"
+        words = message(self.language, f"kiosk_trainer-{which}-question")
+        return Sheet(words, [answer(f"{which}-yes", "primary", presenter.dismiss)], high=110)

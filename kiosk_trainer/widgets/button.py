@@ -1,0 +1,106 @@
+"""The large button: words, perhaps a picture, perhaps a line below; it acts when the finger leaves it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kivy.clock import Clock
+from kivy.graphics import Color, Rectangle
+from kivy.properties import NumericProperty, OptionProperty, StringProperty
+from kivy.uix.behaviors import ButtonBehavior
+from kivy.utils import get_color_from_hex
+
+from kiosk_trainer import pictures
+from kiosk_trainer.machine.boxes import Box, Text
+from kiosk_trainer.widgets import theme
+from kiosk_trainer.widgets.setting import drawn, fitted, letters, px
+from kiosk_trainer.widgets.slab import Slabbed
+
+
+class BigButton(ButtonBehavior, Slabbed):
+    """`control` is its name for those who look for it; `place` says where the picture stands."""
+
+    control = StringProperty("")
+    text = StringProperty("")
+    note = StringProperty("")
+    badge = StringProperty("")
+    picture = StringProperty("")
+    place = OptionProperty("left", options=("left", "above"))
+    align = OptionProperty("center", options=("left", "center"))
+    mm = NumericProperty(12.0)
+    least = NumericProperty(7.25)
+    note_mm = NumericProperty(8.5)
+
+    def __init__(self, **kwargs: Any) -> None:
+        self._arrange = Clock.create_trigger(self._arrange_now, -1)
+        self.texts: tuple[Text, ...] = ()
+        self.fits = True
+        super().__init__(**kwargs)
+        names = ("text", "note", "badge", "picture", "place", "align", "mm", "note_mm", "surface", "size", "pos", "disabled")
+        for name in names:
+            self.fbind(name, self._arrange)
+        self.fbind("state", self._press)
+        self._arrange()
+
+    def _press(self, *_: Any) -> None:
+        self.pressed = self.state == "down"
+
+    def _arrange_now(self, *_: Any) -> None:
+        self.canvas.clear()
+        self.texts, self.fits = (), True
+        if self.width < 16 or self.height < 16:
+            return
+        inner = Box(0, 0, int(self.width), int(self.height)).inset(px(2.0), px(1.2))
+        colour = get_color_from_hex(theme.ink(self.surface))
+        if self.picture:
+            inner = self._draw_picture(inner)
+        if self.badge:
+            line = letters().height(self.note_mm, True)
+            self._draw_text(self.badge, self.note_mm, Box(inner.x, inner.y, inner.w, line), colour, True)
+            inner = Box(inner.x, inner.y + line, inner.w, inner.h - line)
+        if self.note:
+            line = letters().height(self.note_mm, False, len(letters().wrap(self.note, self.note_mm, False, inner.w)))
+            most = letters().height(self.mm, True, len(letters().wrap(self.text, self.mm, True, inner.w)))
+            words_h = min(most, inner.h - line)
+            top = inner.y + max(0, (inner.h - line - words_h) // 2)
+            self._draw_text(self.text, self.mm, Box(inner.x, top, inner.w, words_h), colour, True)
+            self._draw_text(self.note, self.note_mm, Box(inner.x, top + words_h, inner.w, line), colour, False)
+        elif self.text:
+            self._draw_text(self.text, self.mm, inner, colour, True)
+
+    def _draw_picture(self, inner: Box) -> Box:
+        """Draw the picture; the box that is left for the words."""
+        if not self.text:
+            side = min(inner.w, inner.h)
+            self._put(pictures.texture(self.picture, side), inner.x + (inner.w - side) // 2, inner.y, side, side)
+            return Box(inner.x, inner.y, 0, 0)
+        if self.place == "above":
+            lines = len(letters().wrap(self.text, self.mm, True, inner.w))
+            words = letters().height(self.mm, True, lines)
+            words += letters().height(self.note_mm) if self.note else 0
+            side = max(16, min(inner.w, inner.h - words - px(2)))
+            top = inner.y + max(0, (inner.h - words - side - px(2)) // 2)
+            self._put(pictures.texture(self.picture, side), inner.x + (inner.w - side) // 2, top, side, side)
+            return Box(inner.x, top + side + px(1), inner.w, inner.bottom - top - side - px(1))
+        side = min(inner.h, inner.w // 3)
+        self._put(pictures.texture(self.picture, side), inner.x, inner.y + (inner.h - side) // 2, side, side)
+        left = inner.x + side + px(2)
+        return Box(left, inner.y, inner.right - left, inner.h)
+
+    def _draw_text(self, text: str, mm: float, box: Box, colour: list[float], bold: bool) -> None:
+        if box.w < 8 or box.h < 8:
+            self.fits = False
+            return
+        set_ = fitted(text, mm, min(mm, self.least), box.w, box.h, bold, self.align)
+        texture = drawn(set_)
+        w, h = texture.size
+        self.fits = self.fits and w <= box.w + 1 and h <= box.h + 1
+        across = 0 if self.align == "left" else (box.w - w) // 2
+        self._put(texture, box.x + across, box.y + (box.h - h) // 2, w, h, colour)
+        self.texts = (*self.texts, set_)
+
+    def _put(self, texture: Any, x: int, y: int, w: int, h: int, colour: list[float] | None = None) -> None:
+        """A texture at (x, y) of the button, y down from its top."""
+        with self.canvas:
+            Color(*(colour or (1, 1, 1, 1)))
+            Rectangle(texture=texture, pos=(round(self.x) + x, round(self.top) - y - h), size=(w, h))

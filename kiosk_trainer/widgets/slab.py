@@ -1,0 +1,50 @@
+"""A surface to put things on: one nine-patch, drawn behind whatever stands on it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kivy.clock import Clock
+from kivy.graphics import BorderImage, Color, Rectangle
+from kivy.metrics import Metrics
+from kivy.properties import BooleanProperty, StringProperty
+from kivy.uix.widget import Widget
+from kivy.utils import get_color_from_hex
+
+from kiosk_trainer.look.sizes import MM_PER_INCH
+from kiosk_trainer.machine.slabs import slab
+from kiosk_trainer.widgets import theme
+
+
+class Slabbed(Widget):
+    """Draws the surface called `surface` of the theme behind itself; an empty name draws nothing."""
+
+    surface = StringProperty("")
+    pressed = BooleanProperty(False)
+
+    def __init__(self, **kwargs: Any) -> None:
+        self._paint = Clock.create_trigger(self._paint_now, -1)
+        super().__init__(**kwargs)
+        for name in ("surface", "pressed", "size", "pos"):
+            self.fbind(name, self._paint)
+        self._paint()
+
+    def _paint_now(self, *_: Any) -> None:
+        self.canvas.before.clear()
+        if not self.surface or self.width < 4:
+            return
+        surface = theme.SURFACES[self.surface]
+        with self.canvas.before:
+            if surface.corners_mm or surface.edge:
+                made = slab(surface, Metrics.dpi / MM_PER_INCH, self.pressed)
+                m, b = made.margin, made.border
+                Color(1, 1, 1, 1)
+                BorderImage(
+                    texture=made.texture,
+                    border=(b, b, b, b),
+                    pos=(self.x - m, self.y - m),
+                    size=(self.width + 2 * m, self.height + 2 * m),
+                )
+            else:
+                Color(*get_color_from_hex(surface.fill))
+                Rectangle(pos=self.pos, size=self.size)

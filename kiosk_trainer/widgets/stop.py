@@ -1,0 +1,42 @@
+"""What all screens have: the language, which way the glass lies, and a presenter that decides."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from kivy.lang import Builder
+from kivy.properties import BooleanProperty, ObjectProperty, StringProperty
+from kivy.uix.floatlayout import FloatLayout
+
+_loaded: set[str] = set()
+
+
+def load_beside(module: str) -> None:
+    """Load the .kv file that lies beside the module file `module`, once a process: twice would double its rules."""
+    file = str(Path(module).with_suffix(".kv"))
+    if file not in _loaded:
+        _loaded.add(file)
+        Builder.load_file(file, encoding="utf-8")
+
+
+class Stop(FloatLayout):
+    """One screen of the visit. Its presenter is told when it appears and when it goes."""
+
+    language = StringProperty("ko")
+    lying = BooleanProperty(False)
+    presenter = ObjectProperty(None, allownone=True)
+
+    def on_size(self, *_: Any) -> None:
+        """The glass was turned or made larger."""
+        self.lying = self.width > self.height
+
+    def enter(self) -> None:
+        """The screen appears."""
+        self.presenter.enter()
+
+    def leave(self) -> None:
+        """The screen goes away."""
+
+    def tick(self) -> None:
+        """Some time has gone by."""
