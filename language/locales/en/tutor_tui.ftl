@@ -122,7 +122,7 @@ tutor_tui-group-older = older people
 tutor_tui-group-homemaker = homemakers
 tutor_tui-group-disabled = disabled people
 tutor_tui-group-other = others
-tutor_tui-learner-attendance = Attended { $attended } of { $meetings } meetings (rule: { $share } %)
+tutor_tui-learner-attendance = Attended { $attended } of { $meetings } meetings ({ $needed } needed)
 tutor_tui-learner-practice = { $count } practice runs · right: { $correct } · without help: { $unaided }
 tutor_tui-column-day = Day
 tutor_tui-column-result = Result
@@ -145,7 +145,6 @@ tutor_tui-witness = Instructor who watched
 tutor_tui-column-ready = Rule
 tutor_tui-column-certificate = Number
 tutor_tui-ready-yes = met
-tutor_tui-ready-no = { $why }
 tutor_tui-issued-one = Issued: { $number } → { $file }
 tutor_tui-issued-many = Issued { $count ->
     [one] 1 certificate

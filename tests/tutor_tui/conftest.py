@@ -1,0 +1,62 @@
+"""A small centre in a real store, and the console over it."""
+
+import datetime
+
+import pytest
+
+from courses import catalogue
+from courses.settings import Settings
+from records import attendance, centres, classes, people
+from records.store import Store
+
+TODAY = datetime.date.today()
+
+
+@pytest.fixture(scope="session")
+def packs():
+    return catalogue.load()
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch):
+    monkeypatch.setenv("KIOSK_SUITE_HOME", str(tmp_path / "home"))
+    with Store.open(tmp_path / "store.db", place="console") as opened:
+        yield opened
+
+
+@pytest.fixture
+def centre(store):
+    return centres.add_centre(store, name="햇살복지관", code="강북03", district="강북구", head="햇살복지관장")
+
+
+@pytest.fixture
+def klass(store, centre):
+    """A class of four meetings, the fourth of them today, with three learners of whom one attended all before."""
+    days = [TODAY - datetime.timedelta(days=7 * back) for back in (3, 2, 1, 0)]
+    uid = classes.add_class(
+        store,
+        name="키오스크 첫걸음",
+        centre=centre,
+        course="키오스크 첫걸음",
+        template="four",
+        instructor="박강사",
+        meetings=[(day, "14:00", 2) for day in days],
+    )
+    learners = [people.add_learner(store, name=name, centre=centre) for name in ("김가람", "이나래", "최다온")]
+    for learner in learners:
+        classes.enrol(store, uid, learner)
+    for meeting in classes.klass(store, uid).meetings[:3]:
+        attendance.mark(store, meeting.uid, learners[0], "present", by="박강사")
+    return uid
+
+
+@pytest.fixture
+def roster(store, klass):
+    return {learner.name: learner for learner in classes.roster(store, klass)}
+
+
+@pytest.fixture
+def app(store, packs, klass):
+    from tutor_tui.app import TutorApp
+
+    return TutorApp(store, packs, Settings(), "ko")

@@ -1,0 +1,156 @@
+"""The console: wires the store, the packs and the screens, and looks whether the store has changed."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from textual import work
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from courses.catalogue import Catalogue
+from courses.settings import Settings
+from language import Language, message
+from records import live
+from records.errors import Refused, StoreTrouble
+from records.store import Store
+from reports.faults import ReportFault
+from reports.figures import NoSuchUnit
+from tutor_tui import data
+from tutor_tui.commands import EVERYWHERE
+from tutor_tui.dialogs import Keys
+from tutor_tui.screens.base import TutorScreen
+from tutor_tui.screens.classes import ClassesScreen
+
+LOOK_EVERY = 0.3
+"""Seconds between looks at the store's change counter: a call must show within one second."""
+MINUTE = 60.0
+
+
+class TutorApp(App[None]):
+    """The instructor's console over one centre's store."""
+
+    CSS_PATH = "tutor.tcss"
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, store: Store, packs: Catalogue, settings: Settings, words: Language) -> None:
+        super().__init__()
+        self.store = store
+        self.packs = packs
+        self.settings = settings
+        self.words = words
+        self.title = message(words, "tutor_tui-title")
+        self._seen = -1
+        self._trouble = ""
+        for command in EVERYWHERE:
+            # Textual reads BINDINGS when the class is made; the language is known only now.
+            self.bind(command.key, command.action, description=command.title(words), show=command.footer)
+
+    @property
+    def instructor(self) -> str:
+        """Who acts here, for the record. Sign-in comes with the instructor's own issue."""
+        centre = data.centre(self.store)
+        return centre.name if centre else ""
+
+    def today(self) -> datetime.date:
+        """The centre's civil date."""
+        return datetime.date.today()
+
+    def now(self) -> int:
+        """Milliseconds since 1970, UTC."""
+        return time.time_ns() // 1_000_000
+
+    def on_mount(self) -> None:
+        """The classes first; then look at the store again and again."""
+        self.push_screen(ClassesScreen(self))
+        self.set_interval(LOOK_EVERY, self.look)
+        self.set_interval(MINUTE, self.redraw)  # "three minutes ago" grows though nothing is written
+
+    def look(self) -> None:
+        """Redraw when another process has written. Reading the counter costs microseconds."""
+        try:
+            version = self.store.version()
+        except StoreTrouble as problem:
+            self._say_trouble(problem)
+            return
+        if version != self._seen:
+            self._seen = version
+            self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the screen that is in front."""
+        if not isinstance(self.screen, TutorScreen):
+            return
+        try:
+            self.screen.refresh_all()
+            self._trouble = ""
+        except StoreTrouble as problem:
+            self._say_trouble(problem)
+
+    def _say_trouble(self, problem: StoreTrouble) -> None:
+        why = problem.words.seen(self.words)
+        if why != self._trouble:
+            self._trouble = why
+            self.notify(message(self.words, "tutor_tui-store-gone", why=why), severity="error")
+
+    def attempt(self, writing: Callable[[], object]) -> bool:
+        """Do what writes; say why when it could not be done."""
+        try:
+            writing()
+        except (Refused, StoreTrouble) as problem:
+            why = problem.words.seen(self.words)
+            self.notify(message(self.words, "tutor_tui-not-done", why=why), severity="error")
+            return False
+        return True
+
+    @work(thread=True, group="papers")
+    def make_paper(self, make: Callable[[], Path], said: Callable[[Path], str] | None = None) -> None:
+        """Draw a paper beside the screen's work and say where it lies."""
+        try:
+            file = make()
+        except (ReportFault, NoSuchUnit, StoreTrouble) as problem:
+            words = message(self.words, "tutor_tui-not-done", why=problem.words.seen(self.words))
+            self.call_from_thread(self.notify, words, severity="error")
+            return
+        words = said(file) if said else message(self.words, "tutor_tui-saved", file=str(file))
+        self.call_from_thread(self.notify, words, timeout=10)
+
+    def action_answer_call(self) -> None:
+        """Answer the oldest open call."""
+        calls = data.calls(self.store, self.packs, self.now(), self.words)
+        if calls and self.attempt(lambda: live.answer(self.store, calls[0].uid, by=self.instructor)):
+            self.notify(message(self.words, "tutor_tui-call-answered", name=calls[0].name))
+        self.redraw()
+
+    def action_help(self) -> None:
+        """The keys of the screen in front."""
+        if isinstance(self.screen, TutorScreen):
+            self.push_screen(Keys(self.screen.COMMANDS_HERE, self.words))
+
+    def action_home(self) -> None:
+        """Back to the classes."""
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
+
+    def action_language(self) -> None:
+        """The other language: a new app would lose the place, so only the screens are made again."""
+        self.action_home()
+        self.words = "en" if self.words == "ko" else "ko"
+        for command in EVERYWHERE:
+            self._bindings.key_to_bindings.pop(command.key, None)
+            self.bind(command.key, command.action, description=command.title(self.words), show=command.footer)
+        self.switch_screen(ClassesScreen(self))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Everything that has a key is found by name too."""
+        here = screen.COMMANDS_HERE if isinstance(screen, TutorScreen) else ()
+        for command in (*here, *EVERYWHERE):
+            yield SystemCommand(
+                command.title(self.words), command.help(self.words), lambda c=command: self._run_command(c.action)
+            )
+
+    def _run_command(self, action: str) -> None:
+        self.run_worker(self.screen.run_action(action))

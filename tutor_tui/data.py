@@ -1,0 +1,315 @@
+"""What the screens show, read from the store as plain rows. Knows nothing of Textual."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from courses.catalogue import Catalogue
+from language import Language, message
+from records import attempts, attendance, centres, certificates, classes, live, people
+from records.classes import Class, Meeting
+from records.counting import ATTENDED
+from records.store import Store
+
+MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRow:
+    """A class in the list. Days are ISO dates; `held` counts the meetings until today."""
+
+    uid: str
+    name: str
+    instructor: str
+    learners: int
+    held: int
+    meetings: int
+    first_day: str
+    last_day: str
+    next_day: str
+    next_start: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """An open call with what the instructor needs to walk over."""
+
+    uid: str
+    name: str
+    kiosk: str
+    minutes: int
+    mission: str
+    next_touch: str
+
+
+@dataclass(frozen=True, slots=True)
+class LiveRow:
+    """A learner of the class that is watched. `minutes` is None before anything was begun."""
+
+    learner: str
+    number: str
+    name: str
+    state: live.LearnerState
+    practice: str
+    level: str
+    minutes: int | None
+    last_wrong: str
+    kiosk: str
+    attended: int
+    meetings: int
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A learner's marks, one a meeting; None where nothing is marked yet."""
+
+    learner: str
+    number: str
+    name: str
+    marks: tuple[attendance.State | None, ...]
+
+    @property
+    def attended(self) -> int:
+        """Meetings attended, as the rule of completion counts them."""
+        return sum(mark in ATTENDED for mark in self.marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The attendance sheet of a class; cancelled meetings are left out."""
+
+    class_name: str
+    meetings: tuple[Meeting, ...]
+    rows: tuple[SheetRow, ...]
+
+    def column_to_mark(self, today: datetime.date) -> int:
+        """The meeting that an instructor most likely wants to mark: today's, or else the last one that was held."""
+        held = [at for at, meeting in enumerate(self.meetings) if meeting.day <= today.isoformat()]
+        return held[-1] if held else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One attempt on a learner's sheet."""
+
+    uid: str
+    day: str
+    practice: str
+    skin: str
+    level: str
+    result: str
+    """unaided, correct, spoiled or stopped."""
+    touches: int
+    fewest: int
+    wrong: int
+    help: int
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
+class LearnerSheet:
+    """What is known of one learner in one class."""
+
+    name: str
+    number: str
+    district: str
+    group: str
+    attended: int
+    meetings: int
+    needed: int
+    instructor: str
+    runs: tuple[Run, ...]
+    papers: tuple[certificates.Certificate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A learner found by name, in one of their classes."""
+
+    learner: str
+    name: str
+    number: str
+    attended: str
+    class_uid: str
+    class_name: str
+
+
+def centre(store: Store) -> centres.Centre | None:
+    """The store's own centre; None in an empty store."""
+    try:
+        return centres.centre(store)
+    except KeyError:
+        return None
+
+
+def klass(store: Store, uid: str) -> Class:
+    """One class."""
+    return classes.klass(store, uid)
+
+
+def classes_today(store: Store, today: datetime.date) -> tuple[ClassRow, ...]:
+    """The centre's classes: those that meet today first, then by their next meeting, finished ones last."""
+    day = today.isoformat()
+    rows = []
+    with store.reading():
+        for one in classes.classes(store):
+            meetings = [meeting for meeting in one.meetings if not meeting.cancelled]
+            days = [meeting.day for meeting in meetings] or [""]
+            following = next((meeting for meeting in meetings if meeting.day >= day), None)
+            rows.append(
+                ClassRow(
+                    one.uid,
+                    one.name,
+                    one.instructor,
+                    len(classes.roster(store, one.uid)),
+                    sum(meeting.day <= day for meeting in meetings),
+                    len(meetings),
+                    min(days),
+                    max(days),
+                    following.day if following else "",
+                    following.start if following else "",
+                )
+            )
+    # Finished ones last and the newest of them first: what ended lately is what papers are still wanted for.
+    coming = sorted((row for row in rows if row.next_day), key=lambda row: (row.next_day, row.next_start, row.name))
+    over = sorted((row for row in rows if not row.next_day), key=lambda row: row.last_day, reverse=True)
+    return (*coming, *over)
+
+
+def calls(store: Store, packs: Catalogue, now: int, language: Language) -> tuple[CallRow, ...]:
+    """Today's open calls, oldest first."""
+    with store.reading():
+        waiting = live.open_calls(store)
+        at_kiosk = {kiosk.kiosk: kiosk for kiosk in live.kiosks(store)} if waiting else {}
+        rows = []
+        for call in waiting:
+            kiosk = at_kiosk.get(call.kiosk)
+            name = (
+                people.learner(store, call.learner).name if call.learner else message(language, "tutor_tui-call-guest")
+            )
+            rows.append(
+                CallRow(
+                    call.uid,
+                    name,
+                    call.kiosk,
+                    max(0, (now - call.at) // MINUTE_MS),
+                    _practice(packs, kiosk.pack, language) if kiosk else "",
+                    kiosk.next_touch if kiosk else "",
+                )
+            )
+    return tuple(rows)
+
+
+def live_rows(
+    store: Store, packs: Catalogue, one: Class, today: datetime.date, language: Language
+) -> tuple[LiveRow, ...]:
+    """Each learner of a class as they stand today."""
+    rows = []
+    with store.reading():
+        for now in live.class_states(store, one.uid, today):
+            attended, meetings = attendance.share(store, one.uid, now.learner.uid)
+            rows.append(
+                LiveRow(
+                    now.learner.uid,
+                    now.learner.number,
+                    now.learner.name,
+                    now.state,
+                    _practice(packs, now.pack, language),
+                    now.level,
+                    round(now.minutes) if now.pack else None,
+                    _touched(packs, now.pack, now.last_wrong, language),
+                    now.kiosk,
+                    attended,
+                    meetings,
+                )
+            )
+    return tuple(rows)
+
+
+def sheet(store: Store, class_uid: str) -> Sheet:
+    """The attendance sheet of a class."""
+    with store.reading():
+        one = classes.klass(store, class_uid)
+        meetings = tuple(meeting for meeting in one.meetings if not meeting.cancelled)
+        marks = attendance.sheet(store, class_uid)
+        rows = tuple(
+            SheetRow(
+                learner.uid,
+                learner.number,
+                learner.name,
+                tuple(marks.get((meeting.uid, learner.uid)) for meeting in meetings),
+            )
+            for learner in classes.roster(store, class_uid)
+        )
+    return Sheet(one.name, meetings, rows)
+
+
+def learner(store: Store, packs: Catalogue, class_uid: str, uid: str, language: Language) -> LearnerSheet:
+    """A learner's sheet, the newest run first."""
+    with store.reading():
+        who = people.learner(store, uid)
+        attended, meetings = attendance.share(store, class_uid, uid)
+        runs = tuple(_run(packs, one, language) for one in reversed(attempts.of_learner(store, uid)))
+        return LearnerSheet(
+            who.name,
+            who.number,
+            who.district,
+            who.group,
+            attended,
+            meetings,
+            classes.share_of(store, class_uid)[0],
+            classes.klass(store, class_uid).instructor,
+            runs,
+            certificates.of_learner(store, uid),
+        )
+
+
+def find(store: Store, text: str) -> tuple[Found, ...]:
+    """Learners whose name begins so, once for each of their classes."""
+    rows = []
+    with store.reading():
+        for who in people.find(store, text.strip()):
+            for one in classes.classes_of(store, who.uid):
+                attended, meetings = attendance.share(store, one.uid, who.uid)
+                rows.append(Found(who.uid, who.name, who.number, f"{attended}/{meetings}", one.uid, one.name))
+    return tuple(rows)
+
+
+def _run(packs: Catalogue, one: attempts.Attempt, language: Language) -> Run:
+    if one.correct:
+        result = "unaided" if one.unaided else "correct"
+    else:
+        result = "spoiled" if one.ended == "spoiled" else "stopped"
+    pack = packs.packs.get(one.pack)
+    minutes, seconds = divmod(round(one.seconds), 60)
+    return Run(
+        one.uid,
+        one.day,
+        _mission(packs, one.pack, one.mission, language),
+        pack.skin(one.skin).brand.seen(language) if pack else one.skin,
+        one.level,
+        result,
+        one.touches,
+        one.fewest,
+        one.wrong_touches,
+        one.hints + one.asked,
+        f"{minutes}:{seconds:02}",
+    )
+
+
+def _practice(packs: Catalogue, id: str, language: Language) -> str:
+    pack = packs.packs.get(id)
+    return pack.title.seen(language) if pack else id
+
+
+def _mission(packs: Catalogue, pack: str, id: str, language: Language) -> str:
+    found = packs.mission(pack, id) if pack in packs.packs else None
+    return found.words.seen(language) if found else f"{_practice(packs, pack, language)} ({id})"
+
+
+def _touched(packs: Catalogue, pack: str, control: str, language: Language) -> str:
+    """The words of what was touched wrongly last; its id where the pack is not here any more."""
+    if not control or pack not in packs.packs:
+        return control
+    return packs.label(pack, control).seen(language)

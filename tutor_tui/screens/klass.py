@@ -1,0 +1,98 @@
+"""One class, live: a row a learner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.widgets import DataTable, Static
+
+from tutor_tui import data
+from tutor_tui.commands import CLASS
+from tutor_tui.screens.attendance import AttendanceScreen
+from tutor_tui.screens.base import TutorScreen
+from tutor_tui.screens.certificates import CertificatesScreen, RegisterScreen
+from tutor_tui.screens.learner import LearnerScreen
+
+if TYPE_CHECKING:
+    from tutor_tui.app import TutorApp
+
+MARKS = {"not_started": "○", "started": "▶", "needs_help": "!", "done": "●"}
+"""A sign beside the word, so that no state is told by colour alone."""
+STYLES = {"not_started": "dim", "started": "", "needs_help": "bold reverse", "done": "bold"}
+
+
+class ClassScreen(TutorScreen):
+    """Each learner's state within a second of what happens at the kiosk."""
+
+    COMMANDS_HERE = CLASS
+
+    def __init__(self, tutor: TutorApp, class_uid: str) -> None:
+        super().__init__(tutor)
+        self.class_uid = class_uid
+
+    def body(self) -> ComposeResult:
+        """A heading, the counts, the table, what the states mean."""
+        yield Static(classes="title", markup=False)
+        yield Static(id="states", markup=False)
+        yield DataTable(cursor_type="row", zebra_stripes=True)
+        yield Static(self.say("state-meaning"), classes="quiet", markup=False)
+
+    def set_columns(self) -> None:
+        """What stands above the columns."""
+        table = self.query_one(DataTable)
+        for name in ("number", "name", "state", "practice", "level", "minutes", "last-wrong", "kiosk", "attendance"):
+            table.add_column(self.say("column-" + name), key=name)
+
+    def fill(self) -> None:
+        """One row a learner; the order is the roster's, so that nobody jumps about."""
+        klass = data.klass(self.tutor.store, self.class_uid)
+        self.query_one(".title", Static).update(f"{klass.name}  {self.say('today', day=self.tutor.today())}")
+        rows = data.live_rows(self.tutor.store, self.tutor.packs, klass, self.tutor.today(), self.tutor.words)
+        count = {state: sum(row.state == state for row in rows) for state in MARKS}
+        self.query_one("#states", Static).update(
+            self.say(
+                "states",
+                all=len(rows),
+                waiting=count["not_started"],
+                started=count["started"],
+                help=count["needs_help"],
+                done=count["done"],
+            )
+        )
+        table = self.query_one(DataTable)
+        at = table.cursor_row
+        table.clear()
+        for row in rows:
+            state = Text(
+                f"{MARKS[row.state]} {self.say('state-' + row.state.replace('_', '-'))}", style=STYLES[row.state]
+            )
+            level = self.say("level-" + row.level) if row.level else ""
+            minutes = str(row.minutes) if row.minutes is not None else ""
+            attended = self.say("attended", attended=row.attended, meetings=row.meetings)
+            table.add_row(
+                row.number, row.name, state, row.practice, level, minutes, row.last_wrong, row.kiosk, attended,
+                key=row.learner,
+            )  # fmt: skip
+        table.move_cursor(row=min(at, max(len(rows) - 1, 0)))
+
+    def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
+        """A learner's sheet opens."""
+        self.tutor.push_screen(LearnerScreen(self.tutor, self.class_uid, str(event.row_key.value)))
+
+    def action_learner_sheet(self) -> None:
+        """The same as Enter in the table."""
+        self.query_one(DataTable).action_select_cursor()
+
+    def action_attendance(self) -> None:
+        """To the attendance sheet."""
+        self.tutor.push_screen(AttendanceScreen(self.tutor, self.class_uid))
+
+    def action_certificates(self) -> None:
+        """To who is ready."""
+        self.tutor.push_screen(CertificatesScreen(self.tutor, self.class_uid))
+
+    def action_register(self) -> None:
+        """To the year's register."""
+        self.tutor.push_screen(RegisterScreen(self.tutor))

@@ -1,0 +1,46 @@
+"""Who needs help now, at the top of every screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.widgets import Static
+
+from language import message
+from tutor_tui import data
+
+if TYPE_CHECKING:
+    from tutor_tui.app import TutorApp
+
+
+class Calls(Static):
+    """The oldest open call with what the instructor needs to walk over: who, where, doing what, what comes next."""
+
+    def __init__(self, tutor: TutorApp) -> None:
+        super().__init__(markup=False)
+        self._tutor = tutor
+
+    def on_mount(self) -> None:
+        """Draw at once."""
+        self.fill()
+
+    def fill(self) -> None:
+        """The oldest call, and how many there are."""
+        calls = data.calls(self._tutor.store, self._tutor.packs, self._tutor.now(), self._tutor.words)
+        self.set_class(bool(calls), "calling")
+        if calls:
+            first = calls[0]
+            self.update(
+                message(
+                    self._tutor.words,
+                    "tutor_tui-call",
+                    count=len(calls),
+                    name=first.name,
+                    kiosk=first.kiosk,
+                    minutes=first.minutes,
+                    mission=first.mission,
+                    next=first.next_touch,
+                )
+            )
+        else:
+            self.update(message(self._tutor.words, "tutor_tui-nobody-calls"))
