@@ -32,7 +32,26 @@ def hand(pen: Pen, _: Spec) -> None:
         pen.path("M88 22 c1-10 17-10 18 0 v8 c-4-6-14-6-18 0 z", "#fff1e0", opacity=0.9)
 
 
+def check(pen: Pen, _: Spec) -> None:
+    """A check mark on a dark disc."""
+    pen.circle(100, 100, 92, "#1f6b3a")
+    pen.line("M54 104 L88 138 L148 68", "#ffffff", 26)
+
+
+def plus(pen: Pen, _: Spec) -> None:
+    """One more."""
+    pen.line("M100 42 V158 M42 100 H158", INK, 26)
+
+
+def minus(pen: Pen, _: Spec) -> None:
+    """One less."""
+    pen.line("M42 100 H158", INK, 26)
+
+
 SHAPES: dict[str, Shape] = {
+    "icon:check": shape(check),
+    "icon:plus": shape(plus),
+    "icon:minus": shape(minus),
     "icon:up": arrow(0),
     "icon:right": arrow(90),
     "icon:down": arrow(180),

@@ -7,26 +7,26 @@ from functools import partial
 
 from courses.kiosk import Area, Control
 from kiosk_trainer.machine import faces
-from kiosk_trainer.machine.boxes import Box, Picture, Piece, split
-from kiosk_trainer.machine.faces import Hand
+from kiosk_trainer.machine.boxes import Box, Piece, split
 from kiosk_trainer.machine.flow import Block
+from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.tables import board, rows
 from language import Phrase
 
-MOST_COLUMNS = {"options": 4, "choices": 3, "keypad": 3}
-KEYBOARD_COLUMNS = 10
+FEW = 6
+"""Up to so many answers stand as large tiles; more of them as a list."""
+KEYS_OF_A_PAD = 15
+CARD_GAP_MM = 3.2
 
 
 def blocks_of(hand: Hand, area: Area, width: int) -> list[Block]:
     """The strips of one area of the body."""
-    if area.kind == "text":
-        return [paragraph(hand, f"{area.id}:{n}", words, width) for n, words in enumerate(area.text) if words]
     head = [heading(hand, area, width)] if area.title else []
     if area.kind == "keypad":
         return [*head, *keypad(hand, area, width)]
-    notes = [paragraph(hand, f"{area.id}:{n}", words, width) for n, words in enumerate(area.text) if words]
+    texts = [paragraph(hand, f"{area.id}:{n}", words, width) for n, words in enumerate(area.text) if words]
     table = (board if area.kind == "board" else rows)(hand, area, width) if area.rows else []
-    return [*head, *notes, *table, *grid(hand, area, width)]
+    return [*head, *texts, *table, *grid(hand, area, width)]
 
 
 def heading(hand: Hand, area: Area, width: int) -> Block:
@@ -35,10 +35,10 @@ def heading(hand: Hand, area: Area, width: int) -> Block:
     high = hand.height(hand.act, True, hand.lines(text, hand.act, True, width))
 
     def draw(box: Box) -> list[Piece]:
-        line = hand.letters.set(text, hand.act, box, "text", True, "left")
+        line = hand.letters.set(text, hand.act, box, "heading", True, "left")
         return [Piece(f"head:{area.id}", "plain", box, (line,), spoken=area.title)]
 
-    return Block(high, high, draw, keep=True)
+    return Block(high, high, draw, keep=True, above=hand.px(2))
 
 
 def paragraph(hand: Hand, key: str, words: Phrase, width: int, mm: float = 0.0, bold: bool = False) -> Block:
@@ -57,9 +57,8 @@ def columns_for(hand: Hand, controls: Sequence[Control], width: int, most: int) 
     best = 1
     for columns in range(2, min(most, len(controls)) + 1):
         each = (width - hand.gap * (columns - 1)) // columns
-        if each < hand.touch or any(faces.needed(hand, c, each) is None for c in controls):
-            break
-        best = columns
+        if each >= hand.touch and all(faces.needed(hand, c, each) is not None for c in controls):
+            best = columns
     strips = -(-len(controls) // best)
     return -(-len(controls) // strips)
 
@@ -69,21 +68,29 @@ def grid(hand: Hand, area: Area, width: int) -> list[Block]:
     controls = [c for c in area.controls if c.kind != "pager"]
     if not controls:
         return []
-    few = area.kind == "choices" and len(controls) <= 6
-    most = MOST_COLUMNS.get(area.kind, 4)
-    if area.kind == "choices":
-        most = 2 if few and width < hand.px(330) else 1 if not few and width < hand.px(330) else most
+    wide = width > hand.px(280)
+    pictured = any(c.picture for c in controls)
+    tiles = area.kind == "choices" and len(controls) <= FEW
+    if area.kind != "choices":
+        most = 4 if area.kind == "options" else 3
+    elif tiles:
+        most = min(len(controls), 4) if wide and pictured else {1: 1, 2: 2, 3: 1, 4: 2}.get(len(controls), 2)
+    else:
+        most = 2 if wide else 1
     columns = columns_for(hand, controls, width, most)
-    pictured = few and any(c.picture for c in controls)
     each = (width - hand.gap * (columns - 1)) // columns
     out = []
     for start in range(0, len(controls), columns):
         strip = controls[start : start + columns]
         least = max(faces.needed(hand, c, each) or hand.touch for c in strip)
-        if pictured and columns > 1:
-            least += hand.px(24)
-        most_h = hand.px(95) if pictured and columns > 1 else hand.px(40) if few else max(least, hand.px(26))
-        out.append(Block(least, max(least, most_h), partial(_strip, hand, strip, columns), tuple(c.id for c in strip)))
+        most_h = max(least, hand.px(27))
+        if tiles and pictured:
+            upright = columns > 1
+            least += hand.px(24) if upright else 0
+            most_h = max(least, hand.px(115 if upright else 62))
+        elif tiles:
+            most_h = max(least, hand.px(40))
+        out.append(Block(least, most_h, partial(_strip, hand, strip, columns), tuple(c.id for c in strip)))
     return out
 
 
@@ -95,26 +102,48 @@ def _strip(hand: Hand, controls: Sequence[Control], columns: int, box: Box) -> l
 def cards(hand: Hand, area: Area, box: Box, shape: tuple[int, int]) -> list[Piece]:
     """Items in the skin's grid; the grid keeps its places when a page is not full."""
     columns, lines = shape
-    gap = hand.px(3.2)
+    gap = hand.px(CARD_GAP_MM)
     h = (box.h - gap * (lines - 1)) // lines
+    shown = [c for c in area.controls if c.kind != "pager"][: columns * lines]
+    across = split(box, (1.0,) * columns, gap)
+    name_lines = faces.card_lines(hand, shown, across[0].w)
     out: list[Piece] = []
-    shown = [c for c in area.controls if c.kind != "pager"]
-    for n, control in enumerate(shown[: columns * lines]):
-        cell = split(box, (1.0,) * columns, gap)[n % columns]
-        out.append(faces.piece(hand, control, Box(cell.x, box.y + (h + gap) * (n // columns), cell.w, h)))
+    for n, control in enumerate(shown):
+        cell = across[n % columns]
+        place = Box(cell.x, box.y + (h + gap) * (n // columns), cell.w, h)
+        out.append(faces.piece(hand, control, place, name_lines=name_lines))
+    return out
+
+
+def card_strips(hand: Hand, items: Sequence[Control], width: int, columns: int) -> list[Block]:
+    """Items in strips that can stand on different pages."""
+    columns = max(1, columns)
+    each = (width - hand.px(CARD_GAP_MM) * (columns - 1)) // columns
+    words_h = hand.height(hand.act, True, faces.card_lines(hand, items, each)) + hand.height(hand.pricing, True)
+    least = hand.px(24) + words_h
+    out = []
+    for start in range(0, len(items), columns):
+        strip = tuple(items[start : start + columns])
+        area = Area("", "cards", controls=strip)
+
+        def draw(box: Box, area: Area = area) -> list[Piece]:
+            return cards(hand, area, box, (columns, 1))
+
+        out.append(Block(least, least + hand.px(20), draw, tuple(c.id for c in strip)))
     return out
 
 
 def keypad(hand: Hand, area: Area, width: int) -> list[Block]:
     """What was typed so far, and the keys below it, never parted."""
     keys = area.controls
-    columns = 3 if len(keys) <= 15 else KEYBOARD_COLUMNS
+    columns = 3 if len(keys) <= KEYS_OF_A_PAD else 5 if len(keys) <= 20 else 10
     lines = -(-len(keys) // columns)
     gap = hand.gap
-    across = min(width, hand.px(150)) if columns == 3 else width
-    least_key = hand.touch if columns == 3 else hand.px(hand.letters.sizes.touch_least)
-    shown = [hand.says(t) for t in area.text]
-    face = hand.height(hand.act + 3, True) + hand.px(4) if shown else 0
+    across = min(width, hand.px(165)) if columns == 3 else width
+    least_key = hand.touch if columns < 10 else hand.px(hand.letters.sizes.touch_least)
+    shown = " ".join(hand.says(t) for t in area.text if t)
+    typed_mm = hand.act * 1.25
+    face = hand.height(typed_mm, True) + hand.px(3) if shown else 0
 
     def draw(box: Box) -> list[Piece]:
         left = box.x + (box.w - across) // 2
@@ -122,8 +151,8 @@ def keypad(hand: Hand, area: Area, width: int) -> list[Block]:
         y = box.y
         if shown:
             glass = Box(left, y, across, face)
-            text = hand.letters.set(" ".join(shown), hand.act + 3, glass.inset(hand.px(2)), "entry_text", True)
-            out.append(Piece(f"entry:{area.id}", "entry", glass, (text,)))
+            text = hand.letters.set(shown, typed_mm, glass.inset(hand.px(2), 0), "entry_text", True)
+            out.append(Piece(f"entry:{area.id}", "entry", glass, (text,), spoken=area.text[0]))
             y += face + gap
         h = (box.bottom - y - gap * (lines - 1)) // lines
         for n, key in enumerate(keys):
@@ -132,14 +161,5 @@ def keypad(hand: Hand, area: Area, width: int) -> list[Block]:
         return out
 
     least = face + (gap if face else 0) + lines * least_key + gap * (lines - 1)
-    most = face + gap + lines * hand.px(32) + gap * (lines - 1)
+    most = face + gap + lines * hand.px(31) + gap * (lines - 1)
     return [Block(least, max(least, most), draw, tuple(k.id for k in keys))]
-
-
-def picture(hand: Hand, key: str, spec: str, least: float, most: float) -> Block:
-    """A picture alone in the middle; `least` and `most` of its height in millimetres."""
-
-    def draw(box: Box) -> list[Piece]:
-        return [Piece(f"picture:{key}", "plain", box, (), (Picture(box, spec),))]
-
-    return Block(hand.px(least), hand.px(most), draw)

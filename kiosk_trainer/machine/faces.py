@@ -2,75 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from courses.kiosk import Control
-from courses.pack import Skin
 from kiosk_trainer.machine import words
-from kiosk_trainer.machine.boxes import Box, Picture, Piece, Text
-from kiosk_trainer.machine.letters import Letters
-from language import Language, Phrase, phrase
+from kiosk_trainer.machine.boxes import Align, Box, Picture, Piece, Text
+from kiosk_trainer.machine.hand import Hand
+from language import phrase
 
-PRICE_MM = 10.0
-HEADING_MM = 13.0
+Parts = tuple[list[Text], list[Picture]]
 
-
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """What every face is drawn with: letters of the glass, the skin, the language."""
-
-    letters: Letters
-    skin: Skin
-    language: Language
-
-    def px(self, mm: float) -> int:
-        """Pixels of `mm` on this glass."""
-        return self.letters.sizes.px(mm)
-
-    @property
-    def gap(self) -> int:
-        """Pixels between two controls."""
-        return self.px(self.letters.sizes.gap)
-
-    @property
-    def touch(self) -> int:
-        """Pixels of a control's shorter side."""
-        return self.px(self.letters.sizes.touch)
-
-    @property
-    def act(self) -> float:
-        """Millimetres of text that must be read to act."""
-        return self.letters.sizes.act
-
-    @property
-    def rest(self) -> float:
-        """Millimetres of other text."""
-        return self.letters.sizes.rest
-
-    @property
-    def pricing(self) -> float:
-        """Millimetres of a price."""
-        return min(PRICE_MM, self.act)
-
-    def says(self, phrase: Phrase) -> str:
-        """Text for the glass."""
-        return phrase.seen(self.language)
-
-    def height(self, mm: float, bold: bool = False, lines: int = 1) -> int:
-        """Pixels of `lines` lines of text."""
-        return self.letters.height(mm, bold, lines)
-
-    def lines(self, text: str, mm: float, bold: bool, width: int) -> int:
-        """How many lines `text` makes."""
-        return len(self.letters.wrap(text, mm, bold, width))
+PAD_MM = 1.4
+ICON_MM = 14.0
+SIGNS = {"minus": "icon:minus", "less": "icon:minus", "plus": "icon:plus", "more": "icon:plus"}
+"""Buttons that everybody knows by their sign alone; their words are spoken."""
 
 
-def piece(hand: Hand, control: Control, box: Box, surface: str = "", zone: str = "") -> Piece:
-    """`control` drawn in `box`; `zone` makes keys of equal controls in different places differ."""
-    face = FACES.get(control.kind, button)
-    texts, pictures = face(hand, control, box)
+def piece(hand: Hand, control: Control, box: Box, surface: str = "", name_lines: int = 0) -> Piece:
+    """`control` drawn in `box`. `name_lines`: room for so many lines of an item's name, so that a grid is even."""
+    if control.kind == "card":
+        texts, pictures = card(hand, control, box, name_lines)
+    else:
+        texts, pictures = button(hand, control, box)
     return Piece(
-        zone + control.id,
+        control.id,
         surface or surface_of(control),
         box,
         tuple(texts),
@@ -87,125 +42,166 @@ def surface_of(control: Control) -> str:
     return f"{control.kind}_on" if control.selected else control.kind
 
 
-Parts = tuple[list[Text], list[Picture]]
+def card_lines(hand: Hand, controls: Sequence[Control], width: int) -> int:
+    """Lines of the longest name among items whose cards are `width` wide."""
+    room = name_width(hand, width)
+    return max((hand.lines(hand.says(c.label), hand.act, True, room) for c in controls), default=1)
 
 
-def card(hand: Hand, control: Control, box: Box) -> Parts:
+def name_width(hand: Hand, width: int) -> int:
+    """Room for an item's name on a card `width` wide."""
+    inner = width - 2 * hand.px(PAD_MM)
+    return inner if hand.skin.cards == "below" else inner - _beside(hand, inner) - hand.px(PAD_MM)
+
+
+def _beside(hand: Hand, inner: int) -> int:
+    """Side of a picture that stands beside its name."""
+    return min(hand.px(38), int(inner * 0.36))
+
+
+def card(hand: Hand, control: Control, box: Box, name_lines: int) -> Parts:
     """An item: picture, name, price; the name below the picture or beside it, as the skin says."""
-    inner = box.inset(hand.px(2.0), hand.px(1.6))
+    inner = box.inset(hand.px(PAD_MM), hand.px(1.4))
     name, price = hand.says(control.label), hand.says(words.price(control))
     role = "text" if control.enabled else "off_text"
     price_h = hand.height(hand.pricing, True) if price else 0
-    beside = hand.skin.cards == "beside"
-    if beside:
-        side = min(inner.h, inner.w * 2 // 5)
-        picture = Box(inner.x, inner.y + (inner.h - side) // 2, side, side)
-        left = picture.right + hand.px(1.5)
-        column = Box(left, inner.y, inner.right - left, inner.h)
-        lines = hand.lines(name, hand.act, True, column.w)
-        name_h = min(hand.height(hand.act, True, lines), inner.h - price_h)
-        top = inner.y + max(0, (inner.h - name_h - price_h) // 2)
-        name_box, price_box = Box(left, top, column.w, name_h), Box(left, top + name_h, column.w, price_h)
+    width = name_width(hand, box.w)
+    lines = max(name_lines, hand.lines(name, hand.act, True, width))
+    name_h = min(hand.height(hand.act, True, lines), inner.h - price_h)
+    align: Align = "center"
+    if hand.skin.cards == "beside":
+        align = "left"
+        picture = Box(inner.x, inner.y, _beside(hand, inner.w), inner.h)
+        left = inner.right - width
+        name_h = min(hand.height(hand.act, True, hand.lines(name, hand.act, True, width)), inner.h - price_h)
+        top = inner.y + (inner.h - name_h - price_h) // 2
+        name_box, price_box = Box(left, top, width, name_h), Box(left, top + name_h, width, price_h)
     else:
-        lines = hand.lines(name, hand.act, True, inner.w)
-        name_h = min(hand.height(hand.act, True, lines), inner.h - price_h)
         price_box = Box(inner.x, inner.bottom - price_h, inner.w, price_h)
         name_box = Box(inner.x, price_box.y - name_h, inner.w, name_h)
-        picture = Box(inner.x, inner.y, inner.w, name_box.y - inner.y)
-    align = "left" if beside else "center"
+        picture = Box(inner.x, inner.y, inner.w, max(0, name_box.y - inner.y - hand.px(0.5)))
     texts = [hand.letters.set(name, hand.act, name_box, role, True, align)]
     if price:
-        texts.append(
-            hand.letters.set(price, hand.pricing, price_box, "price" if control.enabled else "off_text", True, align)
-        )
+        role = "price" if control.enabled else "off_text"
+        texts.append(hand.letters.set(price, hand.pricing, price_box, role, True, align))
     pictures = [Picture(picture, control.picture, not control.enabled)] if control.picture else []
-    if not control.enabled:
-        band_h = hand.height(hand.act, True) + hand.px(1)
-        band = Box(box.x, picture.y + max(0, (picture.h - band_h) // 2), box.w, band_h)
-        note = hand.says(control.note) or hand.says(phrase("machine-sold-out"))
-        texts.append(hand.letters.set(note, hand.act, band, "sold_out", True))
-    elif control.note:
-        note = hand.says(control.note)
-        w = min(inner.w, hand.letters.width(note, hand.rest, True) + hand.px(3))
-        texts.append(
-            hand.letters.set(note, hand.rest, Box(box.x, box.y, w, hand.height(hand.rest, True)), "badge", True)
-        )
+    note = hand.says(control.note or (phrase("machine-sold-out") if not control.enabled else control.note))
+    if note:
+        texts.append(_badge(hand, note, picture, box, control.enabled))
     return texts, pictures
 
 
+def _badge(hand: Hand, note: str, picture: Box, box: Box, enabled: bool) -> Text:
+    """A word on an item's picture: across it where the item cannot be had, else in its corner."""
+    if enabled:
+        w = min(box.w, hand.letters.width(note, hand.rest, True) + hand.px(3))
+        return hand.letters.set(note, hand.rest, Box(box.x, box.y, w, hand.height(hand.rest, True)), "badge", True)
+    h = min(hand.height(hand.act, True), picture.h)
+    w = min(picture.w, hand.letters.width(note, hand.act, True) + hand.px(5))
+    band = Box(picture.x + (picture.w - w) // 2, picture.y + (picture.h - h) // 2, w, h)
+    return hand.letters.set(note, hand.act, band, "sold_out", True)
+
+
+def below_words(hand: Hand, control: Control) -> str:
+    """The line below a button's words: its price, or its note."""
+    return hand.says(words.price(control)) or hand.says(control.note)
+
+
+def sign_of(control: Control) -> str:
+    """The picture of a small button that shows no words: plus and minus."""
+    if control.kind != "small":
+        return ""
+    return SIGNS.get(control.id.partition(":")[0], "") or SIGNS.get(control.id.rpartition(":")[2], "")
+
+
 def button(hand: Hand, control: Control, box: Box) -> Parts:
-    """A button: its words, with the price or a note below, and its picture before them or above."""
-    inner = box.inset(hand.px(1.6), hand.px(0.8))
-    label = hand.says(control.label)
-    below = hand.says(words.price(control)) or hand.says(control.note)
-    roles = roles_of(control)
-    below_h = hand.height(hand.rest, True) if below else 0
+    """A button: its words, with the price or a note below them; its picture above, before, or instead of them."""
+    inner = box.inset(hand.px(PAD_MM), hand.px(0.5))
+    sign = sign_of(control)
+    if sign or not control.label:
+        side = min(inner.w, inner.h, hand.px(ICON_MM))
+        middle = Box(box.x + (box.w - side) // 2, box.y + (box.h - side) // 2, side, side)
+        return [], [Picture(middle, sign or control.picture, not control.enabled)]
     pictures: list[Picture] = []
     if control.picture:
-        tall = inner.h >= hand.height(hand.act, True) * 2 + below_h + hand.px(12) and control.kind in {
-            "choice",
-            "device",
-            "option",
-        }
-        if tall:
-            lines = hand.lines(label, hand.act, True, inner.w)
-            words_h = hand.height(hand.act, True, lines) + below_h
-            room = Box(inner.x, inner.y + hand.px(1), inner.w, inner.h - words_h - hand.px(2))
-            pictures.append(Picture(room, control.picture, not control.enabled))
-            inner = Box(inner.x, inner.bottom - words_h - hand.px(0.5), inner.w, words_h)
-        elif label:
-            side = min(inner.h, hand.px(15) if control.kind != "choice" else hand.px(26))
-            needed = hand.letters.width(label, hand.act, True)
-            if side + hand.px(1.5) + max(map(len, label.split())) * 10 < inner.w and inner.w - side > needed // 2:
-                start = inner.x
-                if control.kind != "choice" and needed + side + hand.px(1.5) < inner.w:
-                    start = inner.x + (inner.w - needed - side - hand.px(1.5)) // 2
-                pictures.append(Picture(Box(start, inner.y + (inner.h - side) // 2, side, side), control.picture))
-                left = start + side + hand.px(1.5)
-                inner = Box(left, inner.y, inner.right - left, inner.h)
-        else:
-            side = min(inner.w, inner.h, hand.px(12))
-            pictures.append(
-                Picture(
-                    Box(inner.x + (inner.w - side) // 2, inner.y + (inner.h - side) // 2, side, side),
-                    control.picture,
-                    not control.enabled,
-                )
-            )
-            return [], pictures
+        way, room, inner = _with_picture(hand, control, box, inner)
+        pictures.append(Picture(room, control.picture, not control.enabled))
+        texts = _stacked(hand, control, inner, "left" if way == "row" else "center")
+    else:
+        texts = _stacked(hand, control, inner, "center")
+    if control.selected and control.kind != "tab":
+        side = hand.px(6)
+        pictures.append(Picture(Box(box.right - side - hand.px(1), box.y + hand.px(1), side, side), "icon:check"))
+    return texts, pictures
+
+
+def _with_picture(hand: Hand, control: Control, box: Box, inner: Box) -> tuple[str, Box, Box]:
+    """How picture and words share a button: ("column" | "row" | "inline", picture's box, words' box)."""
+    label = hand.says(control.label)
+    below_h = hand.height(hand.rest, True) if below_words(hand, control) else 0
+    words_h = hand.height(hand.act, True, hand.lines(label, hand.act, True, inner.w)) + below_h
+    spare = inner.h - words_h
+    if spare >= hand.px(16) and box.w < box.h * 2.4 and control.kind in {"choice", "device", "option"}:
+        room = Box(inner.x, inner.y + hand.px(1), inner.w, spare - hand.px(2))
+        return "column", room, Box(inner.x, inner.bottom - words_h, inner.w, words_h)
+    widest = max(
+        hand.letters.width(label, hand.act, True), hand.letters.width(below_words(hand, control), hand.rest, True)
+    )
+    if control.kind == "choice":
+        side = min(inner.h, inner.w // 3, hand.px(60))
+        left = inner.x + side + hand.px(3)
+        return "row", Box(inner.x, inner.y, side, inner.h), Box(left, inner.y, inner.right - left, inner.h)
+    side = min(inner.h, hand.px(ICON_MM))
+    space = hand.px(1.5)
+    if side + space + widest > inner.w:
+        wide = max((hand.letters.width(w, hand.act, True) for w in label.split()), default=0)
+        lines = hand.lines(label, hand.act, True, max(wide, inner.w - side - space))
+        if wide + side + space > inner.w or hand.height(hand.act, True, lines) + below_h > inner.h:
+            return "inline", Box(inner.x, inner.y, 0, 0), inner
+        widest = inner.w - side - space
+    start = inner.x + (inner.w - side - space - widest) // 2
+    return "inline", Box(start, inner.y, side, inner.h), Box(start + side + space, inner.y, widest, inner.h)
+
+
+def _stacked(hand: Hand, control: Control, inner: Box, align: Align) -> list[Text]:
+    """A button's words, and the line below them."""
+    label, below = hand.says(control.label), below_words(hand, control)
+    role, below_role = roles_of(control)
     if not below:
-        return [hand.letters.set(label, hand.act, inner, roles[0], True)], pictures
-    lines = hand.lines(label, hand.act, True, inner.w)
-    label_h = min(hand.height(hand.act, True, lines), inner.h - below_h)
+        return [hand.letters.set(label, hand.act, inner, role, True, align)]
+    below_h = hand.height(hand.rest, True, hand.lines(below, hand.rest, True, inner.w))
+    label_h = min(hand.height(hand.act, True, hand.lines(label, hand.act, True, inner.w)), inner.h - below_h)
     top = inner.y + max(0, (inner.h - label_h - below_h) // 2)
     return [
-        hand.letters.set(label, hand.act, Box(inner.x, top, inner.w, label_h), roles[0], True),
-        hand.letters.set(below, hand.rest, Box(inner.x, top + label_h, inner.w, below_h), roles[1], True),
-    ], pictures
+        hand.letters.set(label, hand.act, Box(inner.x, top, inner.w, label_h), role, True, align),
+        hand.letters.set(below, hand.rest, Box(inner.x, top + label_h, inner.w, below_h), below_role, True, align),
+    ]
 
 
 def roles_of(control: Control) -> tuple[str, str]:
     """Colour roles of a button's words and of the line below them."""
     if not control.enabled:
         return "off_text", "off_text"
-    if control.kind in {"primary", "device"}:
-        return f"{control.kind}_text", f"{control.kind}_text"
-    if control.kind in {"tab", "option", "choice"} and control.selected:
+    if control.selected and control.kind in {"tab", "option", "choice"}:
         return f"{control.kind}_on_text", f"{control.kind}_on_text"
     return f"{control.kind}_text", "price" if control.price is not None else f"{control.kind}_text"
 
 
+def natural(hand: Hand, control: Control) -> int:
+    """Width at which a button's words stand in one line, with its picture before them."""
+    if sign_of(control):
+        return hand.touch
+    below = hand.letters.width(below_words(hand, control), hand.rest, True)
+    wide = max(hand.width(control.label), below) + 2 * hand.px(PAD_MM) + hand.px(1)
+    return max(hand.touch, wide + (hand.px(ICON_MM + 1.5) if control.picture else 0))
+
+
 def needed(hand: Hand, control: Control, width: int) -> int | None:
-    """The height a button needs at `width` with no word broken; None where it cannot stand in that width."""
-    inner = width - 2 * hand.px(1.6)
-    label = hand.says(control.label)
-    if not hand.letters.whole(label, hand.act, True, inner):
-        return None
-    below = hand.says(words.price(control)) or hand.says(control.note)
-    if below and not hand.letters.whole(below, hand.rest, True, inner):
+    """The height that a button's words need at `width` with none broken; None where they cannot stand in that width."""
+    inner = width - 2 * hand.px(PAD_MM)
+    label, below = hand.says(control.label), below_words(hand, control)
+    if not (hand.letters.whole(label, hand.act, True, inner) and hand.letters.whole(below, hand.rest, True, inner)):
         return None
     rows = hand.height(hand.act, True, hand.lines(label, hand.act, True, inner))
-    return max(hand.touch, rows + (hand.height(hand.rest, True) if below else 0) + 2 * hand.px(1.2))
-
-
-FACES = {"card": card}
+    under = hand.height(hand.rest, True, hand.lines(below, hand.rest, True, inner)) if below else 0
+    return max(hand.touch, rows + under + 2 * hand.px(0.5))

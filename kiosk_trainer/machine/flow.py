@@ -1,4 +1,4 @@
-"""Things below each other: what fits stands with the room shared out, what does not goes on pages with large buttons."""
+"""Things below each other: what fits shares the room, what does not goes on pages with large buttons."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk_trainer.machine.boxes import Box, Picture, Piece
-from kiosk_trainer.machine.faces import Hand
+from kiosk_trainer.machine.hand import Hand
 from language import phrase
 
 
@@ -14,7 +14,8 @@ from language import phrase
 class Block:
     """A strip that is never cut in two: its least and its greatest height, and how it is drawn in a box.
 
-    `holds` are the ids of the controls on it; `keep` ties it to the block after it (a heading).
+    `holds` are the ids of the controls on it; `keep` ties it to the block after it (a heading); `above` is room
+    before it that falls away at the top of a page.
     """
 
     least: int
@@ -22,6 +23,7 @@ class Block:
     draw: Callable[[Box], list[Piece]]
     holds: tuple[str, ...] = ()
     keep: bool = False
+    above: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +36,24 @@ class Flowed:
     elsewhere: tuple[tuple[str, tuple[str, int]], ...] = ()
 
 
-def flow(hand: Hand, region: str, blocks: Sequence[Block], box: Box, page: int, gap: int, top: bool = False) -> Flowed:
-    """Blocks down `box`; on pages when they do not fit. `top` keeps them at the top instead of the middle."""
+def flow(hand: Hand, region: str, blocks: Sequence[Block], box: Box, page: int, top: float = 0.5) -> Flowed:
+    """Blocks down `box`; on pages when they do not fit. `top` is the share of left room that stays above them."""
+    gap = hand.gap
     if height(blocks, gap) <= box.h:
         return Flowed(_stack(blocks, box, gap, top))
     bar_h = hand.touch
-    room = Box(box.x, box.y, box.w, box.h - bar_h - hand.gap)
+    room = Box(box.x, box.y, box.w, box.h - bar_h - gap)
     sheets = _sheets(blocks, room.h, gap)
     page = min(max(0, page), len(sheets) - 1)
     bar = Box(box.x, box.bottom - bar_h, box.w, bar_h)
     elsewhere = tuple((id, (region, n)) for n, sheet in enumerate(sheets) if n != page for b in sheet for id in b.holds)
-    return Flowed(
-        _stack(sheets[page], room, gap, True) + turners(hand, region, page, len(sheets), bar),
-        page,
-        len(sheets),
-        elsewhere,
-    )
+    pieces = _stack(sheets[page], room, gap, 0.0) + turners(hand, region, page, len(sheets), bar)
+    return Flowed(pieces, page, len(sheets), elsewhere)
 
 
 def height(blocks: Sequence[Block], gap: int) -> int:
     """The least height of all blocks below each other."""
-    return sum(b.least for b in blocks) + gap * max(0, len(blocks) - 1)
+    return sum(b.least + b.above for b in blocks) + gap * max(0, len(blocks) - 1) - (blocks[0].above if blocks else 0)
 
 
 def _sheets(blocks: Sequence[Block], room: int, gap: int) -> list[list[Block]]:
@@ -71,7 +70,7 @@ def _sheets(blocks: Sequence[Block], room: int, gap: int) -> list[list[Block]]:
     return sheets
 
 
-def _stack(blocks: Sequence[Block], box: Box, gap: int, top: bool) -> list[Piece]:
+def _stack(blocks: Sequence[Block], box: Box, gap: int, top: float) -> list[Piece]:
     """Draw `blocks` from the top down, each grown by its share of the room that is left, up to its greatest height."""
     spare = max(0, box.h - height(blocks, gap))
     heights = [b.least for b in blocks]
@@ -84,9 +83,10 @@ def _stack(blocks: Sequence[Block], box: Box, gap: int, top: bool) -> list[Piece
             spare -= more
             if heights[n] >= blocks[n].most:
                 growing.remove(n)
-    y = box.y if top else box.y + spare // 2
+    y = box.y + int(spare * top)
     out: list[Piece] = []
-    for block, h in zip(blocks, heights, strict=True):
+    for n, (block, h) in enumerate(zip(blocks, heights, strict=True)):
+        y += block.above if n else 0
         out += block.draw(Box(box.x, y, box.w, h))
         y += h + gap
     return out
@@ -96,32 +96,26 @@ def turners(hand: Hand, region: str, page: int, pages: int, bar: Box) -> list[Pi
     """The two large buttons that turn a region's pages, and where one is between them."""
     side = (bar.w - hand.gap * 2) * 2 // 5
     middle = Box(bar.x + side + hand.gap, bar.y, bar.w - 2 * (side + hand.gap), bar.h)
-    out = [
-        Piece(
-            f"turned:{region}",
-            "plain",
-            middle,
-            (hand.letters.set(f"{page + 1} / {pages}", hand.rest, middle, "text", True),),
-        )
-    ]
+    count = hand.letters.set(f"{page + 1} / {pages}", hand.rest, middle, "text", True)
+    out = [Piece(f"turned:{region}", "plain", middle, (count,))]
     for to, x, word, arrow in (
         (page - 1, bar.x, phrase("machine-turn-back"), "icon:up"),
         (page + 1, bar.right - side, phrase("machine-turn-on"), "icon:down"),
     ):
-        if 0 <= to < pages:
-            box = Box(x, bar.y, side, bar.h)
-            icon = Box(box.x + hand.px(2), box.y + hand.px(4), bar.h - 2 * hand.px(4), bar.h - 2 * hand.px(4))
-            words_box = Box(icon.right, box.y, box.right - icon.right - hand.px(1), box.h)
-            text = hand.letters.set(hand.says(word), hand.act, words_box, "pager_text", True)
-            out.append(
-                Piece(
-                    f"turn:{region}:{'on' if to > page else 'back'}",
-                    "pager",
-                    box,
-                    (text,),
-                    (Picture(icon, arrow),),
-                    turn=(region, to),
-                    spoken=word,
-                )
-            )
+        if not 0 <= to < pages:
+            continue
+        box = Box(x, bar.y, side, bar.h)
+        wide, icon_side, space = hand.width(word), hand.px(10), hand.px(1.5)
+        start = box.x + (side - wide - icon_side - space) // 2
+        icon = Picture(Box(start, box.y, icon_side, box.h), arrow)
+        text = hand.letters.set(
+            hand.says(word), hand.act, Box(start + icon_side + space, box.y, wide, box.h), "pager_text", True
+        )
+        key = turner_key(region, to > page)
+        out.append(Piece(key, "pager", box, (text,), (icon,), turn=(region, to), spoken=word))
     return out
+
+
+def turner_key(region: str, on: bool) -> str:
+    """The key of the button that turns a region's page on, or back."""
+    return f"turn:{region}:{'on' if on else 'back'}"

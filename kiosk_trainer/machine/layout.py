@@ -10,13 +10,30 @@ from courses.pack import Skin
 from kiosk_trainer.look.fonts import Fonts
 from kiosk_trainer.look.sizes import Sizes
 from kiosk_trainer.machine import faces
-from kiosk_trainer.machine.blocks import blocks_of, cards, paragraph
+from kiosk_trainer.machine.blocks import CARD_GAP_MM, blocks_of, card_strips, cards, paragraph
 from kiosk_trainer.machine.boxes import Box, Layout, Piece
-from kiosk_trainer.machine.faces import Hand
 from kiosk_trainer.machine.flow import Block, flow, height
+from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.letters import Letters
-from kiosk_trainer.machine.strips import actions, actions_height, bar, bar_height, devices, header, tabs, tabs_height
-from language import Language
+from kiosk_trainer.machine.strips import (
+    ACTION_MM,
+    HEADER_MM,
+    LEFT_TABS_MM,
+    SERVICE_MM,
+    Actions,
+    device_columns,
+    devices,
+    header,
+    left_tabs,
+    lines,
+    lines_height,
+    services,
+    services_height,
+)
+from language import NOTHING, Language
+
+PICTURE_LEAST_MM = 24.0
+"""An item's picture is never lower than this: fewer items stand on a page instead."""
 
 APART = {"tabs", "cards", "actions", "devices", "bar"}
 
@@ -63,33 +80,34 @@ def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
     """Columns and lines of the item grid, the skin's own where its cards have room for picture, name and price."""
     hand = Hand(glass.letters, skin, "ko")
     room = _menu_room(hand, skin, glass)
-    columns, lines = skin.lying if glass.lying else skin.upright
-    least_w = hand.letters.width("가나다라마", hand.act, True) + hand.px(4)
+    columns, lines_ = skin.lying if glass.lying else skin.upright
+    gap = hand.px(CARD_GAP_MM)
+    name = hand.letters.width("가나다라마바", hand.act, True)
+    price_h = hand.height(hand.pricing, True)
     if skin.cards == "beside":
-        least_h = max(hand.height(hand.act, True, 2) + hand.height(hand.pricing, True) + hand.px(4), hand.px(34))
-        least_w += hand.px(30)
+        least_w, least_h = int(name / 0.6), hand.height(hand.act, True, 2) + price_h
     else:
-        least_h = hand.height(hand.act, True, 2) + hand.height(hand.pricing, True) + hand.px(3.2 + 16)
-    while columns > 1 and (room.w - hand.px(3.2) * (columns - 1)) // columns < least_w:
+        least_w, least_h = name, hand.height(hand.act, True, 2) + price_h + hand.px(PICTURE_LEAST_MM)
+    while columns > 1 and (room.w - gap * (columns - 1)) // columns < least_w:
         columns -= 1
-    while lines > 1 and (room.h - hand.px(3.2) * (lines - 1)) // lines < least_h:
-        lines -= 1
-    return columns, lines
+    while lines_ > 1 and (room.h - gap * (lines_ - 1)) // lines_ < least_h + hand.px(2.8):
+        lines_ -= 1
+    return columns, lines_
 
 
 def _menu_room(hand: Hand, skin: Skin, glass: Glass) -> Box:
     """The room that a menu's items have when everything else that a menu can have is there."""
     pad = hand.px(4)
-    side = _basket_width(hand, glass) if _aside(skin, glass) else 0
-    w = glass.width - 2 * pad - (side + pad if side else 0)
-    h = glass.height - hand.px(21) - 2 * pad - hand.touch - hand.gap * 3
+    w = glass.width - 2 * pad
+    h = glass.height - hand.px(HEADER_MM + SERVICE_MM + ACTION_MM) - hand.px(14)
+    h -= hand.touch + hand.gap
+    if _aside(skin, glass):
+        w -= _basket_width(hand, glass) + pad
     if _tabs_left(skin, glass):
-        w -= hand.px(48)
+        w -= hand.px(LEFT_TABS_MM + 3)
     else:
         h -= hand.touch + hand.gap
-    if not side:
-        h -= hand.touch * 2 + hand.gap * 3
-    return Box(0, 0, w, h - bar_height(hand, glass.width, ()))
+    return Box(0, 0, w, h)
 
 
 def _aside(skin: Skin, glass: Glass) -> bool:
@@ -141,10 +159,10 @@ class _Work:
     def whole(self) -> None:
         """A screen that fills the glass: header, bar, devices, buttons, then the body in what is left."""
         hand = self.hand
-        self.pieces += header(hand, self.cut_top(hand.px(21)))
-        services = self.controls("bar")
-        if services:
-            self.pieces += bar(hand, services, self.cut_bottom(bar_height(hand, self.room.w, services)))
+        self.pieces += header(hand, self.cut_top(hand.px(HEADER_MM)))
+        quiet = self.controls("bar")
+        if quiet:
+            self.pieces += services(hand, quiet, self.cut_bottom(services_height(hand, quiet, self.room.w)))
         outside = self.of("devices")
         if outside:
             self.devices(outside)
@@ -165,8 +183,8 @@ class _Work:
         if self.glass.lying:
             box = self.cut_right(min(self.room.w * 2 // 5, hand.px(120)))
         else:
-            lines = -(-len(found) // 3)
-            box = self.cut_bottom(hand.px(78) * max(1, lines))
+            count = -(-len(found) // device_columns(found, False))
+            box = self.cut_bottom(min(self.room.h // 2, hand.px(84) * max(1, count)))
         self.pieces += devices(hand, found, words, box, self.glass.lying)
 
     def menu(self, area: Area) -> None:
@@ -179,7 +197,7 @@ class _Work:
             rest, self.room = self.room, side
             self.buttons()
             if basket is not None:
-                self.flowed("basket", blocks_of(hand, basket, self.room.w), top=True)
+                self.flowed("basket", blocks_of(hand, basket, self.room.w), 0.0)
             self.room = rest
         else:
             self.buttons()
@@ -188,20 +206,25 @@ class _Work:
                 box = self.cut_bottom(h)
                 self.cut_bottom(hand.gap)
                 rest, self.room = self.room, box
-                self.flowed("basket", self.basket_blocks(basket), top=True)
+                self.flowed("basket", self.basket_blocks(basket), 0.0)
                 self.room = rest
         self.tabs()
         pagers = [c for a in self.screen.areas for c in a.controls if c.kind == "pager"]
         if pagers:
             self.pager(pagers, area)
-        columns, lines = shape(skin, self.glass)
+        self.items(area)
+
+    def items(self, area: Area) -> None:
+        """The skin's grid; what the kiosk shows more than fits stands on pages."""
+        columns, count = shape(self.hand.skin, self.glass)
         shown = [c for c in area.controls if c.kind != "pager"]
-        if len(shown) > columns * lines:
-            lines = -(-len(shown) // columns)
-        self.pieces += cards(hand, area, self.room, (columns, lines))
+        if len(shown) <= columns * count:
+            self.pieces += cards(self.hand, area, self.room, (columns, count))
+        else:
+            self.flowed("cards", card_strips(self.hand, shown, self.room.w, columns), 0.0)
 
     def basket_blocks(self, basket: Area) -> list[Block]:
-        return blocks_of(self.hand, replace(basket, title=type(basket.title)("", "")), self.room.w)
+        return blocks_of(self.hand, replace(basket, title=NOTHING), self.room.w)
 
     def pager(self, pagers: list[Control], area: Area) -> None:
         hand = self.hand
@@ -220,48 +243,47 @@ class _Work:
         hand, found = self.hand, self.controls("tabs")
         if not found:
             return
-        left = _tabs_left(hand.skin, self.glass)
-        if left:
-            box = self.cut_left(hand.px(48))
-            self.room = Box(self.room.x + hand.px(3), self.room.y, self.room.w - hand.px(3), self.room.h)
-        else:
-            h = tabs_height(hand, found, self.room.w)
-            box = self.cut_bottom(h) if hand.skin.tabs == "bottom" else self.cut_top(h)
-            (self.cut_bottom if hand.skin.tabs == "bottom" else self.cut_top)(hand.px(3))
-        self.pieces += tabs(hand, found, box, left)
+        if _tabs_left(hand.skin, self.glass):
+            self.pieces += left_tabs(hand, found, self.cut_left(hand.px(LEFT_TABS_MM)))
+            self.cut_left(hand.px(3))
+            return
+        cut = self.cut_bottom if hand.skin.tabs == "bottom" else self.cut_top
+        box = cut(lines_height(hand, found, self.room.w, hand.letters.sizes.touch))
+        self.pieces += lines(hand, found, box, hand.letters.sizes.touch)
+        cut(hand.gap)
 
     def title(self) -> None:
         hand, title = self.hand, self.screen.title
         if title:
             text = hand.says(title)
-            h = hand.height(faces.HEADING_MM, True, hand.lines(text, faces.HEADING_MM, True, self.room.w))
+            h = hand.height(hand.heading, True, hand.lines(text, hand.heading, True, self.room.w))
             box = self.cut_top(h + hand.px(2))
-            line = hand.letters.set(text, faces.HEADING_MM, box, "text", True)
+            line = hand.letters.set(text, hand.heading, box, "text", True)
             self.pieces.append(Piece("title", "plain", box, (line,), spoken=self.screen.said or title))
             self.cut_top(hand.px(1))
 
     def buttons(self) -> None:
-        found = self.controls("actions")
-        pagers_elsewhere = bool(self.of("cards"))
-        found = tuple(c for c in found if not (pagers_elsewhere and c.kind == "pager"))
+        found = tuple(c for c in self.controls("actions") if c.kind != "pager")
         if found or self.screen.total is not None:
-            h = actions_height(self.hand, found, self.screen.total, self.room.w)
-            self.pieces += actions(self.hand, found, self.screen.total, self.cut_bottom(h))
-            self.cut_bottom(self.hand.px(3))
+            made = Actions(self.hand, found, self.screen.total, self.room.w)
+            self.pieces += made.draw(self.cut_bottom(made.height))
+            self.cut_bottom(self.hand.gap)
 
     def body(self, areas: list[Area]) -> None:
         hand = self.hand
-        if self.glass.lying and self.room.w > hand.px(300):
-            margin = (self.room.w - hand.px(300)) // 2
-            self.room = self.room.inset(margin, 0)
-        blocks = [b for a in areas for b in blocks_of(hand, a, self.room.w)]
-        lone = [c for a in areas for c in a.controls if c.kind == "pager"]
-        if lone:
-            self.pager(lone, Area("", "text"))
-        self.flowed("body", blocks)
+        widest = hand.px(330)
+        if self.room.w > widest:
+            self.room = self.room.inset((self.room.w - widest) // 2, 0)
+        pagers = [c for a in self.screen.areas for c in a.controls if c.kind == "pager"]
+        if pagers:
+            words = next((a for a in self.screen.areas if a.text and any(c.kind == "pager" for c in a.controls)), None)
+            self.pager(pagers, words or Area("", "text"))
+        blocks = [b for a in _with_entry(areas) for b in blocks_of(hand, a, self.room.w)]
+        listed = any(a.kind in {"rows", "board", "options"} for a in areas)
+        self.flowed("body", blocks, 0.0 if listed else 0.4)
 
-    def flowed(self, region: str, blocks: list[Block], top: bool = False) -> None:
-        found = flow(self.hand, region, blocks, self.room, self.turned.get(region, 0), self.hand.gap, top)
+    def flowed(self, region: str, blocks: list[Block], top: float) -> None:
+        found = flow(self.hand, region, blocks, self.room, self.turned.get(region, 0), top)
         self.pieces += found.pieces
         self.elsewhere += found.elsewhere
         if found.pages > 1:
@@ -275,41 +297,36 @@ class _Work:
         inner_w = w - 2 * pad
         blocks = [b for a in self.screen.areas if a.kind not in APART for b in blocks_of(hand, a, inner_w)]
         if self.screen.title:
-            blocks.insert(0, paragraph(hand, "title", self.screen.title, inner_w, faces.HEADING_MM, True))
+            blocks.insert(0, paragraph(hand, "title", self.screen.title, inner_w, hand.heading, True))
         items = [c for a in self.of("cards") for c in a.controls]
         if items:
-            blocks += _item_strips(hand, items, inner_w)
-        found = self.controls("actions") + self.controls("bar")
-        buttons_h = actions_height(hand, found, self.screen.total, inner_w) if found else 0
+            blocks += card_strips(hand, items, inner_w, min(len(items), 3, inner_w // hand.px(62)))
+        found = self.controls("actions")
+        made = Actions(hand, found, self.screen.total, inner_w)
+        quiet = self.controls("bar")
+        if quiet:
+            self.pieces += services(hand, quiet, self.cut_bottom(services_height(hand, quiet, self.room.w)))
         outside = self.of("devices")
         if outside:
             self.devices(outside)
-        wanted = sum(b.most for b in blocks) + hand.px(4) * max(0, len(blocks) - 1) + buttons_h + 2 * pad + hand.px(5)
+        wanted = sum(b.most + b.above + hand.gap for b in blocks) + made.height + 2 * pad + hand.px(6)
         h = min(self.room.h - 2 * hand.px(9), max(wanted, hand.px(60)))
-        x = self.room.x + (self.room.w - w) // 2 if self.room.w >= w else self.room.x
-        panel = Box(x, self.room.y + (self.room.h - h) // 2, min(w, self.room.w), h)
+        panel_w = min(w, self.room.w - 2 * hand.px(3))
+        x = self.room.x + (self.room.w - panel_w) // 2
+        panel = Box(x, self.room.y + (self.room.h - h) // 2, panel_w, h)
         self.pieces.append(Piece("panel", "panel", panel))
         self.room = panel.inset(pad)
         if found:
-            self.pieces += actions(hand, found, self.screen.total, self.cut_bottom(buttons_h))
+            self.pieces += made.draw(self.cut_bottom(made.height))
             self.cut_bottom(hand.px(4))
-        result = flow(hand, "body", blocks, self.room, self.turned.get("body", 0), hand.px(4))
-        self.pieces += result.pieces
-        self.elsewhere += result.elsewhere
-        if result.pages > 1:
-            self.pages.append(("body", result.pages, result.page))
+        self.flowed("body", blocks, 0.5)
 
 
-def _item_strips(hand: Hand, items: list[Control], width: int) -> list[Block]:
-    """Items offered in a popup ("goes well with"), a few side by side."""
-    columns = max(1, min(len(items), 3, width // hand.px(62)))
-    h = hand.px(20) + hand.height(hand.act, True, 2) + hand.height(hand.pricing, True) + hand.px(4)
-    out = []
-    for start in range(0, len(items), columns):
-        strip = items[start : start + columns]
-
-        def draw(box: Box, strip: list[Control] = strip) -> list[Piece]:
-            return cards(hand, Area("", "cards", controls=tuple(strip)), box, (columns, 1))
-
-        out.append(Block(h, h + hand.px(16), draw, tuple(c.id for c in strip)))
+def _with_entry(areas: list[Area]) -> list[Area]:
+    """What was typed, when it stands as a text before a keypad, becomes the keypad's display."""
+    out: list[Area] = []
+    for area in areas:
+        if area.kind == "keypad" and out and out[-1].kind == "text" and len(out[-1].text) == 1 and not area.text:
+            area = replace(area, text=out.pop().text)
+        out.append(area)
     return out

@@ -26,13 +26,14 @@ DEFAULTS = {
 }
 
 ROUTES = {
-    "blue": "#1f5fbf",
-    "green": "#2d7d3a",
-    "red": "#c02a2a",
+    "blue": "#174a9c",
+    "green": "#1f6329",
+    "red": "#a31f1f",
     "yellow": "#f2b61b",
-    "night": "#26336b",
-    "village": "#3f8f3f",
-    "plain": "#4a4f57",
+    "night": "#3d2a78",
+    "village": "#2b6b2b",
+    "airport": "#6b4a1c",
+    "plain": "#3d434b",
 }
 """Colours of the kinds of bus routes on boards, beside the words that say the same."""
 
@@ -74,7 +75,10 @@ class Paint:
             "bar_text": c["quiet_text"],
             "pager_text": c["quiet_text"],
             "off_text": "#5f5a55",
-            "board_text": "#ffe9b0",
+            "board_text": "#ffd873",
+            "board_next": "#d8d2c4",
+            "board_kind": "#ffffff",
+            "heading": mix(c["text"], c["header"], 0.5),
             "metal_text": "#22262b",
             "device_text": "#22262b",
             "entry_text": "#10233c",
@@ -138,7 +142,7 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
         return Surface(ROUTES.get(name[6:], ROUTES["plain"]), "", 0, 0, 2.0)
     base, _, state = name.rpartition("_")
     if state == "off" and base in made:
-        return Surface(mix(made[base].fill, "#9a958f", 0.45), "", 0, 0, made[base].corners_mm)
+        return Surface(mix(page, "#8f8a85", 0.28), "", 0, 0, made[base].corners_mm)
     if state == "on" and base in made:
         return Surface(made[base].fill, accent, 1.2, made[base].shadow_mm, made[base].corners_mm)
     return made["choice"]

@@ -36,10 +36,11 @@ def slab(surface: Surface, px_per_mm: float, pressed: bool = False) -> Slab:
     inner = side - 2 * margin
     shadow = ""
     if depth:
+        blur = f'<feGaussianBlur stdDeviation="{depth / 2:.2f}"/>'
         shadow = (
-            f'<filter id="s" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="{depth / 2:.2f}"/>'
-            f'</filter><rect x="{margin}" y="{margin + depth * 0.45:.2f}" width="{inner}" height="{inner}" rx="{radius:.2f}" '
-            'fill="#1a120c" fill-opacity="0.34" filter="url(#s)"/>'
+            f'<filter id="s" x="-50%" y="-50%" width="200%" height="200%">{blur}</filter>'
+            f'<rect x="{margin}" y="{margin + depth * 0.45:.2f}" width="{inner}" height="{inner}" '
+            f'rx="{radius:.2f}" fill="#1a120c" fill-opacity="0.34" filter="url(#s)"/>'
         )
     outline = f' stroke="{stroke}" stroke-width="{edge:.2f}"' if edge else ""
     svg = (

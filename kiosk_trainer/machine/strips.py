@@ -7,142 +7,172 @@ from collections.abc import Sequence
 from courses.kiosk import Control
 from kiosk_trainer.machine import faces
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, split
-from kiosk_trainer.machine.faces import Hand
+from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.words import joined
 from language import Phrase, phrase
+
+HEADER_MM = 17.0
+SERVICE_MM = 16.0
+ACTION_MM = 22.0
+LEFT_TABS_MM = 50.0
 
 
 def header(hand: Hand, box: Box) -> list[Piece]:
     """The brand, and the quiet word that this is practice."""
-    inner = box.inset(hand.px(4), hand.px(1.5))
-    skin = hand.skin
+    inner = box.inset(hand.px(4), hand.px(1))
+    skin, floor = hand.skin, hand.letters.sizes.floor
     pictures: list[Picture] = []
     left = inner.x
     if skin.emblem:
         pictures.append(Picture(Box(left, inner.y, inner.h, inner.h), skin.emblem))
         left += inner.h + hand.px(2)
-    brand = hand.says(skin.brand)
-    quiet = hand.says(phrase("machine-practice"))
-    quiet_w = hand.letters.width(quiet, hand.letters.sizes.floor, False) + hand.px(1)
+    brand, quiet = hand.says(skin.brand), hand.says(phrase("machine-practice"))
     brand_w = hand.letters.width(brand, hand.act, True) + hand.px(1)
-    lines = 1 if brand_w + quiet_w + hand.px(3) <= inner.right - left else 2
-    if lines == 2:
-        quiet_w = max(inner.right - left - brand_w - hand.px(3), quiet_w // 2 + hand.px(2))
+    quiet_w = min(hand.letters.width(quiet, floor, False), inner.right - left - brand_w - hand.px(2))
     quiet_box = Box(inner.right - quiet_w, inner.y, quiet_w, inner.h)
     brand_box = Box(left, inner.y, quiet_box.x - hand.px(2) - left, inner.h)
     texts = (
         hand.letters.set(brand, hand.act, brand_box, "header_text", True, "left"),
-        hand.letters.set(quiet, hand.letters.sizes.floor, quiet_box, "header_quiet", False, "right"),
+        hand.letters.set(quiet, floor, quiet_box, "header_quiet", False, "right"),
     )
     return [Piece("header", "header", box, texts, tuple(pictures), spoken=skin.brand)]
 
 
-def tabs_height(hand: Hand, found: Sequence[Control], width: int) -> int:
-    """Height of the categories side by side, on as many lines as their words need."""
-    lines = _tab_lines(hand, found, width)
-    return sum(h for _, h in lines) + hand.gap * (len(lines) - 1)
+def line_of(hand: Hand, found: Sequence[Control], width: int, tight: bool = False) -> list[int] | None:
+    """Widths of controls side by side with their words whole in one line, the spare room shared; None when too wide."""
+    wide = [faces.natural(hand, c) - (hand.px(1) if tight else 0) for c in found]
+    spare = width - hand.gap * (len(found) - 1) - sum(wide)
+    return None if spare < 0 else [w + spare // len(found) for w in wide]
 
 
-def _tab_lines(hand: Hand, found: Sequence[Control], width: int) -> list[tuple[list[Control], int]]:
-    """Lines of tabs with their heights: one line where the words stand whole, else as few as possible."""
+def lines_of(hand: Hand, found: Sequence[Control], width: int) -> list[list[Control]]:
+    """Controls on as few even lines as their words allow."""
     for count in range(1, len(found) + 1):
         each = -(-len(found) // count)
         lines = [list(found[n : n + each]) for n in range(0, len(found), each)]
-        if all(_tab_widths(hand, line, width) for line in lines):
-            return [(line, hand.touch) for line in lines]
-    return [([c], hand.touch) for c in found]
+        if all(line_of(hand, line, width) for line in lines):
+            return lines
+    return [[c] for c in found]
 
 
-def _tab_widths(hand: Hand, line: Sequence[Control], width: int) -> list[int] | None:
-    natural = [hand.letters.width(hand.says(c.label), hand.act, True) + 2 * hand.px(2) for c in line]
-    spare = width - hand.gap * (len(line) - 1) - sum(natural)
-    return None if spare < 0 else [w + spare // len(line) for w in natural]
+def lines_height(hand: Hand, found: Sequence[Control], width: int, mm: float) -> int:
+    """Height of `lines_of`, each line `mm` high."""
+    count = len(lines_of(hand, found, width)) if found else 0
+    return count * hand.px(mm) + hand.gap * max(0, count - 1)
 
 
-def tabs(hand: Hand, found: Sequence[Control], box: Box, left: bool) -> list[Piece]:
-    """Categories: in a line, or down the left side."""
+def lines(hand: Hand, found: Sequence[Control], box: Box, mm: float) -> list[Piece]:
+    """Controls in lines, each as wide as its words ask for."""
     out: list[Piece] = []
-    if left:
-        h = min(hand.px(34), (box.h - hand.gap * (len(found) - 1)) // len(found))
-        for n, control in enumerate(found):
-            out.append(faces.piece(hand, control, Box(box.x, box.y + n * (h + hand.gap), box.w, h)))
-        return out
     y = box.y
-    for line, h in _tab_lines(hand, found, box.w):
-        widths = _tab_widths(hand, line, box.w) or [box.w]
-        for control, cell in zip(
-            line, split(Box(box.x, y, box.w, h), tuple(map(float, widths)), hand.gap), strict=True
-        ):
-            out.append(faces.piece(hand, control, cell))
-        y += h + hand.gap
+    for line in lines_of(hand, found, box.w):
+        widths = line_of(hand, line, box.w) or [box.w]
+        row = Box(box.x, y, box.w, hand.px(mm))
+        cells = split(row, tuple(map(float, widths)), hand.gap)
+        out += [faces.piece(hand, c, cell) for c, cell in zip(line, cells, strict=True)]
+        y += row.h + hand.gap
     return out
 
 
-Line = list[tuple[Control, int]]
+def left_tabs(hand: Hand, found: Sequence[Control], box: Box) -> list[Piece]:
+    """Categories down the left side."""
+    h = min(hand.px(36), (box.h - hand.gap * (len(found) - 1)) // len(found))
+    return [faces.piece(hand, c, Box(box.x, box.y + n * (h + hand.gap), box.w, h)) for n, c in enumerate(found)]
 
 
-def _action_lines(hand: Hand, found: Sequence[Control], room: int) -> list[Line]:
-    """Buttons in lines with their widths: one line where the words stand whole, else the primary below the others."""
-
-    def natural(control: Control) -> int:
-        wide = hand.letters.width(hand.says(control.label), hand.act, True) + hand.px(7)
-        return wide + (hand.px(15) if control.picture else 0)
-
-    if not found:
-        return []
-    ordered = [c for c in found if c.kind != "primary"] + [c for c in found if c.kind == "primary"]
-    lines: list[list[Control]] = [[]]
-    for control in ordered:
-        if lines[-1] and sum(map(natural, [*lines[-1], control])) + hand.gap * len(lines[-1]) > room:
-            lines.append([])
-        lines[-1].append(control)
-    out: list[Line] = []
-    for line in lines:
-        widths = [min(room, natural(c)) for c in line]
-        spare = room - hand.gap * (len(line) - 1) - sum(widths)
-        leads = [n for n, c in enumerate(line) if c.kind == "primary"] or list(range(len(line)))
-        for n in leads:
-            widths[n] += spare // len(leads)
-        out.append(list(zip(line, widths, strict=True)))
-    return out
+def services(hand: Hand, found: Sequence[Control], box: Box) -> list[Piece]:
+    """The barrier-free services at the lower edge."""
+    return [Piece("services", "bar_ground", box), *lines(hand, found, box.inset(hand.px(2), hand.px(1.4)), SERVICE_MM)]
 
 
-def _line_height(hand: Hand, line: Line) -> int:
-    return max(hand.px(23), *(faces.needed(hand, c, w) or 0 for c, w in line))
+def services_height(hand: Hand, found: Sequence[Control], width: int) -> int:
+    """Height of the services with their ground."""
+    return lines_height(hand, found, width - 2 * hand.px(2), SERVICE_MM) + 2 * hand.px(1.4)
 
 
-def _total_height(hand: Hand) -> int:
-    return hand.height(hand.act, True) + hand.px(2)
+class Actions:
+    """The buttons that move on, with the sum of the basket; quiet ones first, the one that leads on last and widest."""
 
-
-def actions_height(hand: Hand, found: Sequence[Control], total: int | None, width: int) -> int:
-    """Height of the buttons that move on, with the sum of the basket above them where there is one."""
-    lines = _action_lines(hand, found, width)
-    h = sum(_line_height(hand, line) for line in lines) + hand.gap * max(0, len(lines) - 1)
-    return h + (_total_height(hand) + (hand.gap if lines else 0) if total is not None else 0)
-
-
-def actions(hand: Hand, found: Sequence[Control], total: int | None, box: Box) -> list[Piece]:
-    """The sum, then the buttons: quiet ones first, the one that moves on last and widest."""
-    out: list[Piece] = []
-    y = box.y
-    if total is not None:
-        line = Box(box.x, y, box.w, _total_height(hand))
-        word, amount = hand.says(phrase("machine-total")), hand.says(phrase("machine-amount", won=total))
-        inner = line.inset(hand.px(2), 0)
-        texts = (
-            hand.letters.set(word, hand.act, inner, "text", True, "left"),
-            hand.letters.set(amount, hand.act, inner, "price", True, "right"),
+    def __init__(self, hand: Hand, found: Sequence[Control], total: int | None, width: int) -> None:
+        self.hand, self.width = hand, width
+        self.sum = joined((phrase("machine-total"), phrase("machine-amount", won=total))) if total is not None else None
+        self.words = (
+            (hand.says(phrase("machine-total")), hand.says(phrase("machine-amount", won=total)))
+            if total is not None
+            else ("", "")
         )
-        spoken = joined((phrase("machine-total"), phrase("machine-amount", won=total)))
-        out.append(Piece("total", "plain", line, texts, spoken=spoken))
-        y += line.h + hand.gap
-    for line_of in _action_lines(hand, found, box.w):
-        h = _line_height(hand, line_of)
-        cells = split(Box(box.x, y, box.w, h), tuple(float(w) for _, w in line_of), hand.gap)
-        out += [faces.piece(hand, c, cell) for (c, _), cell in zip(line_of, cells, strict=True)]
-        y += h + hand.gap
-    return out
+        ordered = [c for c in found if c.kind != "primary"] + [c for c in found if c.kind == "primary"]
+        self.sum_w = sum(hand.letters.width(w, hand.act, True) for w in self.words) + hand.px(8)
+        self.inline = False
+        whole = sum(self._width(c) + hand.gap for c in ordered)
+        if self.sum is not None and ordered and whole + self.sum_w + hand.px(10) <= width:
+            self.inline = True
+        self.lines = self._lines(ordered, width - (self.sum_w + hand.gap if self.inline else 0))
+
+    def _width(self, control: Control) -> int:
+        return faces.natural(self.hand, control) + self.hand.px(6 if control.kind == "primary" else 3)
+
+    def _lines(self, ordered: Sequence[Control], room: int) -> list[list[tuple[Control, int]]]:
+        gap = self.hand.gap
+        lines: list[list[Control]] = []
+        for control in ordered:
+            if not lines or sum(self._width(c) + gap for c in (*lines[-1], control)) - gap > room:
+                lines.append([])
+            lines[-1].append(control)
+        out = []
+        for line in lines:
+            widths = [min(room, self._width(c)) for c in line]
+            spare = room - gap * (len(line) - 1) - sum(widths)
+            leads = [n for n, c in enumerate(line) if c.kind == "primary"] or list(range(len(line)))
+            for n in leads:
+                widths[n] += spare // len(leads)
+            out.append(list(zip(line, widths, strict=True)))
+        return out
+
+    def _line_height(self, line: list[tuple[Control, int]]) -> int:
+        return max(self.hand.px(ACTION_MM), *(faces.needed(self.hand, c, w) or 0 for c, w in line))
+
+    def _sum_height(self) -> int:
+        return self.hand.height(self.hand.act, True) + self.hand.px(1)
+
+    @property
+    def height(self) -> int:
+        """Pixels that all of it needs."""
+        gap = self.hand.gap
+        h = sum(self._line_height(line) + gap for line in self.lines)
+        if self.sum is not None and not self.inline:
+            h += self._sum_height() + gap
+        return max(0, h - gap)
+
+    def draw(self, box: Box) -> list[Piece]:
+        """The sum above the buttons, or before the last of them."""
+        out: list[Piece] = []
+        y = box.y
+        if self.sum is not None and not self.inline:
+            out.append(self._sum(self.sum, Box(box.x, y, box.w, self._sum_height())))
+            y += self._sum_height() + self.hand.gap
+        for line in self.lines:
+            h = self._line_height(line)
+            x = box.x
+            for n, (control, w) in enumerate(line):
+                last = n == len(line) - 1
+                if last and self.inline and self.sum is not None:
+                    out.append(self._sum(self.sum, Box(x, y, self.sum_w, h)))
+                    x += self.sum_w + self.hand.gap
+                w = box.right - x if last else w
+                out.append(faces.piece(self.hand, control, Box(x, y, w, h)))
+                x += w + self.hand.gap
+            y += h + self.hand.gap
+        return out
+
+    def _sum(self, spoken: Phrase, box: Box) -> Piece:
+        hand = self.hand
+        inner = box.inset(hand.px(2), 0)
+        texts = (
+            hand.letters.set(self.words[0], hand.act, inner, "text", True, "left"),
+            hand.letters.set(self.words[1], hand.act, inner, "price", True, "right"),
+        )
+        return Piece("total", "plain", box, texts, spoken=spoken)
 
 
 def devices(hand: Hand, found: Sequence[Control], words: Sequence[Phrase], box: Box, lying: bool) -> list[Piece]:
@@ -155,28 +185,17 @@ def devices(hand: Hand, found: Sequence[Control], words: Sequence[Phrase], box: 
         line = Box(inner.x, inner.y, inner.w, h)
         out.append(Piece("metal:words", "plain", line, (hand.letters.set(text, hand.act, line, "metal_text", True),)))
         inner = Box(inner.x, inner.y + h + hand.gap, inner.w, inner.h - h - hand.gap)
-    if not found:
-        return out
-    columns = 1 if lying else min(3, len(found))
-    lines = -(-len(found) // columns)
-    h = (inner.h - hand.gap * (lines - 1)) // lines
+    columns = device_columns(found, lying)
+    count = -(-len(found) // columns)
+    h = (inner.h - hand.gap * (count - 1)) // count if count else 0
     for n, control in enumerate(found):
         row = Box(inner.x, inner.y + (n // columns) * (h + hand.gap), inner.w, h)
         out.append(faces.piece(hand, control, split(row, (1.0,) * columns, hand.gap)[n % columns]))
     return out
 
 
-def bar_height(hand: Hand, width: int, found: Sequence[Control]) -> int:
-    """Height of the quiet services at the lower edge."""
-    count = max(1, len(found) or 5)
-    each = (width - hand.px(3) * 2 - hand.gap * (count - 1)) // count
-    return max((faces.needed(hand, c, each) or hand.touch for c in found), default=hand.touch) + hand.px(3)
-
-
-def bar(hand: Hand, found: Sequence[Control], box: Box) -> list[Piece]:
-    """The barrier-free services, side by side."""
-    out: list[Piece] = [Piece("services", "bar_ground", box)]
-    inner = box.inset(hand.px(3), hand.px(1.5))
-    return out + [
-        faces.piece(hand, c, cell) for c, cell in zip(found, split(inner, (1.0,) * len(found), hand.gap), strict=True)
-    ]
+def device_columns(found: Sequence[Control], lying: bool) -> int:
+    """How many devices stand side by side."""
+    if lying:
+        return 2 if len(found) > 3 else 1
+    return max(1, min(3, len(found)))

@@ -4,221 +4,200 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Literal
 
 from courses.kiosk import Area, Control, Row
 from kiosk_trainer.machine import faces
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, Text
-from kiosk_trainer.machine.faces import Hand
 from kiosk_trainer.machine.flow import Block
+from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.words import joined
-from language import Phrase
 
-LESS, MORE = ("minus", "less"), ("plus", "more")
+Way = Literal["line", "under", "below"]
+"""How a row is set: all in one line; other cells under the first; buttons below the words too."""
+
+WAYS: tuple[Way, ...] = ("line", "under", "below")
+PAD_MM = 3.0
 
 
-def stepper(row: Row) -> tuple[Control, Control] | None:
-    """The minus and the plus of a line, when it has both."""
-    less = next((c for c in row.controls if c.id.rpartition(":")[2] in LESS or c.id.partition(":")[0] in LESS), None)
-    more = next((c for c in row.controls if c.id.rpartition(":")[2] in MORE or c.id.partition(":")[0] in MORE), None)
-    return (less, more) if less and more else None
+def stepper(row: Row) -> bool:
+    """Whether a line has a minus and a plus: its count then stands between them."""
+    return sum(bool(faces.sign_of(c)) for c in row.controls) == 2 and len(row.cells) > 1
 
 
 def rows(hand: Hand, area: Area, width: int) -> list[Block]:
-    """A block for each line; all lines of an area are set in the same way, the first of three that fits them all."""
-    plans = [_plan(hand, row, width) for row in area.rows]
-    way = max((p[0] for p in plans), default=0)
-    columns = _columns(hand, area.rows)
+    """A block for each line; all lines of an area are set in the same way, the first that fits them all."""
+    lines = [_Line(hand, area, n, row, width) for n, row in enumerate(area.rows)]
+    way = max((line.way() for line in lines), key=WAYS.index, default="line")
+    columns = _columns(hand, lines)
     out = []
-    for n, row in enumerate(area.rows):
-        least = _height(hand, row, width, way)
-        ids = tuple(c.id for c in row.controls)
-        out.append(Block(least, least, partial(_draw, hand, area, n, row, way, columns), ids))
+    for line in lines:
+        least = line.height(way)
+        ids = tuple(c.id for c in line.row.controls)
+        out.append(Block(least, least, partial(line.draw, way, columns), ids))
     return out
 
 
-def _cells(hand: Hand, row: Row) -> list[str]:
-    return [hand.says(cell) for cell in row.cells]
-
-
-def _columns(hand: Hand, lines: Sequence[Row]) -> list[int]:
+def _columns(hand: Hand, lines: Sequence[_Line]) -> list[int]:
     """Widths of the cells after the first, the widest of each column."""
-    count = max((len(r.cells) for r in lines), default=0)
+    count = max((len(line.others) for line in lines), default=0)
     return [
-        max((hand.letters.width(_cells(hand, r)[n], hand.act, True) for r in lines if n < len(r.cells)), default=0)
-        + hand.px(1)
-        for n in range(1, count)
+        max(hand.letters.width(line.others[n], hand.act, True) for line in lines if n < len(line.others))
+        for n in range(count)
     ]
 
 
-def _buttons(hand: Hand, row: Row) -> int:
-    """Width of a line's small buttons with the number between minus and plus."""
-    if not row.controls:
-        return 0
-    width = sum(_width(hand, c) for c in row.controls) + hand.gap * len(row.controls)
-    if stepper(row) and len(row.cells) > 1:
-        width += max(hand.px(14), hand.letters.width(hand.says(row.cells[1]), hand.act, True) + hand.px(2))
-    return width
+class _Line:
+    """One row on its way into boxes."""
 
+    def __init__(self, hand: Hand, area: Area, n: int, row: Row, width: int) -> None:
+        self.hand, self.row = hand, row
+        self.key = f"row:{area.id}:{n}"
+        self.cells = [hand.says(cell) for cell in row.cells] or [""]
+        self.count = self.cells[1] if stepper(row) else ""
+        self.others = self.cells[2:] if self.count else self.cells[1:]
+        self.count_w = max(hand.px(13), hand.letters.width(self.count, hand.act, True)) if self.count else 0
+        self.side = hand.touch + hand.px(2) if row.picture else 0
+        self.buttons = sum(faces.natural(hand, c) + hand.gap for c in row.controls)
+        self.buttons += self.count_w
+        self.inner = width - 2 * hand.px(PAD_MM) - self.side
+        self.line_h = hand.height(hand.act, True)
 
-def _width(hand: Hand, control: Control) -> int:
-    if control.kind == "small":
-        return hand.touch
-    return hand.letters.width(hand.says(control.label), hand.act, True) + hand.px(6)
+    def way(self) -> Way:
+        """The first way in which the row fits."""
+        hand, room = self.hand, self.inner - self.buttons
+        others = sum(hand.letters.width(c, hand.act, True) + hand.px(4) for c in self.others)
+        if hand.letters.width(self.cells[0], hand.act, True) + others <= room:
+            return "line"
+        whole = all(hand.letters.whole(c, hand.act, True, room) for c in (self.cells[0], *self.others))
+        return "under" if whole and room >= self.inner * 0.42 else "below"
 
+    def _words(self, way: Way) -> tuple[int, int, int]:
+        """Width of the words, height of the first cell, height of what stands under it."""
+        hand = self.hand
+        room = self.inner - (self.buttons if way == "under" else 0)
+        first = self.line_h * hand.lines(self.cells[0], hand.act, True, room)
+        under_w = room - (self.buttons if way == "below" else 0)
+        text = " · ".join(self.others)
+        under = hand.height(hand.act, False, hand.lines(text, hand.act, False, under_w)) if text else 0
+        return room, first, under
 
-def _others(hand: Hand, row: Row) -> list[str]:
-    """Cells that stand as text after the first: the count goes between minus and plus."""
-    cells = _cells(hand, row)[1:]
-    return cells[1:] if stepper(row) else cells
+    def height(self, way: Way) -> int:
+        """Pixels that the row needs."""
+        hand = self.hand
+        pad = 2 * hand.px(1.4)
+        buttons = hand.touch if self.row.controls else 0
+        picture = hand.touch if self.side else 0
+        if way == "line":
+            return max(self.line_h, buttons, picture) + pad
+        _, first, under = self._words(way)
+        if way == "under":
+            return max(first + under, buttons, picture) + pad
+        return max(first + hand.px(0.6) + max(buttons, under), picture) + pad
 
-
-def _side(hand: Hand, row: Row) -> int:
-    return hand.touch + hand.px(2) if row.picture else 0
-
-
-def _plan(hand: Hand, row: Row, width: int) -> tuple[int, int]:
-    """The first way that fits: 0 all in one line, 1 the other cells below the first, 2 buttons below too."""
-    room = width - hand.px(6) - _side(hand, row) - _buttons(hand, row)
-    cells = _cells(hand, row)
-    if not cells:
-        return 0, room
-    others = sum(hand.letters.width(c, hand.act, True) + hand.px(4) for c in _others(hand, row))
-    if hand.letters.width(cells[0], hand.act, True) + others <= room:
-        return 0, room
-    below = all(hand.letters.whole(c, hand.act, True, room) for c in _others(hand, row))
-    if room >= width * 0.4 and hand.letters.whole(cells[0], hand.act, True, room) and below:
-        return 1, room
-    return 2, width - hand.px(6) - _side(hand, row)
-
-
-def _height(hand: Hand, row: Row, width: int, way: int) -> int:
-    cells = _cells(hand, row)
-    pad = 2 * hand.px(1.6)
-    line = hand.height(hand.act, True)
-    buttons = hand.touch if row.controls else 0
-    if way == 0 or not cells:
-        return max(line, buttons, hand.touch if row.picture else 0) + pad
-    room = width - hand.px(6) - _side(hand, row) - (_buttons(hand, row) if way == 1 else 0)
-    first = line * hand.lines(cells[0], hand.act, True, room)
-    text = " · ".join(_others(hand, row))
-    if way == 1:
-        below = line * hand.lines(text, hand.act, False, room) if text else 0
-        return max(first + below, buttons) + pad
-    beside = room - _buttons(hand, row)
-    below = max(buttons, line * hand.lines(text, hand.act, False, max(beside, hand.px(40))) if text else 0)
-    return first + (hand.px(1) if below else 0) + below + pad
-
-
-def _draw(hand: Hand, area: Area, n: int, row: Row, way: int, columns: list[int], box: Box) -> list[Piece]:
-    inner = box.inset(hand.px(3), hand.px(1.6))
-    texts: list[Text] = []
-    pictures: list[Picture] = []
-    cells = _cells(hand, row)
-    role = "off_text" if row.tone == "sold_out" else "text"
-    left = inner.x
-    if row.picture:
-        side = min(hand.touch, inner.h)
-        pictures.append(Picture(Box(left, inner.y + (inner.h - side) // 2, side, side), row.picture))
-        left += side + hand.px(2)
-    buttons = _buttons(hand, row)
-    line = hand.height(hand.act, True)
-    right = inner.right - (buttons if way < 2 else 0)
-    shelf = Box(inner.x, inner.y, inner.w, inner.h)
-    others = _others(hand, row)
-    if cells and way == 0:
-        used = columns[1:] if stepper(row) else columns
-        x = right
-        for cell, w in zip(reversed(others), reversed(used[: len(others)]), strict=False):
-            x -= w
-            texts.append(hand.letters.set(cell, hand.act, Box(x, inner.y, w, inner.h), role, True, "right"))
-            x -= hand.px(3)
-        texts.append(hand.letters.set(cells[0], hand.act, Box(left, inner.y, x - left, inner.h), role, True, "left"))
-    elif cells:
-        w = right - left
-        first = line * hand.lines(cells[0], hand.act, True, w)
-        text = " · ".join(others)
-        if way == 1:
-            below = line * hand.lines(text, hand.act, False, w) if text else 0
-            top = inner.y + max(0, (inner.h - first - below) // 2)
+    def draw(self, way: Way, columns: list[int], box: Box) -> list[Piece]:
+        """The row in its box."""
+        hand = self.hand
+        inner = box.inset(hand.px(PAD_MM), hand.px(1.4))
+        pictures: list[Picture] = []
+        if self.side:
+            pictures.append(Picture(Box(inner.x, inner.y, hand.touch, inner.h), self.row.picture))
+        left = inner.x + self.side
+        role = "off_text" if self.row.tone == "sold_out" else "text"
+        texts: list[Text] = []
+        shelf = inner
+        if way == "line":
+            x = inner.right - self.buttons
+            for cell, w in zip(reversed(self.others), reversed(columns[: len(self.others)]), strict=True):
+                texts.append(hand.letters.set(cell, hand.act, Box(x - w, inner.y, w, inner.h), role, True, "right"))
+                x -= w + hand.px(4)
+            first = Box(left, inner.y, x - left, inner.h)
         else:
-            below = inner.h - first - hand.px(1)
-            top = inner.y
-            w_below = w - buttons
-            shelf = Box(inner.x, inner.bottom - below, inner.w, below)
-        texts.append(hand.letters.set(cells[0], hand.act, Box(left, top, w, first), role, True, "left"))
-        if text:
-            under = Box(left, top + first + (hand.px(1) if way == 2 else 0), w if way == 1 else w_below, below)
-            texts.append(hand.letters.set(text, hand.act, under, role, False, "left"))
-    key = f"row:{area.id}:{n}"
-    out = [Piece(key, "row", box, tuple(texts), tuple(pictures), spoken=row_spoken(row))]
-    return out + _draw_buttons(hand, row, key, shelf)
+            room, first_h, under_h = self._words(way)
+            if way == "under":
+                top = inner.y + (inner.h - first_h - under_h) // 2
+                under = Box(left, top + first_h, room, under_h)
+            else:
+                top = inner.y
+                shelf = Box(inner.x, inner.y + first_h, inner.w, inner.h - first_h)
+                under = Box(left, shelf.y, room - self.buttons, shelf.h)
+            first = Box(left, top, room, first_h)
+            if self.others:
+                text = " · ".join(self.others)
+                texts.append(hand.letters.set(text, hand.act, under, role, False, "left"))
+        if self.cells[0]:
+            texts.insert(0, hand.letters.set(self.cells[0], hand.act, first, role, True, "left"))
+        line = Piece(self.key, "row", box, tuple(texts), tuple(pictures), spoken=joined(self.row.cells))
+        return [line, *self._buttons(shelf)]
 
-
-def _draw_buttons(hand: Hand, row: Row, key: str, shelf: Box) -> list[Piece]:
-    out: list[Piece] = []
-    x = shelf.right
-    pair = stepper(row)
-    for control in reversed(row.controls):
-        w, h = _width(hand, control), min(hand.touch, shelf.h)
-        x -= w
-        box = Box(x, shelf.y + (shelf.h - h) // 2, w, h)
-        out.append(faces.piece(hand, control, box))
-        x -= hand.gap
-        if pair and control is pair[1] and len(row.cells) > 1:
-            count = hand.says(row.cells[1])
-            w = max(hand.px(14), hand.letters.width(count, hand.act, True) + hand.px(2))
-            x -= w
-            between = Box(x + hand.gap // 2, box.y, w, h)
-            text = hand.letters.set(count, hand.act, between, "text", True)
-            out.append(Piece(f"{key}:count", "plain", between, (text,)))
-    return out
-
-
-def row_spoken(row: Row) -> Phrase:
-    """A line read aloud."""
-    return joined(row.cells)
+    def _buttons(self, shelf: Box) -> list[Piece]:
+        """The row's buttons from the right, the count between minus and plus."""
+        hand, x, signs = self.hand, shelf.right, 0
+        out: list[Piece] = []
+        for control in reversed(self.row.controls):
+            w = faces.natural(hand, control)
+            box = Box(x - w, shelf.y + (shelf.h - hand.touch) // 2, w, hand.touch)
+            out.append(faces.piece(hand, control, box))
+            x = box.x - hand.gap
+            signs += bool(faces.sign_of(control))
+            if self.count and signs == 1:
+                place = Box(x - self.count_w + hand.gap // 2, box.y, self.count_w, box.h)
+                text = hand.letters.set(self.count, hand.act, place, "text", True)
+                out.append(Piece(f"{self.key}:count", "plain", place, (text,), spoken=self.row.cells[1]))
+                x, signs = x - self.count_w, 2
+        return out[::-1]
 
 
 def board(hand: Hand, area: Area, width: int) -> list[Block]:
-    """A board of buses: dark, with the route in its colour, as at a stop."""
-    columns = _columns(hand, area.rows)
+    """A board of buses: dark, with each route's number in its colour, as at a stop."""
+    inner = width - 2 * hand.px(PAD_MM)
+    pill_w = max((faces.natural(hand, c) for row in area.rows for c in row.controls[:1]), default=0)
+    texts = [[hand.says(cell) for cell in row.cells] for row in area.rows]
+    lead = max((hand.letters.width(cells[0], hand.act, True) for cells in texts if cells), default=0)
+    left = pill_w + lead + hand.px(6 if pill_w else 3)
+    rest = max(
+        (sum(hand.letters.width(c, hand.act, True) + hand.px(5) for c in cells[1:]) for cells in texts), default=0
+    )
+    one = left + rest <= inner
     out = []
-    for n, row in enumerate(area.rows):
-        cells = _cells(hand, row)
-        one = sum(hand.letters.width(c, hand.act, True) for c in cells) + hand.px(6 + 4 * len(cells)) <= width
-        line = hand.height(hand.act, True)
-        rest = " · ".join(cells[1:])
-        least = (
-            line + hand.px(6)
-            if one
-            else line + hand.px(6) + line * hand.lines(rest, hand.act, True, width - hand.px(6))
-        )
+    for n, (row, cells) in enumerate(zip(area.rows, texts, strict=True)):
+        line_h = hand.height(hand.act, True)
+        lines = 1 if one else sum(hand.lines(c, hand.act, True, inner - left) for c in cells[1:])
+        least = max(line_h * max(1, lines), hand.touch if row.controls else 0) + 2 * hand.px(1.5)
         ids = tuple(c.id for c in row.controls)
-        least = max(least, hand.touch + hand.px(3) if row.controls else 0)
-        out.append(Block(least, least, partial(_board_line, hand, area, n, row, one, columns), ids))
+        draw = partial(_board_line, hand, f"row:{area.id}:{n}", row, one, pill_w, lead)
+        out.append(Block(least, max(least, hand.px(34)), draw, ids))
     return out
 
 
-def _board_line(hand: Hand, area: Area, n: int, row: Row, one: bool, columns: list[int], box: Box) -> list[Piece]:
-    cells = _cells(hand, row)
-    inner = box.inset(hand.px(3), hand.px(1.5))
-    line = hand.height(hand.act, True) + hand.px(2)
+def _board_line(hand: Hand, key: str, row: Row, one: bool, pill_w: int, lead: int, box: Box) -> list[Piece]:
+    cells = [hand.says(cell) for cell in row.cells]
+    inner = box.inset(hand.px(PAD_MM), hand.px(1.5))
+    pieces: list[Piece] = []
+    x = inner.x
+    for control in row.controls[:1]:
+        pill = Box(x, inner.y + (inner.h - hand.touch) // 2, pill_w, hand.touch)
+        pieces.append(faces.piece(hand, control, pill, surface=f"route_{row.tone or 'plain'}"))
+        x = pill.right + hand.px(3)
     texts: list[Text] = []
-    pill_w = hand.letters.width(cells[0], hand.act, True) + hand.px(5) if cells else 0
-    pill = Box(inner.x, inner.y + (inner.h - line) // 2 if one else inner.y, pill_w, line)
-    right = inner.right - _buttons(hand, row)
-    if one:
-        x = right
-        for cell, w in zip(reversed(cells[1:]), reversed(columns[: len(cells) - 1]), strict=False):
-            x -= w
-            texts.append(hand.letters.set(cell, hand.act, Box(x, inner.y, w, inner.h), "board_text", True, "right"))
-            x -= hand.px(3)
-    elif len(cells) > 1:
-        under = Box(inner.x, pill.bottom, right - inner.x, inner.bottom - pill.bottom)
-        texts.append(hand.letters.set(" · ".join(cells[1:]), hand.act, under, "board_text", True, "left"))
-    key = f"row:{area.id}:{n}"
-    out = [Piece(key, "board", box, tuple(texts), spoken=row_spoken(row))]
-    if cells:
-        route = hand.letters.set(cells[0], hand.act, pill, f"route_{row.tone or 'plain'}_text", True)
-        out.append(Piece(f"{key}:route", f"route_{row.tone or 'plain'}", pill, (route,)))
-    return out + _draw_buttons(hand, row, key, inner)
+    if cells and not row.controls:
+        h = hand.height(hand.act, True) + hand.px(2)
+        pill = Box(x, inner.y + (inner.h - h) // 2, lead + hand.px(5), h)
+        text = hand.letters.set(cells[0], hand.act, pill, "route_text", True)
+        pieces.append(Piece(f"{key}:route", f"route_{row.tone or 'plain'}", pill, (text,)))
+        x = pill.right + hand.px(3)
+    elif cells:
+        texts.append(hand.letters.set(cells[0], hand.act, Box(x, inner.y, lead, inner.h), "board_kind", True, "left"))
+        x += lead + hand.px(3)
+    room = Box(x, inner.y, inner.right - x, inner.h)
+    rest = cells[1:]
+    if one and rest:
+        w = room.w // len(rest)
+        places = [Box(room.x + n * w, room.y, w, room.h) for n in range(len(rest))]
+    else:
+        heights = [hand.height(hand.act, True, hand.lines(c, hand.act, True, room.w)) for c in rest]
+        tops = [room.y + (room.h - sum(heights)) // 2 + sum(heights[:n]) for n in range(len(rest))]
+        places = [Box(room.x, top, room.w, h) for top, h in zip(tops, heights, strict=True)]
+    for n, (cell, place) in enumerate(zip(rest, places, strict=True)):
+        texts.append(hand.letters.set(cell, hand.act, place, "board_text" if n == 0 else "board_next", True, "left"))
+    return [Piece(key, "board", box, tuple(texts), spoken=joined(row.cells)), *pieces]

@@ -15,7 +15,8 @@ from courses.kiosk import Screen
 from courses.pack import Skin
 from kiosk_trainer.look import fonts
 from kiosk_trainer.look.sizes import Sizes
-from kiosk_trainer.machine.boxes import Layout, Piece
+from kiosk_trainer.machine.boxes import Box, Layout, Piece
+from kiosk_trainer.machine.flow import turner_key
 from kiosk_trainer.machine.layout import Glass, lay, per_page
 from kiosk_trainer.machine.paint import Paint, paint_of
 from kiosk_trainer.machine.pointer import Pointer
@@ -94,6 +95,19 @@ class MachineView(Widget):
         found = next((w for w in self._widgets.values() if w.control_id == control), None)
         return None if found is None else (int(found.x), int(found.y), int(found.width), int(found.height))
 
+    def way_box(self, control: str) -> tuple[int, int, int, int] | None:
+        """Window pixels, as `control_box`, of what leads to a control: itself, or the button that turns to its page."""
+        found = self._way(control)
+        return None if found is None else (int(found.x), int(found.y), int(found.width), int(found.height))
+
+    def _way(self, control: str) -> PieceWidget | None:
+        widget = next((w for w in self._widgets.values() if w.control_id == control), None)
+        if widget is None and self.layout is not None:
+            region, page = dict(self.layout.elsewhere).get(control, ("", 0))
+            now = next((n for name, _, n in self.layout.pages if name == region), 0)
+            widget = self._widgets.get(turner_key(region, page > now))
+        return widget
+
     def turn(self, region: str, page: int) -> None:
         """Show another page of a region that does not fit."""
         self._turned[region] = page
@@ -141,7 +155,7 @@ class MachineView(Widget):
         if self._under is not None:
             under, under_paint = self._under
             wanted += [(f"under:{p.key}", p, under_paint) for p in under.pieces]
-            wanted.append(("dim", Piece("dim", "dim", whole(layout)), paint))
+            wanted.append(("dim", Piece("dim", "dim", Box(0, 0, layout.width, layout.height)), paint))
         wanted += [(p.key, p, paint) for p in layout.pieces]
         keys = {key for key, _, _ in wanted}
         kept = [key for key in self._widgets if key in keys]
@@ -162,11 +176,7 @@ class MachineView(Widget):
         if self._pointed is None or self.layout is None:
             self._pointer.hide()
             return
-        widget = next((w for w in self._widgets.values() if w.control_id == self._pointed), None)
-        if widget is None:
-            region, page = dict(self.layout.elsewhere).get(self._pointed, ("", 0))
-            now = next((n for name, _, n in self.layout.pages if name == region), 0)
-            widget = self._widgets.get(f"turn:{region}:{'on' if page > now else 'back'}")
+        widget = self._way(self._pointed)
         if widget is None:
             self._pointer.hide()
         else:
@@ -201,10 +211,3 @@ class MachineView(Widget):
 
     def _at(self, x: float, y: float) -> PieceWidget | None:
         return next((w for w in self._pieces.children if w.touchable and w.collide_point(x, y)), None)
-
-
-def whole(layout: Layout) -> Any:
-    """The box of a whole layout."""
-    from kiosk_trainer.machine.boxes import Box
-
-    return Box(0, 0, layout.width, layout.height)

@@ -34,7 +34,7 @@ def set_text(lines: tuple[str, ...], size: int, bold: bool, align: str) -> Textu
 
 
 class PieceWidget(Widget):
-    """One piece of a layout. `control_id` is empty for what cannot be touched as a control; `spoken` is for the voice."""
+    """One piece of a layout. `control_id` is empty for what is no control; `spoken` is for the voice."""
 
     control_id = StringProperty("")
     spoken = ObjectProperty(NOTHING)
