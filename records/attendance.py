@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from records import facts, tally, things
 from records.clock import day_of, new_uid
+from records.counting import ATTENDED as ATTENDED
 from records.statements import statement
 from records.store import Store
 from records.things import Value

@@ -82,10 +82,28 @@ class Ready:
     issued: Certificate | None
 
 
-def ready(store: Store, class_uid: str) -> tuple[Ready, ...]:
-    """Everybody on the roster of a class, by name: ready for the certificate, or why not, or already issued."""
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A paper that is asked for."""
+
+    kind: Kind
+    learner: str
+    class_: str
+    day: str
+    by: str
+    witness: str
+    attempt: str
+    share: float | None
+    replaces: str = ""
+
+
+def ready(store: Store, class_uid: str, share: float | None = None) -> tuple[Ready, ...]:
+    """Everybody on the roster of a class, by name: ready for the certificate, or why not, or already issued.
+
+    The class's own rule decides, by which trained persons are counted too; `share` (0-1) asks for another.
+    """
     with store.reading() as db:
-        needed, held = classes.share_of(store, class_uid)
+        needed, held = classes.share_of(store, class_uid, share)
         return tuple(_ready(db, one, class_uid, needed, held) for one in classes.roster(store, class_uid))
 
 
@@ -97,17 +115,21 @@ def issue(
     day: date | str | None = None,
     by: str = "",
     witness: str | None = None,
+    attempt: str | None = None,
+    share: float | None = None,
 ) -> Certificate:
     """Issue a paper and enter it in the register; one that stands already is given back, not doubled.
 
-    completion: for a class whose share of meetings was attended. proof: for a right, unaided attempt at Alone or Real
-    (in the class where one is given), seen by `witness`. Raises Refused with the reason, KeyError.
+    completion: for a class whose share of meetings was attended (`share` as in `ready`). proof: for a right, unaided
+    attempt at Alone or Real (`attempt`, else the latest, in the class where one is given), seen by `witness`.
+    Raises Refused with the reason, KeyError.
     """
     with store.writing() as db:
         standing = _standing(db, kind, learner, class_ or "")
         if standing is not None:
             return standing
-        return _issue(store, db, kind, learner, class_ or "", _text(store, day), by, witness or "", "")
+        wanted = _Wanted(kind, learner, class_ or "", _text(store, day), by, witness or "", attempt or "", share)
+        return _issue(store, db, wanted)
 
 
 def reissue(store: Store, uid: str, by: str, reason: str, day: date | str | None = None) -> Certificate:
@@ -120,7 +142,8 @@ def reissue(store: Store, uid: str, by: str, reason: str, day: date | str | None
         if old.revoked:
             raise Refused(language.phrase("records-revoked-before", number=old.number))
         revoke(store, uid, by, reason)
-        return _issue(store, db, old.kind, old.learner, old.class_, _text(store, day), by, old.witness, uid)
+        wanted = _Wanted(old.kind, old.learner, old.class_, _text(store, day), by, old.witness, old.attempt, None, uid)
+        return _issue(store, db, wanted)
 
 
 def revoke(store: Store, uid: str, by: str, reason: str) -> None:
@@ -206,62 +229,66 @@ def _ready(db: Database, one: people.Learner, class_uid: str, needed: int, held:
     return Ready(one, attended, held, needed, ok, why, issued)
 
 
-def _issue(
-    store: Store, db: Database, kind: Kind, learner: str, class_: str, day: str, by: str, witness: str, replaces: str
-) -> Certificate:
-    person = people.learner(store, learner)
-    attempt = ""
-    if kind == "completion":
-        needed, held = classes.share_of(store, class_)
-        one = _ready(db, person, class_, needed, held)
-        if not one.ok:
-            raise Refused(one.why)
-    elif kind == "proof":
-        found = _proving(store, db, learner, class_)
-        if found is None:
-            raise Refused(language.phrase("records-nothing-proved"))
-        if not witness.strip():
-            raise Refused(language.phrase("records-witness-missing"))
-        attempt = found
-    else:
-        raise ValueError(kind)
-    where, about = _about(store, person, class_, attempt, day)
-    year = int(day[:4])
+def _issue(store: Store, db: Database, wanted: _Wanted) -> Certificate:
+    person = people.learner(store, wanted.learner)
+    attempt = _grounds(store, db, wanted, person)
+    where, about = _about(store, person, wanted.class_, attempt, wanted.day)
+    year = int(wanted.day[:4])
     serial = db.execute(
         "select coalesce(max(certificates.serial), 0) + 1 from certificates "
         "where certificates.centre = ? and certificates.year = ?",
         [where.uid, year],
     ).fetchone()[0]
-    uid, name, salt = new_uid(), people.legal_name(store, learner), secrets.token_hex(16)
+    uid, name, salt = new_uid(), people.legal_name(store, wanted.learner), secrets.token_hex(16)
     facts.add(
         db,
         "certificates",
         {
             **about,
             "uid": uid,
-            "kind": kind,
+            "kind": wanted.kind,
             "number": number(year, where.code, serial),
             "centre": where.uid,
             "year": year,
             "serial": serial,
             "code": codes.new_code(),
-            "learner": learner,
-            "class": class_,
-            "day": day,
+            "learner": wanted.learner,
+            "class": wanted.class_,
+            "day": wanted.day,
             "centre_name": where.name,
             "head": where.head,
-            "issued_by": by,
-            "witness": witness,
+            "issued_by": wanted.by,
+            "witness": wanted.witness,
             "attempt": attempt,
-            "replaces": replaces,
+            "replaces": wanted.replaces,
             "salt": salt,
             "name_digest": digest_of(salt, name),
             "at": store.now(),
         },
     )
     db.execute("insert into certificate_names (certificate, name) values (?, ?)", [uid, name])
-    tally.derive(db, tally.of_learners(db, [learner]))
+    tally.derive(db, tally.of_learners(db, [wanted.learner]))
     return certificate(store, uid)
+
+
+def _grounds(store: Store, db: Database, wanted: _Wanted, person: people.Learner) -> str:
+    """Refuse what is not deserved; gives the attempt that a proof stands on."""
+    if wanted.replaces:
+        return wanted.attempt  # it was deserved when it was issued
+    if wanted.kind == "completion":
+        needed, held = classes.share_of(store, wanted.class_, wanted.share)
+        one = _ready(db, person, wanted.class_, needed, held)
+        if not one.ok:
+            raise Refused(one.why)
+        return ""
+    if wanted.kind != "proof":
+        raise ValueError(wanted.kind)
+    found = _proving(store, db, wanted.learner, wanted.class_, wanted.attempt)
+    if found is None:
+        raise Refused(language.phrase("records-nothing-proved"))
+    if not wanted.witness.strip():
+        raise Refused(language.phrase("records-witness-missing"))
+    return found
 
 
 def _about(
@@ -294,10 +321,11 @@ def _standing(db: Database, kind: str, learner: str, class_: str) -> Certificate
     return found[0] if found else None
 
 
-def _proving(store: Store, db: Database, learner: str, class_: str) -> str | None:
+def _proving(store: Store, db: Database, learner: str, class_: str, attempt: str = "") -> str | None:
     mine = persons.learners_of(store, people.learner(store, learner).person)
     for uid in sorted(mine, key=lambda uid: uid != learner):
-        row = db.execute(statement("attempt_that_proves"), {"learner": uid, "class": class_}).fetchone()
+        values = {"learner": uid, "class": class_, "attempt": attempt}
+        row = db.execute(statement("attempt_that_proves"), values).fetchone()
         if row:
             return str(row[0])
     return None

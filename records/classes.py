@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args
 
 from sqlite_utils import Database
 
-from records import facts, people, tally, things
+from records import counting, facts, people, tally, things
 from records.clock import Stamp, day_of, new_uid
 from records.people import Learner
 from records.statements import statement
@@ -222,6 +222,16 @@ def classes_of(store: Store, learner_uid: str) -> tuple[Class, ...]:
         )
 
 
+def share_of(store: Store, uid: str, share: float | None = None) -> tuple[int, int]:
+    """Meetings of a class that must be attended, and all that were not cancelled.
+
+    By the class's own rule, or by another `share` (0-1) where one is given and the class goes by shares.
+    """
+    one = klass(store, uid)
+    held = sum(not meeting.cancelled for meeting in one.meetings)
+    return counting.needed(held, round((one.share if share is None else share) * 100), one.needed), held
+
+
 def _put_meeting(
     db: Database, uid: str, class_: str, number: int, day: date, start: str, hours: float, stamp: Stamp, topic: str = ""
 ) -> None:
@@ -264,12 +274,3 @@ def _read(db: Database, where: str, values: Sequence[Value]) -> tuple[Class, ...
 def _meeting(row: Sequence[Any]) -> Meeting:
     uid, class_, number, day, start, minutes, topic, cancelled = row
     return Meeting(uid, class_, number, day, start, minutes / 60, topic, bool(cancelled))
-
-
-def share_of(store: Store, uid: str) -> tuple[int, int]:
-    """Meetings of a class that must be attended, and all that were not cancelled."""
-    from records.counting import needed
-
-    one = klass(store, uid)
-    held = sum(not m.cancelled for m in one.meetings)
-    return needed(held, round(one.share * 100), one.needed), held

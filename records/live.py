@@ -130,6 +130,17 @@ def answer(store: Store, call_uid: str, by: str) -> str:
     return str(row["uid"])
 
 
+def answered(store: Store, call_uid: str) -> str | None:
+    """Who answered a call; None while nobody has."""
+    with store.reading() as db:
+        row = db.execute(
+            "select call_answers.answered_by from call_answers where call_answers.call = ? "
+            "order by call_answers.uid limit 1",
+            [call_uid],
+        ).fetchone()
+    return str(row[0]) if row else None
+
+
 def open_calls(store: Store, day: date | str | None = None) -> tuple[Call, ...]:
     """Today's calls that nobody has answered, oldest first."""
     with store.reading() as db:

@@ -23,6 +23,17 @@ _COUNTS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "count_attendances": (("meeting",), ("day", "learner", "class", "centre")),
 }
 
+REBUILT = (
+    "enrolment_now",
+    "attendance_now",
+    "guest_counts_now",
+    "count_attendances",
+    "count_completions",
+    "count_persons",
+    "sum_practice",
+)
+"""What is kept from facts, each table after those it stands on."""
+
 
 def derive(db: Database, persons: Iterable[str]) -> None:
     """Bring the sums of these persons (the ones who stand for all merged ones) in line with their facts."""
@@ -65,11 +76,11 @@ def add_practice(db: Database, attempt: Mapping[str, Value]) -> None:
 
 
 def rebuild(db: Database) -> None:
-    """Make all sums anew from the facts."""
-    for table in (*_COUNTS, "sum_practice"):
+    """Make all sums anew from the facts, by whole tables."""
+    for table in REBUILT:
+        columns = ", ".join(column.name for column in db.table(table).columns)
         db.execute(f"delete from {table}")
-    db.execute(statement("recount_practice"))
-    derive(db, [row[0] for row in db.execute("select distinct persons.canonical from persons").fetchall()])
+        db.execute(f"insert into {table} ({columns}) {statement(f'recount/{table}')}")
 
 
 def _count(db: Database, person: str) -> Counted:

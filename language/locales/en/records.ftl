@@ -54,3 +54,10 @@ records-info-certificates = Certificates issued
 records-info-unmatched = Learners whose identity cannot be compared
 records-info-healthy = File: healthy
 records-info-unhealthy = File: damaged
+records-purge-ask = { $learners ->
+    [one] The name and identity of 1 learner will be destroyed.
+   *[other] The names and identities of { $learners } learners will be destroyed.
+ } This cannot be undone. Go on?
+records-learner-unknown = No such learner: { $uid }
+records-destruction-genuine = signature verified
+records-destruction-changed = signature does not match

@@ -51,3 +51,7 @@ records-info-certificates = 발급한 증서
 records-info-unmatched = 신원을 견줄 수 없는 수강생
 records-info-healthy = 파일 상태: 이상 없음
 records-info-unhealthy = 파일 상태: 손상됨
+records-purge-ask = 수강생 { COUNT($learners, counter: "명") }의 이름과 신원 정보를 파기합니다. 되돌릴 수 없습니다. 계속할까요?
+records-learner-unknown = 없는 수강생입니다: { $uid }
+records-destruction-genuine = 서명 확인
+records-destruction-changed = 서명이 맞지 않음

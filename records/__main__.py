@@ -1,0 +1,180 @@
+"""`kiosk-records`: looking after a centre's records: init, info, backup, restore, doctor, purge."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, NoReturn, cast
+
+import typer
+
+import language
+from courses import places, settings
+from language import Language, Phrase
+from records import backup as copies
+from records import clock, persons, purge, schema
+from records import doctor as doctors
+from records.errors import Refused, StoreTrouble
+from records.identity import KeyUnusable
+from records.store import Store
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="기록을 돌보는 명령 / Look after a centre's records")
+
+StoreOption = Annotated[Path | None, typer.Option("--store", help="기록 파일 / the records file")]
+
+
+def main() -> None:
+    """Run the command; troubles of the store are said, not thrown."""
+    try:
+        app()
+    except (StoreTrouble, Refused) as trouble:
+        _fail(trouble.words)
+    except KeyUnusable as trouble:
+        _fail(language.phrase("records-key-unusable", file=Path(str(trouble)).name))
+
+
+@app.command()
+def init(store: StoreOption = None) -> None:
+    """기록 파일을 만듭니다 / Make the records file, or bring it up to this version."""
+    path = store or places.store_file()
+    with Store.open(path, _place()):
+        _say(language.phrase("records-made", file=str(path)))
+
+
+@app.command()
+def info(store: StoreOption = None) -> None:
+    """기록에 무엇이 있는지 보입니다 / Say what the records hold, and whether the file is sound."""
+    with _opened(store) as records:
+        unmatched, learners = persons.unmatched(records)
+
+        def count(table: str) -> int:
+            return int(records.db.execute(f"select count(*) from {table}").fetchone()[0])
+
+        lines: tuple[tuple[str, object], ...] = (
+            ("place", records.path),
+            ("version", schema.VERSION),
+            ("epoch", records.epoch),
+            ("size", f"{records.path.stat().st_size / 1e6:.1f} MB"),
+            ("learners", learners),
+            ("classes", count("classes")),
+            ("attempts", count("attempts")),
+            ("running", count("running")),
+            ("certificates", count("certificates")),
+            ("unmatched", unmatched),
+        )
+        for name, value in lines:
+            typer.echo(f"{language.phrase(f'records-info-{name}').seen(_language())}: {value}")
+        faults = records.check()
+        _say(language.phrase("records-info-unhealthy" if faults else "records-info-healthy"))
+        for fault in faults:
+            typer.echo(f"  {fault}")
+    if faults:
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(file: Path, store: StoreOption = None) -> None:
+    """쓰는 중에도 백업합니다 / Copy the records to FILE, also while they are in use."""
+    with _opened(store) as records:
+        _say(language.phrase("records-backed-up", file=str(copies.backup(records, file))))
+
+
+@app.command()
+def restore(file: Path, store: StoreOption = None) -> None:
+    """백업에서 되살립니다 / Put a backup in place of the records; those from before are kept aside."""
+    done = copies.restore(file, store or places.store_file())
+    if done.aside:
+        _say(language.phrase("records-restored", file=str(done.aside)))
+    else:
+        _say(language.phrase("records-restored-new"))
+
+
+@app.command()
+def doctor(
+    store: StoreOption = None,
+    mend: Annotated[bool, typer.Option("--mend", help="다시 세어 고칩니다 / make what differs anew")] = False,
+) -> None:
+    """모두 다시 세어 봅니다 / Count everything again and say every difference."""
+    with _opened(store) as records:
+        differences = doctors.doctor(records)
+        for one in differences:
+            _say(one.words)
+        if not differences:
+            _say(language.phrase("records-doctor-agrees"))
+            return
+        _say(language.phrase("records-doctor-differs", number=len(differences)))
+        if mend and all(one.table != "file" for one in differences):
+            doctors.mend(records)
+            differences = doctors.doctor(records)
+            if not differences:
+                _say(language.phrase("records-doctor-mended"))
+    if differences:
+        raise typer.Exit(1)
+
+
+@app.command(name="purge")
+def purge_command(
+    by: Annotated[str, typer.Option("--by", help="파기하는 사람 / who destroys")],
+    reason: Annotated[str, typer.Option("--reason", help="까닭 / why")] = "보유 기간 만료",
+    learner: Annotated[list[str] | None, typer.Option("--learner", help="수강생 / a learner's uid")] = None,
+    until: Annotated[datetime | None, typer.Option("--until", formats=["%Y-%m-%d"], help="기준일 / the day")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="묻지 않습니다 / do not ask")] = False,
+    store: StoreOption = None,
+) -> None:
+    """이름과 신원을 파기합니다 / Destroy names and identities whose time has ended, or of one learner."""
+    with _opened(store) as records:
+        day = until.date() if until else date.fromisoformat(clock.day_of(records.now()))
+        wanted = tuple(learner or ()) or purge.due(records, day)
+        if not wanted:
+            _say(language.phrase("records-purge-nobody"))
+            return
+        if not yes:
+            typer.confirm(language.phrase("records-purge-ask", learners=len(wanted)).seen(_language()), abort=True)
+        try:
+            done = purge.purge(records, wanted, by, reason)
+        except KeyError as missing:
+            _fail(language.phrase("records-learner-unknown", uid=str(missing.args[0])))
+        _say(language.phrase("records-purged", learners=done.learners))
+        if not done.wiped:
+            _say(language.phrase("records-purged-not-vacuumed"))
+
+
+@app.command()
+def destructions(store: StoreOption = None) -> None:
+    """파기 대장을 보입니다 / The register of what was destroyed."""
+    with _opened(store) as records:
+        for one in purge.destructions(records):
+            sound = "records-destruction-genuine" if purge.genuine(records, one) else "records-destruction-changed"
+            mark = language.phrase(sound).seen(_language())
+            typer.echo(f"{one.day}  {one.learners:5}  {one.by}  {one.reason}  {mark}")
+
+
+def _opened(store: Path | None) -> Store:
+    """The store that is there: nothing but `init` and the programs themselves makes one."""
+    path = store or places.store_file()
+    if not path.exists():
+        raise Refused(language.phrase("records-file-missing", file=str(path)))
+    return Store.open(path, _place())
+
+
+def _place() -> str:
+    return f"{settings.load().kiosk}-records"
+
+
+def _language() -> Language:
+    return cast(Language, settings.load().language)
+
+
+def _say(words: Phrase, write: Callable[[str], None] = typer.echo) -> None:
+    write(words.seen(_language()))
+
+
+def _fail(words: Phrase) -> NoReturn:
+    typer.echo(words.seen(_language()), err=True)
+    sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
