@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, NoReturn, cast
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -164,7 +164,7 @@ def _place() -> str:
 
 
 def _language() -> Language:
-    return cast(Language, settings.load().language)
+    return settings.load().language
 
 
 def _say(words: Phrase, write: Callable[[str], None] = typer.echo) -> None:

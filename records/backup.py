@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import language
 from records import clock, schema
-from records.errors import Refused, StoreDamaged, StoreTooNew, trouble
+from records.errors import DiskFull, Refused, StoreDamaged, StoreGone, StoreTooNew, trouble
 from records.store import BUSY_SECONDS, Store, examine
 
 
@@ -34,7 +35,7 @@ def backup(store: Store, file: Path | str) -> Path:
     if target.exists() and store.path.exists() and target.samefile(store.path):
         raise Refused(language.phrase("records-same-file", file=target.name))
     draft = target.with_name(target.name + ".part")
-    with _cleaned(draft), _told(draft):
+    with _told(target), _cleaned(draft):
         target.parent.mkdir(parents=True, exist_ok=True)
         with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as copy:
             store.db.conn.backup(copy)
@@ -154,6 +155,9 @@ def _told(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        raise (DiskFull if full else StoreGone)(path, str(error)) from error
 
 
 def _sync(path: Path) -> None:

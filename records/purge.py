@@ -19,7 +19,7 @@ from datetime import date
 from sqlite_utils import Database
 
 from records import things
-from records.clock import day_of, new_uid
+from records.clock import Stamp, day_of, new_uid
 from records.errors import StoreBusy, trouble
 from records.store import Store
 from records.things import Value
@@ -50,7 +50,8 @@ def due(store: Store, day: date | str) -> tuple[str, ...]:
     with store.reading() as db:
         rows = db.execute(
             "select learners.uid from learners "
-            "where learners.keep_until <> '' and learners.keep_until < ? and learners.purged = '' order by learners.uid",
+            "where learners.keep_until <> '' and learners.keep_until < ? and learners.purged = '' "
+            "order by learners.uid",
             [text],
         ).fetchall()
     return tuple(row[0] for row in rows)
@@ -105,7 +106,7 @@ def genuine(store: Store, record: Destruction) -> bool:
     return hmac.compare_digest(record.signature, _sign(store.key, record))
 
 
-def _destroy(db: Database, uid: str, day: str, stamp: things.Stamp) -> None:
+def _destroy(db: Database, uid: str, day: str, stamp: Stamp) -> None:
     row = db.execute("select learners.person from learners where learners.uid = ?", [uid]).fetchone()
     if row is None:
         raise KeyError(uid)
@@ -118,9 +119,7 @@ def _destroy(db: Database, uid: str, day: str, stamp: things.Stamp) -> None:
         [uid],
     )
     # The decisions stay, for counting; why they were taken may name the person.
-    db.execute(
-        "update person_events set reason = '' where person_events.a = ? or person_events.b = ?", [row[0], row[0]]
-    )
+    db.execute("update person_events set reason = '' where ? in (person_events.a, person_events.b)", [row[0]])
     db.execute("delete from kiosk_now where kiosk_now.learner = ?", [uid])
 
 
