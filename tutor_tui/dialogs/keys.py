@@ -38,7 +38,7 @@ class Keys(ModalScreen[None]):
         table = Table.grid(padding=(0, 2), expand=True)
         table.add_column(no_wrap=True, style="bold")
         table.add_column(no_wrap=True)
-        table.add_column(ratio=1)
+        table.add_column(ratio=1, overflow="fold")
         for command in commands:
             table.add_row(
                 command.key.replace("slash", "/"), command.title(self._language), command.help(self._language)

@@ -47,7 +47,7 @@ class AttendanceScreen(TutorScreen):
         for meeting in sheet.meetings:
             day = datetime.date.fromisoformat(meeting.day)
             head = self.say("meeting-head", number=meeting.number, month=day.month, day=day.day)
-            table.add_column(head, key=meeting.uid, width=8)
+            table.add_column(head, key=meeting.uid)
 
     def begin(self) -> None:
         """At the meeting that is most likely to be marked."""

@@ -53,11 +53,12 @@ class ClassesScreen(TutorScreen):
         table.clear()
         for row in rows:
             following = self.say("next-over")
-            if row.next_day == self.tutor.today():
+            if row.next_day == self.tutor.today().isoformat():
                 following = self.say("next-today", start=row.next_start)
             elif row.next_day:
                 following = f"{row.next_day} {row.next_start}"
-            period = f"{row.first_day} ~ {row.last_day}"
+            same_year = row.last_day[:5] == row.first_day[:5]
+            period = f"{row.first_day} ~ {row.last_day[5:] if same_year else row.last_day}"
             table.add_row(
                 row.name,
                 following,
