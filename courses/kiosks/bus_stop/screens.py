@@ -58,7 +58,7 @@ def _actions(*controls: Control) -> Area:
 
 def _date(kiosk: BusKiosk) -> Phrase:
     """Of which month the data is: routes change."""
-    return say("data", date=kiosk.network.date, city=kiosk.network.city)
+    return say("data", date=kiosk.network.date)
 
 
 def _home(kiosk: BusKiosk) -> Screen:
@@ -224,7 +224,8 @@ def _board(kiosk: BusKiosk, state: State) -> Screen:
         cells = (words.type_of(line.route), words.bus(line.first), words.bus(line.second))
         rows.append(Row(cells, (button,), picture="sign:bus", tone=TONES[line.route.type]))
     now = say("now", at=(kiosk.world.minute + state.tick) % (24 * 60))
-    head = Area("head", "text", text=(words.direction(stop), words.pole_number(stop), now, _date(kiosk)))
+    where = words.joined((words.direction(stop), words.pole_number(stop)))
+    head = Area("head", "text", text=(where, words.joined((now, _date(kiosk)))))
     areas = [head, Area("board", "board", title=say("board-columns"), rows=tuple(rows))]
     areas += _pages(kiosk, state, len(stop.routes))
     if soon := _soon(kiosk, stop, state):

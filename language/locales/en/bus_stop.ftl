@@ -1,7 +1,7 @@
 ### The bus app and the stop board.
 
-bus_stop-data = { $city } bus data of { DATE($date, style: "month") } · for practice
-    .heard = { $city } bus data of { DATE($date, style: "month") }, for practice
+bus_stop-data = { DATE($date, style: "month") } data · for practice
+    .heard = data of { DATE($date, style: "month") }, for practice
 bus_stop-key = { $digit }
 bus_stop-typed = { DIGITS($digits) }
 bus_stop-page = { $page } / { $pages }

@@ -1,6 +1,6 @@
 ### 버스 도착 앱과 정류소 안내판. 기계의 말은 "-해 주세요", 코치의 말은 해요체.
 
-bus_stop-data = { DATE($date, style: "month") } { $city } 버스 자료 · 연습용
+bus_stop-data = { DATE($date, style: "month") } 자료 · 연습용
 bus_stop-key = { $digit }
     .heard = { DIGITS($digit) }
 bus_stop-typed = { DIGITS($digits) }
@@ -14,7 +14,7 @@ bus_stop-number-title = 정류소 번호 입력
 bus_stop-number-said = 정류소 번호 다섯 자리를 입력해 주세요.
 bus_stop-none-typed = 아직 입력한 번호가 없습니다
 bus_stop-missing = 정류소가 없습니다
-bus_stop-missing-text = { DIGITS($number) } 번 정류소를 찾을 수 없습니다.
+bus_stop-missing-text = { DIGITS($number) }번 정류소를 찾을 수 없습니다.
 bus_stop-missing-said = 정류소를 찾을 수 없습니다. 번호를 다시 입력해 주세요.
 bus_stop-initials = 정류소 이름으로 찾기
 bus_stop-initials-said = 정류소 이름의 첫 자음을 선택해 주세요.
@@ -140,7 +140,8 @@ bus_stop-mission-low_floor = { $stop } 정류소에서 { $routes } 가운데 먼
 bus_stop-mission-last = { $stop } 정류소에서 { $routes } 가운데 '막차' 표시가 있는 버스를 고르세요.
 bus_stop-mission-roomy = { $stop } 정류소에서 { $routes } 가운데 가장 한가한 버스를 고르세요.
 bus_stop-place-plain = { $name }
-bus_stop-place-number = { DIGITS($number) } 번
+bus_stop-place-number = { DIGITS($number) }번
+    .heard = { DIGITS($number) } 번
 bus_stop-place-side = { $name } ({ $direction })
     .heard = { $name }, { $direction }
 
