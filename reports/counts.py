@@ -13,6 +13,9 @@ from typing import Literal
 
 from sqlite_utils import Database
 
+from records import centres, classes
+from records.store import Store
+
 Level = Literal["class", "centre", "district", "city"]
 Measure = Literal["persons", "attendances", "guests", "meetings", "minutes", "completed", "credited"]
 MEASURES: tuple[Measure, ...] = ("persons", "attendances", "guests", "meetings", "minutes", "completed", "credited")
@@ -90,16 +93,14 @@ def unit(db: Database, level: Level, uid: str) -> Unit | None:
     return Unit(level, uid, found[0]) if found else None
 
 
-def parts(db: Database, whole: Unit, below: Level) -> tuple[Unit, ...]:
-    """The units of level `below` that lie in `whole`, by name."""
+def parts(store: Store, whole: Unit, below: Level) -> tuple[Unit, ...]:
+    """The units of level `below` that lie in `whole`: districts in the offices' order, classes by their first day."""
     if below == "district":
-        sql = "select distinct centres.district, centres.district from centres where centres.district <> '' and '' = ?"
-    elif below == "centre":
-        sql = "select centres.uid, centres.name from centres where centres.district = ?"
-    else:
-        sql = "select classes.uid, classes.name from classes where classes.centre = ?"
-    rows = db.execute(f"{sql} order by 2, 1", [whole.uid]).fetchall()
-    return tuple(Unit(below, uid, name) for uid, name in rows)
+        return tuple(Unit(below, name, name) for name in centres.districts(store))
+    if below == "centre":
+        return tuple(Unit(below, one.uid, one.name) for one in centres.centres(store, whole.uid))
+    found = sorted(classes.classes(store, whole.uid), key=lambda one: ([m.day for m in one.meetings][:1], one.name))
+    return tuple(Unit(below, one.uid, one.name) for one in found)
 
 
 def by_unit(db: Database, measure: Measure, within: Unit, by: Level, span: Span, year: int) -> dict[str, int]:

@@ -19,10 +19,14 @@ from sqlite_utils import Database
 from courses import settings as centre_settings
 from courses.settings import Settings
 from language import Phrase, phrase
+from records import sums
 from records.store import Store
 from reports import counts
 from reports.counts import Level, Span, Unit
 
+TARGETS = ("older", "homemaker", "disabled", "other")
+SEXES = ("female", "male", "")
+"""The order of the offices' tables; a sex not said is empty."""
 BELOW: dict[Level, Level] = {"city": "district", "district": "centre", "centre": "class"}
 
 
@@ -137,10 +141,18 @@ class NoSuchUnit(LookupError):
 
 
 def million(store: Store, today: date, settings: Settings | None = None) -> Million:
-    """The line toward the million on `today`."""
+    """The line toward the million: the year of `today`, and all years up to it."""
     goals = settings or centre_settings.load()
-    with store.reading() as db:
-        return _million(db, today, goals)
+    found = sums.progress(store, today.year, goals=(goals.goal_year, goals.goal_total))
+    return Million(
+        today.year,
+        found.persons_year,
+        found.persons_total,
+        found.attendances_year,
+        found.attendances_total,
+        found.goal_year,
+        found.goal_total,
+    )
 
 
 def progress(store: Store, level: Level, uid: str, year: int, until: date, settings: Settings | None = None) -> Figures:
@@ -149,7 +161,7 @@ def progress(store: Store, level: Level, uid: str, year: int, until: date, setti
     `uid` is the class's or centre's uid, the district's name, or empty for the city. Raises NoSuchUnit.
     """
     goals = settings or centre_settings.load()
-    until = min(until, date(year, 12, 31))
+    until = max(date(year, 1, 1), min(until, date(year, 12, 31)))
     span = Span(date(year, 1, 1), until)
     month = Span(until.replace(day=1), until)
     with store.reading() as db:
@@ -167,9 +179,9 @@ def progress(store: Store, level: Level, uid: str, year: int, until: date, setti
             whole=whole,
             this_month=_lines(db, unit, (unit,), month, year)[0],
             months=_months(db, unit, span, year),
-            parts=_lines(db, unit, counts.parts(db, unit, below), span, year) if below else (),
-            cells=tuple(Cell(*row) for row in counts.cells(db, unit, span)),
-            million=_million(db, until, goals),
+            parts=_lines(db, unit, counts.parts(store, unit, below), span, year) if below else (),
+            cells=tuple(sorted((Cell(*row) for row in counts.cells(db, unit, span)), key=_office_order)),
+            million=million(store, until, goals),
         )
 
 
@@ -196,6 +208,10 @@ def _lines(db: Database, within: Unit, units: tuple[Unit, ...], span: Span, year
     return tuple(line(unit) for unit in units)
 
 
+def _office_order(cell: Cell) -> tuple[int, int, int]:
+    return TARGETS.index(cell.target), SEXES.index(cell.sex), cell.decade or 9999
+
+
 def _months(db: Database, unit: Unit, span: Span, year: int) -> tuple[Month, ...]:
     measures: tuple[counts.Measure, ...] = ("attendances", "guests", "meetings", "credited")
     by = {measure: counts.by_month(db, measure, unit, span, year) for measure in measures}
@@ -205,19 +221,3 @@ def _months(db: Database, unit: Unit, span: Span, year: int) -> tuple[Month, ...
         so_far += credited
         months.append(Month(month, came + guests, meetings, credited, so_far))
     return tuple(months)
-
-
-def _million(db: Database, today: date, goals: Settings) -> Million:
-    def city(measure: counts.Measure, span: Span, year: int) -> int:
-        return counts.by_unit(db, measure, counts.CITY, "city", span, year).get("", 0)
-
-    year, ever = Span(date(today.year, 1, 1), today), Span(date.min, today)
-    return Million(
-        today.year,
-        city("credited", year, today.year),
-        city("credited", ever, counts.IN_ALL),
-        city("attendances", year, 0) + city("guests", year, 0),
-        city("attendances", ever, 0) + city("guests", ever, 0),
-        goals.goal_year,
-        goals.goal_total,
-    )

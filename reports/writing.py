@@ -46,3 +46,9 @@ def _words(file: Path, error: OSError) -> Phrase:
     if error.errno in _CLOSED:
         return phrase("reports-folder-closed", folder=str(file.parent))
     return phrase("reports-cannot-write", file=str(file), reason=error.strerror or type(error).__name__)
+
+
+def safe_name(words: str) -> str:
+    """A file name that every system takes: no separators or controls, no leading dot, at most 120 letters."""
+    kept = "".join(" " if c in '\\/:*?"<>|' or not c.isprintable() else c for c in words)
+    return " ".join(kept.split()).strip(". ")[:120].strip() or "paper"

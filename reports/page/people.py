@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reports.figures import Cell
-
-TARGETS = ("older", "homemaker", "disabled", "other")
-SEXES = ("female", "male", "")
+from reports.figures import SEXES, TARGETS, Cell
 
 
 @dataclass(frozen=True, slots=True)

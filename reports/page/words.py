@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from language import Language, message
 from language.functions import Argument
 from reports import dates
-from reports.figures import Cell, Figures, Line
-from reports.page import people
+from reports.figures import SEXES, TARGETS, Cell, Figures, Line
 
 DASH = "–"
 
@@ -88,7 +87,7 @@ class Words:
 
     def _groups(self, cells: tuple[Cell, ...]) -> list[str]:
         lines = []
-        for field, order in (("target", people.TARGETS), ("sex", people.SEXES)):
+        for field, order in (("target", TARGETS), ("sex", SEXES)):
             sums = {key: sum(cell.persons for cell in cells if getattr(cell, field) == key) for key in order}
             parts = [self("out-part", name=self.group(field, key), count=n) for key, n in sums.items() if n]
             if parts:

@@ -68,6 +68,7 @@ reports-attendance-state =
 
 ## Toward the million
 reports-million-line = This year { COUNT($year, counter: "명") } / { COUNT($goal_year, counter: "명") } people · in all { COUNT($total, counter: "명") } / { COUNT($goal_total, counter: "명") } people
+    .heard = This year { COUNT($year, counter: "명") } of { COUNT($goal_year, counter: "명") } people. In all { COUNT($total, counter: "명") } of { COUNT($goal_total, counter: "명") } people.
 reports-no-such-unit =
     { $level ->
         [class] The records hold no such class: { $uid }
@@ -171,3 +172,56 @@ reports-page-rule-completed = Different people who met the course's rule (as a r
 reports-page-rule-credited = People who completed a course, each once a year and once in all, where and when they first did. The goal is measured by this number.
 reports-page-rule-achievement = People counted to the goal, divided by the goal.
 reports-page-footer = The figures are computed from the training records. For internal use, not for publication: small numbers stand as they are.
+
+## From the records to paper
+reports-nothing-to-print = There is no certificate to print.
+reports-revoked = { $number } was revoked on { $day } and is not printed again.
+reports-name-destroyed = The name on { $number } was destroyed when its time ended. The register still shows that it was issued.
+reports-level =
+    { $level ->
+        [real] as outside
+       *[alone] alone
+    }
+reports-page-col-unit = Unit
+reports-page-col-alone =
+    { $of ->
+        [target] Group
+        [sex] Sex
+       *[decade] Born in
+    }
+reports-page-file =
+    { $of ->
+        [units] units
+        [months] months
+       *[people] people
+    }
+
+## Command line
+reports-cli-help = Makes progress reports, certificates and attendance sheets, and tells whether a certificate is genuine.
+reports-cli-progress = Writes the progress report of a class, centre, district or the city.
+reports-cli-certificate = Draws issued certificates and proofs as PDF.
+reports-cli-attendance = Draws a class's attendance sheet as PDF.
+reports-cli-verify = Says whether a check code is in the register. Ends with 1 unless it is valid.
+reports-cli-line = Prints the one line toward the million.
+reports-no-store = There are no records at { $file }
+reports-not-a-day = Not a date: { $text } (for example 2026-03-24)
+reports-none-of-name = Nothing is called '{ $name }'. There is: { $known }
+reports-several = Several are called '{ $name }'. Choose one: { $known }
+reports-no-such-paper = Not in the register: { $text }
+reports-verify-valid = Valid. { $number }, { $name }, { $course }, issued on { $day }, { $centre }
+reports-verify-revoked = Revoked. { $number }, issued on { $day }, revoked on { $revoked }, { $centre }
+reports-verify-unknown = This register holds no such code. If another institution issued it, ask there.
+reports-verify-mistyped = The code seems mistyped. Check its twelve signs (0, 1, O, I and L are not used).
+reports-verify-foreign = This QR is not from a paper of this programme.
+reports-cli-option-level = class, centre, district or city
+reports-cli-option-of = name of the class, centre or district; without it this computer's centre
+reports-cli-option-year = the year; without it this year
+reports-cli-option-until = count up to this day; without it today
+reports-cli-option-format = html, csv or all
+reports-cli-option-out = folder to write to
+reports-cli-option-store = the records' file
+reports-cli-option-language = ko or en
+reports-cli-option-klass = a class's name: all its certificates
+reports-cli-option-one_file = all in one file
+reports-cli-option-blank = no marks, every box left to be signed
+reports-cli-option-place = where the class meets

@@ -61,6 +61,7 @@ reports-attendance-state =
 
 ## 백만 명을 향하여
 reports-million-line = 올해 { COUNT($year, counter: "명") } / { COUNT($goal_year, counter: "명") } · 누적 { COUNT($total, counter: "명") } / { COUNT($goal_total, counter: "명") }
+    .heard = 올해 { COUNT($year, counter: "명") }, 목표는 { COUNT($goal_year, counter: "명") }. 누적 { COUNT($total, counter: "명") }, 목표는 { COUNT($goal_total, counter: "명") }.
 reports-no-such-unit =
     { $level ->
         [class] 기록에 없는 강좌입니다: { $uid }
@@ -164,3 +165,56 @@ reports-page-rule-completed = 과정의 수료 기준(보통 차시의 80% 이�
 reports-page-rule-credited = 수료한 사람을 한 해에 한 번, 전체에서 한 번만, 처음 수료한 곳과 날에 센 수. 목표 달성은 이 수로 봅니다.
 reports-page-rule-achievement = 목표 반영 인원을 목표로 나눈 값.
 reports-page-footer = 이 보고서의 숫자는 교육 기록에서 계산되었습니다. 공표용이 아닌 내부 보고용이며, 적은 수도 그대로 적혀 있습니다.
+
+## 기록에서 종이로
+reports-nothing-to-print = 인쇄할 수료증이 없습니다.
+reports-revoked = { $number } 수료증은 { $day }에 취소되어 다시 인쇄하지 않습니다.
+reports-name-destroyed = { $number } 수료증의 이름은 보관 기간이 끝나 파기되었습니다. 발급 사실은 발급대장에서 확인할 수 있습니다.
+reports-level =
+    { $level ->
+        [real] 실전
+       *[alone] 혼자 하기
+    }
+reports-page-col-unit = 구분
+reports-page-col-alone =
+    { $of ->
+        [target] 대상
+        [sex] 성별
+       *[decade] 태어난 연대
+    }
+reports-page-file =
+    { $of ->
+        [units] 단위별
+        [months] 월별
+       *[people] 대상별
+    }
+
+## 명령줄
+reports-cli-help = 교육 실적, 수료증, 출석부를 만들고 수료증이 진짜인지 확인합니다.
+reports-cli-progress = 강좌·기관·자치구·전체의 실적 보고서를 만듭니다.
+reports-cli-certificate = 발급된 수료증과 확인서를 PDF로 만듭니다.
+reports-cli-attendance = 강좌의 출석부를 PDF로 만듭니다.
+reports-cli-verify = 확인 코드가 발급대장에 있는지 봅니다. 유효하지 않으면 1로 끝납니다.
+reports-cli-line = 목표를 향한 한 줄을 보여 줍니다.
+reports-no-store = 기록 파일이 없습니다: { $file }
+reports-not-a-day = 날짜가 아닙니다: { $text } (예: 2026-03-24)
+reports-none-of-name = '{ $name }'에 맞는 이름이 없습니다. 있는 이름: { $known }
+reports-several = '{ $name }'에 맞는 이름이 여럿입니다. 하나를 골라 주십시오: { $known }
+reports-no-such-paper = 발급대장에 없습니다: { $text }
+reports-verify-valid = 유효합니다. { $number }, { $name } 님, { $course }, { $day } 발급, { $centre }
+reports-verify-revoked = 취소된 증서입니다. { $number }, { $day } 발급, { $revoked } 취소, { $centre }
+reports-verify-unknown = 이 기록의 발급대장에 없는 코드입니다. 다른 기관에서 발급했다면 그 기관에 문의해 주십시오.
+reports-verify-mistyped = 코드를 잘못 적은 것 같습니다. 열두 글자를 다시 확인해 주십시오(숫자 0·1과 글자 O·I·L은 쓰지 않습니다).
+reports-verify-foreign = 이 사업의 증서에 있는 QR이 아닙니다.
+reports-cli-option-level = 강좌(class), 기관(centre), 자치구(district), 전체(city)
+reports-cli-option-of = 강좌·기관·자치구의 이름. 없으면 이 컴퓨터의 기관
+reports-cli-option-year = 연도. 없으면 올해
+reports-cli-option-until = 이날까지 셉니다. 없으면 오늘
+reports-cli-option-format = html, csv, all
+reports-cli-option-out = 저장할 폴더
+reports-cli-option-store = 기록 파일
+reports-cli-option-language = ko 또는 en
+reports-cli-option-klass = 강좌의 이름: 그 강좌의 모든 수료증
+reports-cli-option-one_file = 한 파일에 모두
+reports-cli-option-blank = 출석 표시 없이 서명란만
+reports-cli-option-place = 교육 장소

@@ -10,8 +10,8 @@ from typing import Literal
 from language import Language, message
 from reports import dates
 from reports.fonts import faces as installed
-from reports.papers import award
-from reports.papers.award import Award, label
+from reports.papers import award_page
+from reports.papers.award_page import Award, label
 
 Wording = Literal["warm", "formal"]
 
@@ -63,10 +63,10 @@ def draw(papers: Sequence[Completion | Proof], language: Language = "ko") -> byt
     title = _title(first, language)
     if len(papers) == 1:
         title = f"{title} {first.number}"
-    sheet = award.sheet(title, first.centre, language, faces)
+    sheet = award_page.sheet(title, first.centre, language, faces)
     for paper in papers:
         words = _completion(paper, language) if isinstance(paper, Completion) else _proof(paper, language)
-        award.page(sheet, words)
+        award_page.page(sheet, words)
     return sheet.finish()
 
 

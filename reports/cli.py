@@ -1,0 +1,168 @@
+"""The command line of the reports. Each command says what it wrote, or in a sentence why it could not."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+from typer.core import TyperGroup, TyperOption
+from typer.main import get_command
+
+from courses import places
+from courses import settings as centre_settings
+from language import Language, Phrase, message, phrase
+from records import certificates as register
+from records import classes, clock
+from records.errors import StoreTrouble
+from records.store import Store
+from reports import figures, finding, page, papers, tables, writing
+from reports.counts import Level
+from reports.faults import ReportFault
+from reports.page.words import Words
+
+StoreFile = Annotated[Path | None, typer.Option("--store", metavar="FILE")]
+Out = Annotated[Path | None, typer.Option("--out", metavar="FOLDER")]
+Tongue = Annotated[Language | None, typer.Option("--language")]
+
+
+def make() -> Callable[[], object]:
+    """The command line, its help in the centre's language."""
+    spoken = centre_settings.load().language
+
+    def words(name: str) -> str:
+        return message(spoken, f"reports-cli-{name}")
+
+    app = typer.Typer(help=words("help"), no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+    for command in (progress, certificate, attendance, verify, line):
+        app.command(help=words(command.__name__))(command)
+    made = get_command(app)
+    for inner in made.commands.values() if isinstance(made, TyperGroup) else ():
+        for option in inner.params:
+            if isinstance(option, TyperOption):
+                option.help = words(f"option-{option.name}")
+    return made
+
+
+def progress(
+    level: Annotated[Level, typer.Option("--level")] = "centre",
+    of: Annotated[str, typer.Option("--of", metavar="NAME|UID")] = "",
+    year: Annotated[int | None, typer.Option("--year", min=2000, max=2999)] = None,
+    until: Annotated[str, typer.Option("--until", metavar="YYYY-MM-DD")] = "",
+    format: Annotated[Literal["html", "csv", "all"], typer.Option("--format")] = "html",
+    out: Out = None,
+    store: StoreFile = None,
+    language: Tongue = None,
+) -> None:
+    """Write the progress report of a class, centre, district or the city."""
+    with _speaking(language) as spoken, _opened(store) as opened:
+        today = _day(until, opened)
+        which = year or today.year
+        found = figures.progress(opened, level, finding.unit(opened, level, of), which, min(today, date(which, 12, 31)))
+        folder = out or places.papers_folder()
+        stem = writing.safe_name(Words(spoken).title(found))
+        if format in ("html", "all"):
+            _wrote(writing.save(folder / f"{stem}.html", page.render(found, spoken).encode()))
+        if format in ("csv", "all"):
+            for file in tables.write(found, folder, stem, spoken):
+                _wrote(file)
+
+
+def certificate(
+    which: Annotated[list[str] | None, typer.Argument(metavar="NUMBER|CODE|UID")] = None,
+    klass: Annotated[str, typer.Option("--class", metavar="NAME|UID")] = "",
+    one_file: Annotated[bool, typer.Option("--one-file")] = False,
+    out: Out = None,
+    store: StoreFile = None,
+    language: Tongue = None,
+) -> None:
+    """Draw certificates that were issued: single ones, or a class's."""
+    with _speaking(language) as spoken, _opened(store) as opened:
+        uids = [finding.paper(opened, text).uid for text in which or ()]
+        name = ""
+        if klass:
+            uid = finding.unit(opened, "class", klass)
+            name = classes.klass(opened, uid).name
+            uids += [one.uid for one in register.of_class(opened, uid) if not one.revoked]
+        if not uids:
+            raise ReportFault(phrase("reports-nothing-to-print"))
+        folder = out or places.papers_folder()
+        if one_file:
+            title = message(spoken, "reports-completion-title")
+            file = folder / f"{writing.safe_name(f'{title} {name} ({len(uids)})')}.pdf"
+            _wrote(papers.certificates(opened, uids, file, spoken))
+        else:
+            for uid in uids:
+                _wrote(papers.certificate(opened, uid, folder, spoken))
+
+
+def attendance(
+    klass: Annotated[str, typer.Argument(metavar="NAME|UID")],
+    blank: Annotated[bool, typer.Option("--blank")] = False,
+    place: Annotated[str, typer.Option("--place")] = "",
+    out: Out = None,
+    store: StoreFile = None,
+    language: Tongue = None,
+) -> None:
+    """Draw a class's attendance sheet, with the marks there are or all blank."""
+    with _speaking(language) as spoken, _opened(store) as opened:
+        uid = finding.unit(opened, "class", klass)
+        title = message(spoken, "reports-attendance-title")
+        file = (
+            out or places.papers_folder()
+        ) / f"{writing.safe_name(f'{title} {classes.klass(opened, uid).name}')}.pdf"
+        _wrote(papers.attendance_sheet(opened, uid, file, spoken, place=place, marked=not blank))
+
+
+def verify(
+    code: Annotated[str, typer.Argument(metavar="CODE")], store: StoreFile = None, language: Tongue = None
+) -> None:
+    """Say whether a check code (typed, or as the QR says it) is in the register. Ends with 1 unless it is valid."""
+    with _speaking(language) as spoken, _opened(store) as opened:
+        found = finding.verdict(opened, code)
+        typer.echo(found.words.seen(spoken))
+        if found.state != "valid":
+            raise typer.Exit(1)
+
+
+def line(store: StoreFile = None, language: Tongue = None) -> None:
+    """Print the one line toward the million."""
+    with _speaking(language) as spoken, _opened(store) as opened:
+        typer.echo(figures.million(opened, _day("", opened)).line.seen(spoken))
+
+
+@contextlib.contextmanager
+def _speaking(language: Language | None) -> Iterator[Language]:
+    """The language of what is written; faults become a sentence and an exit with 1."""
+    spoken = language or centre_settings.load().language
+    try:
+        yield spoken
+    except (ReportFault, figures.NoSuchUnit, StoreTrouble) as fault:
+        words: Phrase = fault.words
+        typer.echo(words.seen(spoken), err=True)
+        raise typer.Exit(1) from fault
+
+
+@contextlib.contextmanager
+def _opened(file: Path | None) -> Iterator[Store]:
+    path = file or places.store_file()
+    if not path.is_file():
+        raise ReportFault(phrase("reports-no-store", file=str(path)))
+    with Store.open(path, place="reports") as store:
+        yield store
+
+
+def _day(text: str, store: Store) -> date:
+    if not text:
+        return date.fromisoformat(clock.day_of(store.now()))
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ReportFault(phrase("reports-not-a-day", text=text)) from None
+
+
+def _wrote(file: Path) -> None:
+    typer.echo(str(file))

@@ -1,0 +1,130 @@
+"""What somebody at a command line means: a unit by its name, a paper by its number or code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from language import Phrase, phrase
+from records import centres, certificates, classes, codes
+from records.certificates import Certificate
+from records.store import Store
+from reports.counts import Level
+from reports.faults import ReportFault
+from reports.papers import check
+
+
+class NotFound(ReportFault):
+    """Nothing, or more than one thing, bears this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the register says about a check code: valid, revoked, mistyped, unknown or foreign."""
+
+    state: str
+    certificate: Certificate | None = None
+
+    @property
+    def words(self) -> Phrase:
+        """For the person who asked. The name is shown in part: who holds the paper can compare it."""
+        one = self.certificate
+        if one is None:
+            return phrase(f"reports-verify-{self.state}")
+        return phrase(
+            f"reports-verify-{self.state}",
+            number=one.number,
+            name=masked(one.name),
+            course=one.course,
+            day=one.day,
+            centre=one.centre_name,
+            revoked=one.revoked,
+        )
+
+
+def verdict(store: Store, text: str) -> Verdict:
+    """Look a check code up, as typed or as the QR says it."""
+    code = check.code_of(text)
+    if code is None:
+        return Verdict("foreign")
+    if codes.read(code) is None:
+        return Verdict("mistyped")
+    found = certificates.by_code(store, code)
+    if found is None:
+        return Verdict("unknown")
+    return Verdict("revoked" if found.revoked else "valid", found)
+
+
+def masked(name: str) -> str:
+    """김순자 as 김○자, Alexandra Kim as A○○○○○○○○ ○○m: enough to compare, too little to learn a name from."""
+    if len(name) < 2:
+        return "○" * len(name)
+    last = name[-1] if len(name) > 2 else "○"
+    return name[0] + "".join(" " if c == " " else "○" for c in name[1:-1]) + last
+
+
+def unit(store: Store, level: Level, of: str) -> str:
+    """The uid of the class or centre, or the district's name, that is meant; without a name the store's own centre.
+
+    A class is looked for in the store's own centre first; part of a name is enough. Raises NotFound, naming what
+    there is.
+    """
+    if level == "city":
+        return ""
+    if level == "district":
+        known = {name: name for name in centres.districts(store)}
+        default = _own_district(store)
+    elif level == "centre":
+        known = {one.uid: one.name for one in centres.centres(store)}
+        default = _own(store)
+    else:
+        known = {one.uid: one.name for one in classes.classes(store, _own(store))}
+        known = known if of in known or any(of in name for name in known.values()) else _all_classes(store)
+        default = ""
+    wanted = of.strip() or default
+    if wanted in known:
+        return wanted
+    found = [uid for uid, name in known.items() if name == wanted] or [
+        uid for uid, name in known.items() if wanted and wanted in name
+    ]
+    if len(found) == 1:
+        return found[0]
+    shown = {uid: known[uid] for uid in found} or known
+    names = ", ".join(f"{name} ({uid})" if level == "class" else name for uid, name in shown.items()) or "-"
+    raise NotFound(phrase("reports-several" if found else "reports-none-of-name", name=wanted, known=names))
+
+
+def paper(store: Store, text: str) -> Certificate:
+    """The certificate with this uid, number (제2026-강북03-0012호, also without 제 and 호) or code. Raises NotFound."""
+    wanted = text.strip()
+    found = certificates.by_code(store, wanted)
+    if found is not None:
+        return found
+    bare = wanted.removeprefix("제").removesuffix("호")
+    year = bare.split("-")[0]
+    if year.isdigit():
+        for one in certificates.register(store, int(year)):
+            if one.number == f"제{bare}호":
+                return one
+    try:
+        return certificates.certificate(store, wanted)
+    except KeyError:
+        raise NotFound(phrase("reports-no-such-paper", text=wanted)) from None
+
+
+def _all_classes(store: Store) -> dict[str, str]:
+    of = {one.uid: one.name for one in centres.centres(store)}
+    return {one.uid: f"{of.get(one.centre, '')} {one.name}".strip() for one in classes.classes(store)}
+
+
+def _own(store: Store) -> str:
+    try:
+        return centres.centre(store).uid
+    except KeyError:
+        return ""
+
+
+def _own_district(store: Store) -> str:
+    try:
+        return centres.centre(store).district
+    except KeyError:
+        return ""

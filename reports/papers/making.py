@@ -1,0 +1,134 @@
+"""Papers from the records: what is in the register is what is drawn, however often."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from courses import catalogue
+from language import Language, phrase
+from records import attempts, attendance, centres, classes
+from records import certificates as register
+from records.certificates import Certificate
+from records.store import Store
+from reports import fonts, writing
+from reports.faults import ReportFault
+from reports.papers import attendance as attendance_paper
+from reports.papers import awards
+from reports.papers.attendance import Attendance, SheetLearner, SheetMeeting
+from reports.papers.awards import Completion, Proof, Wording
+
+
+class Revoked(ReportFault):
+    """A paper that was taken back is not printed again."""
+
+
+class NameDestroyed(ReportFault):
+    """The name on a paper was destroyed when the consented time ended."""
+
+
+def certificate(
+    store: Store, certificate_uid: str, folder: Path, language: Language = "ko", wording: Wording = "warm"
+) -> Path:
+    """Draw one paper of the register (수료증 or 혼자 주문 확인서) into `folder`, named by its number and name.
+
+    Raises KeyError, Revoked, NameDestroyed, GlyphMissing, FontMissing, CannotWrite.
+    """
+    one = register.certificate(store, certificate_uid)
+    content = awards.draw([_paper(store, one, language, wording)], language)
+    name = writing.safe_name(f"{one.number} {one.name}") + ("" if language == "ko" else f" ({language})")
+    return writing.save(folder / f"{name}.pdf", content)
+
+
+def certificates(
+    store: Store, uids: Sequence[str], file: Path, language: Language = "ko", wording: Wording = "warm"
+) -> Path:
+    """Draw papers into one file, a page each, in the order given: a class as one print job. Raises as `certificate`."""
+    if not uids:
+        raise ReportFault(phrase("reports-nothing-to-print"))
+    found = [register.certificate(store, uid) for uid in uids]
+    return writing.save(file, awards.draw([_paper(store, one, language, wording) for one in found], language))
+
+
+def check_name(name: str) -> None:
+    """Raise GlyphMissing when a certificate could not be printed with this name: to be asked before it is issued."""
+    fonts.must_have(fonts.faces().bold, [fonts.tidy(name)])
+
+
+def attendance_sheet(
+    store: Store, class_uid: str, file: Path, language: Language = "ko", place: str = "", marked: bool = True
+) -> Path:
+    """Draw a class's 출석부. `marked`: with the marks there are; otherwise every box is left to be signed.
+
+    Raises KeyError, GlyphMissing, FontMissing, CannotWrite.
+    """
+    of = classes.klass(store, class_uid)
+    held = [meeting for meeting in of.meetings if not meeting.cancelled]
+    marks = attendance.sheet(store, class_uid) if marked else {}
+    paper = Attendance(
+        course=of.course,
+        klass=of.name,
+        centre=centres.centre(store, of.centre).name,
+        place=place or centres.centre(store, of.centre).name,
+        instructor=of.instructor,
+        hours=sum(meeting.hours for meeting in held),
+        meetings=tuple(SheetMeeting(meeting.number, date.fromisoformat(meeting.day)) for meeting in held),
+        learners=tuple(
+            SheetLearner(learner.name, tuple(marks.get((meeting.uid, learner.uid), "") for meeting in held))
+            for learner in classes.roster(store, class_uid)
+        ),
+    )
+    return writing.save(file, attendance_paper.draw(paper, language))
+
+
+def _paper(store: Store, one: Certificate, language: Language, wording: Wording) -> Completion | Proof:
+    if one.revoked:
+        raise Revoked(phrase("reports-revoked", number=one.number, day=one.revoked))
+    if not one.name:
+        raise NameDestroyed(phrase("reports-name-destroyed", number=one.number))
+    if one.kind == "proof":
+        return _proof(store, one, language)
+    first, last = one.period
+    return Completion(
+        number=one.number,
+        code=one.code,
+        name=one.name,
+        course=one.course,
+        first=first,
+        last=last,
+        meetings=one.meetings,
+        hours=one.hours,
+        day=date.fromisoformat(one.day),
+        centre=one.centre_name,
+        head=one.head,
+        wording=wording,
+    )
+
+
+def _proof(store: Store, one: Certificate, language: Language) -> Proof:
+    attempt = attempts.attempt(store, one.attempt)
+    done, machine = _practised(attempt.pack, attempt.mission, attempt.skin, language)
+    level = phrase("reports-level", level=attempt.level).seen(language)
+    return Proof(
+        number=one.number,
+        code=one.code,
+        name=one.name,
+        done=done,
+        machine=f"{machine} ({level})",
+        practised=date.fromisoformat(attempt.day),
+        witness=one.witness,
+        day=date.fromisoformat(one.day),
+        centre=one.centre_name,
+        head=one.head,
+    )
+
+
+def _practised(pack_id: str, mission_id: str, skin_id: str, language: Language) -> tuple[str, str]:
+    """What the mission asked for, and the machine's name; as much of it as the content still holds."""
+    pack = catalogue.load().packs.get(pack_id)
+    if pack is None:
+        return mission_id, pack_id
+    mission = pack.mission(mission_id)
+    title = pack.title.seen(language)
+    return mission.words.seen(language) if mission else title, f"{pack.skin(skin_id).brand.seen(language)} · {title}"
