@@ -1,0 +1,44 @@
+"""`./start` calls this: `prepare` makes the demonstration centre once, `show` plays the whole journey without a window."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+commands = typer.Typer(add_completion=False, no_args_is_help=True)
+
+
+@commands.command()
+def prepare() -> None:
+    """시연 센터를 만듭니다(없을 때만) / Makes the demonstration centre in the home folder, unless there is a store."""
+    from courses import places
+    from demonstration.centre import make
+
+    file = places.store_file()
+    if not file.exists():
+        typer.echo("시연 센터를 만듭니다 / Making the demonstration centre (simulated learners practise; under a minute)")
+        make(file)
+
+
+@commands.command()
+def show(
+    folder: Annotated[Path, typer.Argument(help="Where pictures, sounds and papers are put.")],
+    size: Annotated[str, typer.Option(help="Glass of the kiosk in pixels.")] = "1080x1920",
+) -> None:
+    """전체 과정을 창 없이 실행합니다 / Plays the whole journey without a window and leaves what came out in FOLDER."""
+    folder = folder.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    # A centre of its own: what is shown never mixes with a centre's real records.
+    os.environ["KIOSK_SUITE_HOME"] = str(folder / "home")
+    from demonstration.journey import play
+
+    width, height = (int(part) for part in size.split("x"))
+    for line in play(folder, (width, height)):
+        typer.echo(line)
+
+
+if __name__ == "__main__":
+    commands()
