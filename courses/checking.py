@@ -35,18 +35,21 @@ class Checked:
     mistakes: tuple[Mistake, ...]
 
 
-def check(folder: FilePath) -> Checked:
-    """Read and check one pack. Never raises for what stands in its files."""
-    documents = [read(folder / file, f"{folder.name}/{file}") for file in FILES]
+def check(folder: FilePath, shown: str = "") -> Checked:
+    """Read and check one pack. Never raises for what stands in its files.
+
+    `shown` is what mistakes call the folder; its name unless given.
+    """
+    documents = [read(folder / file, f"{shown or folder.name}/{file}") for file in FILES]
     pack = _pack(folder, *documents)
     mistakes = [mistake for document in documents for mistake in document.faults.mistakes]
-    mistakes += _folder(folder)
+    mistakes += _folder(folder, shown or folder.name)
     return Checked(None, tuple(sorted(mistakes, key=lambda m: m.order))) if mistakes else Checked(pack, ())
 
 
-def _folder(folder: FilePath) -> list[Mistake]:
+def _folder(folder: FilePath, shown: str) -> list[Mistake]:
     """What is wrong with the folder itself: its name, and files that nobody would read."""
-    faults = Faults(folder.name)
+    faults = Faults(shown)
     if not re.fullmatch(r"[a-z0-9][a-z0-9_-]*", folder.name):
         faults.add((), phrase("courses-fault-name"), found=folder.name)
     for file in sorted(folder.glob("*.y*ml")):

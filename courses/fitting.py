@@ -60,13 +60,15 @@ def _tell(shape: type[pydantic.BaseModel], data: object, found: list[ErrorDetail
         if error["type"] == "extra_forbidden":
             meant.add((*path[:-1], nearest(str(path[-1]), _fields(shape, error["loc"][:-1]))))
     told: set[Path] = set()
-    # Where a value may have one of several shapes, only the shape that it comes nearest to is spoken of.
-    deeper = [path for (path, tagged), _ in walked if tagged]
+    paths = [path for (path, _), _ in walked]
     for (path, tagged), error in walked:
+        below = any(len(other) > len(path) and other[: len(path)] == path for other in paths)
         if error["type"] == "missing" and path in meant:
             continue
-        if tagged and (path in told or any(len(other) > len(path) and other[: len(path)] == path for other in deeper)):
-            continue
+        if error["type"] == "too_short" and below:
+            continue  # it is short only of the parts that are broken
+        if tagged and (below or path in told):
+            continue  # of the several shapes that a value may have, only the one that it comes nearest to is spoken of
         told.add(path)
         _tell_one(shape, path, error, faults)
 
@@ -118,8 +120,8 @@ def _tell_one(shape: type[pydantic.BaseModel], path: Path, error: ErrorDetails, 
     elif kind == "string_pattern_mismatch":
         faults.add(path, _pattern(str(context["pattern"])), found=_shown(found), expected=str(context["pattern"]))
     elif kind == "picture":
-        near = [context["near"]] if context["near"] else []
-        faults.add(path, phrase("courses-fault-picture", spec=_shown(found)), found=context["word"], known=near)
+        words = phrase("courses-fault-picture", spec=_shown(found))
+        faults.add(path, words, found=context["word"], meant=context["near"])
     elif kind == "clock":
         faults.add(path, phrase("courses-fault-clock"), found=_shown(found), expected="14:05")
     else:

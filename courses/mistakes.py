@@ -66,11 +66,12 @@ class Faults:
         found: object = "",
         known: Iterable[object] = (),
         expected: str = "",
+        meant: str = "",
     ) -> None:
         """Note a mistake at `path`.
 
         `known` holds the right words: the nearest of them is offered, and they are what was expected unless
-        `expected` says it better.
+        `expected` says it better. `meant` is the nearest word where the caller knows it better.
         """
         full = (*self._base, *path)
         line, column = self.place(path)
@@ -83,7 +84,7 @@ class Faults:
                 words=words,
                 found=str(found),
                 expected=expected or shortened(right),
-                nearest=nearest(str(found), right),
+                nearest=meant or nearest(str(found), right),
                 path=full,
             )
         )

@@ -74,3 +74,23 @@ def more_time() -> Phrase:
 def gave_up() -> Phrase:
     """The machine went back by itself."""
     return phrase("courses-coach-gave-up")
+
+
+def fixed() -> tuple[Phrase, ...]:
+    """The sentences that are always the same."""
+    return (
+        phrase("courses-coach-keys"),
+        wait(),
+        not_real(),
+        called(again=False),
+        called(again=True),
+        stuck(),
+        more_time(),
+        gave_up(),
+    )
+
+
+def after_mistakes(control: Control) -> tuple[Phrase, ...]:
+    """Whatever may be said of a control after a mistake."""
+    back = (after_wrong(control, back=True),) if control.kind == "secondary" else ()
+    return (not_yet(control), after_wrong(control, back=False), *back)

@@ -93,3 +93,20 @@ courses-suggest-other_skin = Try "{ $pack }" on a machine that looks different.
 courses-suggest-another_day = Enough of "{ $pack }" for today. Try it once more on another day.
 courses-suggest-review = You did "{ $pack }" well. Do it again, so that it stays.
 courses-suggest-real = You know "{ $pack }" well by now. Try it as in a real shop.
+
+## The command kiosk-courses
+courses-check-summary = { $sound } of { $packs } packs are sound. Missions: { $missions }. Mistakes: { $mistakes }.
+courses-check-some = Some packs are left out because of { $mistakes } mistakes. Look at them with: kiosk-courses check
+courses-check-no-pack = There is no practice content (pack.yaml) here: { $folder }
+courses-play-commands = Type a number (1-{ $most }) and Enter. ? hint, ! instructor, = again, + more time, q stop, an empty line waits.
+courses-play-mission = [to do]
+courses-play-machine = [machine]
+courses-play-coach = [coach]
+courses-play-called = calling the instructor
+courses-play-total = Total { AMOUNT($won) }
+courses-play-price = { AMOUNT($won) }
+courses-play-off = (cannot be pressed now)
+courses-play-done = It came out as it was wanted.
+courses-play-spoiled = It came out differently from what was wanted. That's all right, just try again.
+courses-play-stopped = It was stopped here.
+courses-play-result = Touches: { $touches } (fewest possible: { $fewest }), time: { DURATION($seconds) }

@@ -93,3 +93,20 @@ courses-suggest-other_skin = '{ $pack }'{ PARTICLE($pack, "을/를") } 모습이
 courses-suggest-another_day = 오늘은 '{ $pack }'{ PARTICLE($pack, "을/를") } 충분히 하셨어요. 다른 날 한 번 더 해 보세요.
 courses-suggest-review = 지난번에 잘하신 '{ $pack }'{ PARTICLE($pack, "을/를") } 잊지 않게 다시 해 보세요.
 courses-suggest-real = '{ $pack }'{ PARTICLE($pack, "은/는") } 이제 잘하세요. 진짜 가게처럼 해 보세요.
+
+## 명령: kiosk-courses
+courses-check-summary = 실습 자료 { $packs }개 가운데 { $sound }개가 온전합니다. 과제 { $missions }개, 잘못된 곳 { $mistakes }군데.
+courses-check-some = 잘못된 곳이 { $mistakes }군데 있어 일부 실습 자료를 쓰지 않습니다. kiosk-courses check로 살펴보십시오.
+courses-check-no-pack = 여기에는 실습 자료(pack.yaml)가 없습니다: { $folder }
+courses-play-commands = 번호(1~{ $most })를 넣고 Enter를 누르세요. ? 귀띔, ! 선생님, = 다시 듣기, + 시간 더 쓰기, q 그만하기, 빈 줄은 기다리기.
+courses-play-mission = [할 일]
+courses-play-machine = [기계]
+courses-play-coach = [안내]
+courses-play-called = 선생님을 부르는 중
+courses-play-total = 합계 { AMOUNT($won) }
+courses-play-price = { AMOUNT($won) }
+courses-play-off = (지금은 누를 수 없음)
+courses-play-done = 하시려던 대로 되었어요.
+courses-play-spoiled = 하시려던 것과 달라졌어요. 괜찮아요. 다시 해 보면 돼요.
+courses-play-stopped = 여기에서 그만했어요.
+courses-play-result = 누른 횟수 { COUNT($touches, counter: "번") } (가장 적게는 { COUNT($fewest, counter: "번") }), 걸린 시간 { DURATION($seconds) }

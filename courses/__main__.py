@@ -1,0 +1,144 @@
+"""`kiosk-courses`: for authors of practice content."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, cast, get_args
+
+import typer
+
+from courses import catalogue, checking, places, play, practice, script
+from courses.catalogue import Catalogue
+from courses.mission import Mission
+from courses.pack import Pack
+from language import LANGUAGES, Language, message, recordings
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Practice content: check it, play it, list it.")
+
+Tongue = Annotated[str, typer.Option("--language", "-l", help="ko or en.")]
+
+
+def _language(name: str) -> Language:
+    if name not in LANGUAGES:
+        raise typer.BadParameter("ko, en", param_hint="--language")
+    return name
+
+
+@app.command()
+def check(
+    folder: Annotated[Path | None, typer.Argument(help="A pack, or a folder of packs; all packs unless given.")] = None,
+    language: Tongue = "ko",
+) -> None:
+    """Name every mistake in practice content, at its file, line and column. The exit code is 1 when there is any."""
+    tongue = _language(language)
+    tops = [folder] if folder else [places.built_in_packs(), places.packs_folder()]
+    found = {at: checking.check(at, _shown(at)) for top in tops for at in catalogue.pack_folders(top)}
+    mistakes = sorted((m for each in found.values() for m in each.mistakes), key=lambda mistake: mistake.order)
+    for mistake in mistakes:
+        typer.echo(checking.line(mistake, tongue))
+    if folder and not found:
+        typer.echo(message(tongue, "courses-check-no-pack", folder=str(folder)), err=True)
+        raise typer.Exit(2)
+    missions = sum(len(each.pack.missions) for each in found.values() if each.pack)
+    sound = sum(each.pack is not None for each in found.values())
+    summary = message(
+        tongue, "courses-check-summary", packs=len(found), sound=sound, missions=missions, mistakes=len(mistakes)
+    )
+    typer.echo(summary, err=True)
+    raise typer.Exit(1 if mistakes else 0)
+
+
+def _shown(folder: Path) -> str:
+    """A path as short as it can be for who stands here."""
+    here = Path.cwd()
+    return str(folder.relative_to(here) if folder.is_relative_to(here) else folder)
+
+
+@app.command("list")
+def list_(language: Tongue = "ko") -> None:
+    """All packs with their missions."""
+    tongue = _language(language)
+    packs = _load()
+    for pack in packs.packs.values():
+        typer.echo(f"{pack.id}  {pack.title.seen(tongue)}  ({pack.kind}; {', '.join(s.id for s in pack.skins)})")
+        for mission in pack.missions:
+            typer.echo(f"  {mission.id:<20} {'*' * mission.difficulty:<5} {mission.words.seen(tongue)}")
+
+
+@app.command("play")
+def play_(
+    pack: Annotated[str, typer.Argument(help="A pack's id; the first one unless given.")] = "",
+    mission: Annotated[str, typer.Argument(help="A mission's id; the first one unless given.")] = "",
+    level: Annotated[str, typer.Option(help="follow, guided, prompted, alone or real.")] = "guided",
+    seed: Annotated[int | None, typer.Option(help="Draw a mission from this number.")] = None,
+    difficulty: Annotated[int, typer.Option(min=1, max=5, help="How hard a drawn mission is.")] = 2,
+    skin: Annotated[str, typer.Option(help="A skin's id; the mission's own unless given.")] = "",
+    language: Tongue = "ko",
+) -> None:
+    """Practise in a plain terminal. The exit code is 1 when it did not come out right."""
+    tongue = _language(language)
+    if level not in get_args(practice.Level):
+        raise typer.BadParameter(", ".join(practice.LEVELS), param_hint="--level")
+    packs = _load()
+    chosen = _pack(packs, pack)
+    wanted = _mission(packs, chosen, mission, seed, difficulty)
+    worn = chosen.skin(skin or wanted.situation.skin)
+    situation = replace(wanted.situation, skin=worn.id, per_page=worn.per_page(lying=False))
+    terminal = play.Terminal(tongue, input, typer.echo, play.Clock(patient=sys.stdin.isatty()))
+    typer.echo(message(tongue, "courses-play-commands", most=1))
+    kiosk = packs.kiosk(chosen.id, situation)
+    try:
+        result = terminal.play(kiosk, replace(wanted, situation=situation), cast(practice.Level, level))
+    except (EOFError, KeyboardInterrupt):
+        raise typer.Exit(130) from None
+    raise typer.Exit(0 if result.correct else 1)
+
+
+@app.command("script")
+def script_(
+    pack: Annotated[str, typer.Argument(help="A pack's id; all packs unless given.")] = "",
+    language: Tongue = "ko",
+) -> None:
+    """Print every sentence that is spoken, with the number under which a person's recording of it is found."""
+    tongue = _language(language)
+    packs = _load()
+    wanted = [_pack(packs, pack)] if pack else list(packs.packs.values())
+    for line in recordings.script(script.phrases(wanted)):
+        if line.language == tongue:
+            typer.echo(f"{line.number}\t{line.text}")
+    if tongue == "ko":
+        for part in recordings.number_parts():
+            typer.echo(f"{recordings.number(part)}\t{part}")
+
+
+def _load() -> Catalogue:
+    packs = catalogue.load()
+    if packs.mistakes:
+        typer.echo(message("ko", "courses-check-some", mistakes=len(packs.mistakes)), err=True)
+    return packs
+
+
+def _pack(packs: Catalogue, id: str) -> Pack:
+    if not packs.packs or (id and id not in packs.packs):
+        raise typer.BadParameter(", ".join(packs.packs), param_hint="PACK")
+    return packs.packs[id] if id else next(iter(packs.packs.values()))
+
+
+def _mission(packs: Catalogue, pack: Pack, id: str, seed: int | None, difficulty: int) -> Mission:
+    if seed is not None:
+        return packs.generate(pack.id, seed, difficulty)
+    found = pack.mission(id) if id else pack.missions[0]
+    if found is None:
+        raise typer.BadParameter(", ".join(mission.id for mission in pack.missions), param_hint="MISSION")
+    return found
+
+
+def main() -> None:
+    """The command."""
+    app()
+
+
+if __name__ == "__main__":
+    main()
