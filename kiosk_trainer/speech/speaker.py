@@ -14,7 +14,7 @@ from typing import Literal, Protocol
 from kiosk_trainer.speech.contract import Player, Playing, SpeechFault, Spoken, VoiceName
 from kiosk_trainer.speech.players import SilentPlayer
 from kiosk_trainer.speech.store import Sentences
-from language import Language, Phrase
+from language import Language, Phrase, phrase
 from language.recordings import sentences
 
 log = logging.getLogger(__name__)
@@ -171,6 +171,9 @@ class KioskSpeaker:
     def _speak_on(self) -> None:
         while True:
             with self._change:
+                if not self._waiting:
+                    self._busy = False
+                    self._change.notify_all()
                 self._change.wait_for(lambda: self._waiting or self._closed)
                 if self._closed:
                     return
@@ -178,12 +181,7 @@ class KioskSpeaker:
                 self._busy = True
             whole = self._speak(turn, spoken)
             self.on_happening("finished" if whole else "stopped", spoken)
-            with self._change:
-                more = bool(self._waiting)
-                if not more:
-                    self._busy = False
-                self._change.notify_all()
-            if more and whole:
+            if whole and self._waiting:
                 self._pause(turn, self._pauses.turn)
 
     def _speak(self, turn: int, spoken: Spoken) -> bool:
@@ -219,8 +217,11 @@ class KioskSpeaker:
         with self._change:
             self._playing = None
         if playing.fault is not None:
-            self._player = SilentPlayer()  # go on in silence, at the same pace
-            self._note(playing.fault)
+            missing = self._player.problems()
+            if missing:
+                self._player = SilentPlayer()  # go on in silence, at the same pace
+            for words in missing or (phrase("speech-not-played"),):
+                self._note(words)
 
     def _pause(self, turn: int, seconds: float) -> bool:
         """A silence that an interruption ends; whether the turn still holds."""

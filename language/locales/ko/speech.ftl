@@ -6,6 +6,7 @@ speech-no-voice-ko = 한국어 음성이 없습니다. 말소리 없이 자막�
 speech-no-voice-en = 영어 음성이 없습니다. 영어는 자막으로만 나옵니다.
 speech-engine-silent = 음성 엔진이 제때 대답하지 않습니다. 말소리 없이 자막으로 연습합니다.
 speech-not-made = 말소리 하나를 만들지 못했습니다. 자막을 보고 연습해 주세요.
+speech-not-played = 말소리 하나를 들려 드리지 못했습니다. 자막을 보고 연습해 주세요.
 speech-no-player = 소리를 내는 프로그램(aplay)이 없습니다. 설치할 것: alsa-utils
     .heard = 소리를 내는 프로그램이 없습니다.
 speech-no-sound-device = 소리 장치를 쓸 수 없습니다. 스피커가 꽂혀 있는지 확인해 주세요. 자막으로 연습할 수 있습니다.
