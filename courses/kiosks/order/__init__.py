@@ -1,0 +1,1 @@
+"""Shops: choose a place, order from a menu, pay. See `machine` for the contract's functions."""

@@ -1,0 +1,153 @@
+"""A shop as frozen objects: places, categories, items, option groups, and which steps its machine has.
+
+States and goals name everything by its index here, so that they stay small tuples of integers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from language import NOTHING, Phrase
+
+GroupKind = Literal["single", "multiple", "quantity"]
+PaymentKind = Literal["card", "mobile", "coupon", "cash"]
+
+UNCHOSEN = -1
+"""The setting of a single choice that has no default: the machine waits for an answer."""
+
+Options = tuple[int, ...]
+"""One setting for each of an item's groups: index of the value, mask of the values, or a quantity."""
+
+Line = tuple[int, Options, int]
+"""What a basket line is: item, options, how many. Lines of one basket differ in item or options."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of an option group. `price` is added to the item's, in won; `asked` is how a person asks for it."""
+
+    id: str
+    label: Phrase
+    price: int = 0
+    asked: Phrase = NOTHING
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Options that belong together. A quantity has one value, taken 0 to `most` times.
+
+    `before`: a person says the value before the item's name (아이스 라떼), otherwise after it (라떼, 시럽 빼고).
+    """
+
+    id: str
+    label: Phrase
+    kind: GroupKind
+    values: tuple[Value, ...]
+    default: int
+    most: int = 1
+    before: bool = False
+
+    def price(self, setting: int) -> int:
+        """Won that a setting adds."""
+        if self.kind == "quantity":
+            return self.values[0].price * setting
+        if self.kind == "multiple":
+            return sum(value.price for i, value in enumerate(self.values) if setting >> i & 1)
+        return self.values[setting].price if setting != UNCHOSEN else 0
+
+    def touches(self, before: int, after: int) -> int:
+        """Touches that lead from one setting to another."""
+        if self.kind == "quantity":
+            return abs(after - before)
+        if self.kind == "multiple":
+            return (before ^ after).bit_count()
+        return int(before != after)
+
+    @property
+    def settings(self) -> range:
+        """Every setting that can be ordered."""
+        if self.kind == "quantity":
+            return range(self.most + 1)
+        return range(1 << len(self.values)) if self.kind == "multiple" else range(len(self.values))
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something the shop sells. `groups` are indices; `quick`: one touch puts it into the basket, no page opens.
+
+    `counter` names how it is counted: cup (잔), piece (개), slice (조각), bowl, portion ...
+    """
+
+    id: str
+    name: Phrase
+    price: int
+    picture: str
+    counter: str = "piece"
+    groups: tuple[int, ...] = ()
+    defaults: Options = ()
+    quick: bool = False
+    note: Phrase = NOTHING
+    many: str = ""
+    """The name for more than one in English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A tab of the menu and the items behind it. An item may stand behind several tabs."""
+
+    id: str
+    label: Phrase
+    items: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An answer to where or how: a place to eat, a way to pay. `asked` is how a person asks for it."""
+
+    id: str
+    label: Phrase
+    asked: Phrase
+    picture: str = ""
+    note: Phrase = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One shop. Every list is in the order of the machine."""
+
+    places: tuple[Choice, ...]
+    categories: tuple[Category, ...]
+    groups: tuple[Group, ...]
+    items: tuple[Item, ...]
+    payments: tuple[Choice, ...]
+    upsell: tuple[int, ...] = ()
+    """Items of "함께 드시면 좋아요", shown where the situation brings the surprise "upsell"."""
+    points: bool = False
+    receipt: bool = True
+    invoice: bool = True
+    """Whether cash asks for a 현금영수증."""
+    notes: tuple[int, ...] = (10_000, 5_000, 1_000, 500, 100)
+    """Notes and coins the cash tray takes, in won."""
+    most: int = 9
+    """Most of one line."""
+    lines: int = 20
+    """Most lines in a basket."""
+    rows: int = 4
+    """Basket lines on one page of the order check."""
+
+    def price(self, item: int, options: Options) -> int:
+        """Won for one of an item with these options."""
+        thing = self.items[item]
+        return thing.price + sum(
+            self.groups[group].price(setting) for group, setting in zip(thing.groups, options, strict=True)
+        )
+
+    def total(self, basket: tuple[Line, ...]) -> int:
+        """Won for a basket."""
+        return sum(self.price(item, options) * count for item, options, count in basket)
+
+    def item(self, id: str) -> int | None:
+        """Index of the item called `id`."""
+        return next((i for i, item in enumerate(self.items) if item.id == id), None)

@@ -1,0 +1,80 @@
+"""The order kiosk: the contract's functions over one shop in one situation."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from courses.kiosk import Ended, Screen, Situation, Timer, Wrong
+from courses.kiosks.order import differences, moves, screens
+from courses.kiosks.order import goal as goals
+from courses.kiosks.order import touches as acting
+from courses.kiosks.order.content import Content
+from courses.kiosks.order.distance import Way
+from courses.kiosks.order.goal import Goal
+from courses.kiosks.order.layout import Layout
+from courses.kiosks.order.state import State
+
+
+class OrderKiosk:
+    """A shop's machine. What it remembers (distances, the last list of touches) only saves work."""
+
+    def __init__(self, content: Content, situation: Situation) -> None:
+        self.shop = Layout(content, situation)
+        self._ways: dict[Goal, Way] = {}
+        self._now: tuple[Goal | None, Way | None] = (None, None)
+        self._last: tuple[State, tuple[str, ...]] = (State(), ())
+
+    def start(self) -> State:
+        """The machine waiting for a person."""
+        return State()
+
+    def screen(self, state: State) -> Screen:
+        """What stands on the glass, and beside it."""
+        return screens.screen(self.shop, state)
+
+    def touches(self, state: State) -> tuple[str, ...]:
+        """The enabled controls of the screen, those that lead on first."""
+        last, ids = self._last
+        if last is state and ids:
+            return ids
+        ids = acting.touches(self.shop, state)
+        self._last = (state, ids)
+        return ids
+
+    def timer(self, state: State) -> Timer | None:
+        """The machine's own clock."""
+        return acting.timer(self.shop, state)
+
+    def touch(self, state: State, control: str) -> State:
+        """The state after a touch, or after the timer's control."""
+        if control not in self.touches(state):
+            timer = self.timer(state)
+            if timer is None or timer.control != control:
+                return state
+        return moves.move(self.shop, state, control)
+
+    def outcome(self, state: State) -> Hashable:
+        """What the machine was told."""
+        return goals.outcome(self.shop, state)
+
+    def ended(self, state: State, goal: Goal) -> Ended | None:
+        """done, spoiled or None."""
+        return goals.ended(self.way(goal).aim, state) if state.paid else None
+
+    def distance(self, state: State, goal: Goal) -> int:
+        """Touches still needed."""
+        return self.way(goal).touches(state)
+
+    def wrong(self, state: State, goal: Goal) -> tuple[Wrong, ...]:
+        """How what the machine was told differs from the goal."""
+        return differences.wrong(self.shop, self.way(goal).aim, state)
+
+    def way(self, goal: Goal) -> Way:
+        """The distances of a goal."""
+        last, way = self._now
+        if last is not goal or way is None:
+            way = self._ways.get(goal)
+            if way is None:
+                way = self._ways[goal] = Way(self.shop, goal)
+            self._now = (goal, way)
+        return way

@@ -1,0 +1,213 @@
+"""The fewest touches that turn a basket into the order: what to add on the menu, what to mend on the order check.
+
+A basket may be mended in more than one way (take a line out and order it anew, or press minus eight times; clear
+everything; leave one for "함께 드시면 좋아요"). Each way is a `Repair`; which is the shortest depends on where the
+learner stands, so all that can be the shortest are kept and weighed.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from courses.kiosks.order.content import Content, Line, Options
+from courses.kiosks.order.layout import Layout
+from courses.kiosks.order.tour import Tours
+
+Want = Mapping[tuple[int, Options], int]
+
+CLEARING = 2
+"""Touches on 전체 삭제 and its confirmation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One way to mend a basket.
+
+    `adds`: items to open on the menu, `adding` the touches there without tabs and pagers. `mending`: touches on the
+    order check without its pagers; `rows` the lines touched there, and `removed` those of them that go.
+    `first`: the order check comes before the menu (a line must go before it is ordered anew, a full basket).
+    """
+
+    adds: tuple[int, ...] = ()
+    adding: int = 0
+    mending: int = 0
+    rows: tuple[int, ...] = ()
+    removed: frozenset[int] = frozenset()
+    first: bool = False
+    clears: bool = False
+
+
+class Mending:
+    """Fewest touches from the menu, or from the order check, to the order check with the right basket."""
+
+    def __init__(self, shop: Layout, want: Want) -> None:
+        self._shop = shop
+        self._content = shop.content
+        self._want = want
+        self._tours = Tours(shop)
+        self._repairs: dict[tuple[tuple[Line, ...], int | None], tuple[Repair, ...]] = {}
+
+    def from_menu(
+        self, basket: tuple[Line, ...], category: int, leaf: int, fresh: bool, spared: int | None = None
+    ) -> int:
+        """Touches from the menu. `fresh`: the place has to be chosen again on the way (its own touches not counted);
+        `spared`: an item of which one is left for later."""
+        return min(self._menu(repair, category, leaf, fresh) for repair in self._ways(basket, spared))
+
+    def from_check(
+        self,
+        basket: tuple[Line, ...],
+        shelf: int,
+        category: int,
+        leaf: int,
+        fresh: bool,
+        spared: int | None = None,
+    ) -> int:
+        """Touches from page `shelf` of the order check; `category` and `leaf` are where the menu opens."""
+        lines = len(basket)
+        return min(self._check(repair, lines, shelf, category, leaf, fresh) for repair in self._ways(basket, spared))
+
+    def add_touches(self, item: int, options: Options, count: int) -> int:
+        """Touches on the menu and on the item's page that put it into the basket."""
+        thing = self._content.items[item]
+        if thing.quick:
+            return count
+        return 1 + option_touches(self._content, item, thing.defaults, options) + count - 1 + 1
+
+    def _menu(self, repair: Repair, category: int, leaf: int, fresh: bool) -> int:
+        tour = self._tours.touches(repair.adds, category, leaf, fresh)
+        touches = repair.adding + tour + 1
+        if repair.clears:
+            return touches + 1 + CLEARING
+        if repair.first:
+            touches += 2
+        return touches + repair.mending + self._turns(repair)
+
+    def _check(self, repair: Repair, lines: int, shelf: int, category: int, leaf: int, fresh: bool) -> int:
+        if not repair.adds and not fresh:
+            return repair.mending + self._turns_from(repair, lines, shelf)
+        touches = repair.adding + self._tours.touches(repair.adds, category, leaf, fresh) + 1
+        if repair.clears:
+            return touches + CLEARING
+        return touches + 1 + repair.mending + self._turns_twice(repair, lines, shelf)
+
+    def _low(self, repair: Repair, row: int) -> int:
+        """The first page on which a line can be met: lines before it may be gone by then."""
+        return (row - sum(other < row for other in repair.removed)) // self._content.rows
+
+    def _turns(self, repair: Repair) -> int:
+        """Pagers on the order check, from its first page, lines mended from the top."""
+        return max((self._low(repair, row) for row in repair.rows), default=0)
+
+    def _turns_from(self, repair: Repair, lines: int, shelf: int) -> int:
+        """Pagers from page `shelf`. A page that runs empty turns back by itself: that is not counted."""
+        if not repair.rows:
+            return 0
+        up = max(0, max(self._low(repair, row) for row in repair.rows) - shelf)
+        last = max(0, lines - len(repair.removed) - 1) // self._content.rows
+        down = max(0, min(shelf, last) - min(row // self._content.rows for row in repair.rows))
+        return up + down + min(up, down)
+
+    def _turns_twice(self, repair: Repair, lines: int, shelf: int) -> int:
+        """Pagers where the order check is met twice: now, and again from its first page."""
+        best = self._turns(repair)
+        size = self._content.rows
+        for later in range(-1, best):
+            now = tuple(row for row in repair.rows if row // size > later)
+            part = Repair(rows=now, removed=repair.removed)
+            best = min(best, max(0, later) + self._turns_from(part, lines, shelf))
+        return best
+
+    def _ways(self, basket: tuple[Line, ...], spared: int | None) -> tuple[Repair, ...]:
+        key = (basket, spared)
+        found = self._repairs.get(key)
+        if found is None:
+            if len(self._repairs) > _KEPT:
+                self._repairs.clear()
+            found = self._repairs[key] = self._all_ways(basket, spared)
+        return found
+
+    def _all_ways(self, basket: tuple[Line, ...], spared: int | None) -> tuple[Repair, ...]:
+        want = dict(self._want)
+        if spared is not None:
+            line = (spared, self._content.items[spared].defaults)
+            want[line] -= 1
+            if not want[line]:
+                del want[line]
+        costly = [i for i, line in enumerate(basket) if self._better_anew(line, want)]
+        ways = [
+            self._repair(basket, want, anew, ordered)
+            for anew in _subsets(costly)
+            for ordered in _subsets(self._turned_for(basket, want))
+        ]
+        if basket:
+            ways.append(self._anew(want))
+        return tuple(ways)
+
+    def _better_anew(self, line: Line, want: Want) -> bool:
+        """Whether taking the line out and ordering it again can be shorter than pressing minus."""
+        item, options, count = line
+        wanted = want.get((item, options), 0)
+        return 0 < wanted < count and 1 + self.add_touches(item, options, wanted) < count - wanted
+
+    def _turned_for(self, basket: tuple[Line, ...], want: Want) -> list[int]:
+        """Lines of which more is wanted and for which pages of the order check may have to be turned: more of them may
+        as well be ordered on the menu."""
+        if len(basket) <= self._content.rows:
+            return []
+        return [i for i, (item, options, count) in enumerate(basket) if count < want.get((item, options), 0)]
+
+    def _repair(
+        self,
+        basket: tuple[Line, ...],
+        want: dict[tuple[int, Options], int],
+        anew: frozenset[int],
+        ordered: frozenset[int],
+    ) -> Repair:
+        mending, rows, removed = 0, [], set()
+        missing = dict(want)
+        for i, (item, options, count) in enumerate(basket):
+            wanted = want.get((item, options), 0)
+            if wanted == 0 or i in anew:
+                mending += 1
+                rows.append(i)
+                removed.add(i)
+                continue
+            del missing[item, options]
+            if i in ordered:
+                missing[item, options] = wanted - count
+            elif count != wanted:
+                mending += abs(count - wanted)
+                rows.append(i)
+        adding = sum(self.add_touches(item, options, count) for (item, options), count in missing.items())
+        full = len(basket) + len(missing) - len(ordered) > self._content.lines
+        return Repair(
+            adds=tuple(sorted(item for item, _ in missing)),
+            adding=adding,
+            mending=mending,
+            rows=tuple(rows),
+            removed=frozenset(removed),
+            first=bool(anew) or full,
+        )
+
+    def _anew(self, want: Want) -> Repair:
+        adding = sum(self.add_touches(item, options, count) for (item, options), count in want.items())
+        return Repair(adds=tuple(sorted(item for item, _ in want)), adding=adding, clears=True)
+
+
+_KEPT = 4_096
+
+
+def option_touches(content: Content, item: int, before: Options, after: Options) -> int:
+    """Touches on an item's page that lead from some options to others."""
+    return sum(
+        content.groups[group].touches(setting, to)
+        for group, setting, to in zip(content.items[item].groups, before, after, strict=True)
+    )
+
+
+def _subsets(indices: list[int]) -> list[frozenset[int]]:
+    """Every choice among a few lines."""
+    return [frozenset(some) for size in range(len(indices) + 1) for some in itertools.combinations(indices, size)]

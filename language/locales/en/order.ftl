@@ -1,0 +1,175 @@
+# The words of order machines. Below "The coach" the coach speaks; everywhere else the machine.
+
+## Start
+order-start-title = Welcome. Please start your order
+order-start = Start order
+order-language = Language
+order-language-title = Please choose a language
+order-language-ko = 한국어
+    .heard = Korean
+order-language-en = English
+order-place-title = Where will you have it?
+order-offer-title = Order by our app and collect double points
+order-offer-text = You can order without the app, too.
+order-close = Close
+
+## Menu
+order-menu-title = Please choose from the menu
+order-page-next = Next
+order-page-back = Previous
+order-page = { $n } / { $of }
+    .heard = page { $n } of { $of }
+order-sold-out = Sold out
+order-basket = { $n ->
+    [one] { NUMBER($n) } item chosen
+   *[other] { NUMBER($n) } items chosen
+}
+order-check = Check order
+order-change-place = Change { $one } / { $other }
+order-home = Start over
+order-back = Back
+
+## Options
+order-detail-said = { $item }. Please choose options and quantity
+order-detail-plain-said = { $item }. Please choose the quantity
+order-choose-first = Please choose { $group } first
+order-basket-full = No more fits. Please tidy up your order first
+order-count-title = Quantity
+order-more = More
+order-less = Less
+order-more-of = More { $label }
+order-less-of = Less { $label }
+order-remove = Remove
+order-add = Add to order
+order-cancel = Cancel
+order-times = { $label } × { NUMBER($n) }
+    .heard = { $label }, { NUMBER($n) } times
+order-without = no { $label }
+order-with-details = { $item } ({ $details })
+    .heard = { $item }, { $details }
+order-extra = +{ AMOUNT($won) }
+    .heard = { AMOUNT($won) } more
+order-less-won = -{ AMOUNT($won) }
+    .heard = { AMOUNT($won) } less
+order-amount = { AMOUNT($won) }
+
+## Counting
+order-count = { $counter ->
+    [cup] { NUMBER($n) }
+    [slice] { NUMBER($n) }
+    [bowl] { NUMBER($n) }
+    [bottle] { NUMBER($n) }
+    [portion] { NUMBER($n) }
+   *[piece] { NUMBER($n) }
+}
+
+## Checking the order
+order-check-title = Please check your order
+order-check-empty = Nothing chosen yet
+order-check-place = { $place } · { NUMBER($n) } in all
+order-check-all = { NUMBER($n) } in all
+order-add-more = Add more
+order-clear = Remove all
+order-pay = Pay
+order-clear-title = Remove everything from your order?
+order-clear-yes = Remove all of it
+order-clear-no = Keep it
+order-leave-title = Go back to the first screen?
+order-leave-text = Your order will be removed.
+order-leave-yes = Go back
+order-leave-no = Go on ordering
+order-upsell-title = Goes well with it
+order-upsell-skip = No, thank you
+
+## Points
+order-points-title = Would you like to collect points?
+order-points-phone = By telephone number
+order-points-none = No points
+order-phone-title = Please enter your telephone number
+order-typed = { NUMBER($n) } of { NUMBER($of) } digits entered
+order-erase = Delete
+order-points-ok = Collect
+order-ok = OK
+order-stranger-title = This number is not registered
+order-stranger-text = Please check the number.
+order-again = Enter again
+
+## Paying
+order-payment-title = How would you like to pay?
+order-card-title = Insert your card as pictured, all the way in
+order-card-early = The card was taken out too early. Please insert it again
+order-card-turned = The card is the wrong way round. Please take it out
+order-card-unread = The card could not be read. Please take it out and insert it again
+order-card-text = The chip goes in first, facing up.
+order-card-in = Insert card, chip first
+order-card-in-backwards = Insert card, chip last
+order-card-out = Take out card
+order-reading-title = Reading your card
+order-reading-text = Please do not take it out yet.
+order-scan-phone-title = Hold the payment code on your phone to the scanner
+order-scan-coupon-title = Hold the barcode of your coupon to the scanner
+order-scan-unreadable = This code cannot be used here
+order-scan-phone = Payment code on the phone
+order-scan-coupon = Barcode of the coupon
+order-approving-title = Payment in progress. Please wait a moment
+order-cash-title = Please insert cash
+order-cash-in = Inserted: { AMOUNT($won) }
+order-cash-rest = Still to insert: { AMOUNT($won) }
+order-cash-note = { AMOUNT($won) }
+order-cash-back = Return cash
+order-change-out = Take change
+order-change-left = Change: { AMOUNT($won) }
+order-slip-out = Take receipt
+
+## After paying
+order-invoice-title = Would you like a cash receipt for tax?
+order-invoice-phone = Yes, by telephone number
+order-invoice-none = No cash receipt
+order-receipt-title = Would you like a printed receipt?
+order-receipt-yes = Print receipt
+order-receipt-no = No receipt
+order-paid = Payment is complete.
+order-take-card = Please take your card.
+order-take-change = Please take your change.
+order-take-slip = Please take your receipt.
+order-printing-title = Printing your receipt
+order-number-title = Order number { $n }
+order-number-text = Please collect it when your number is called.
+order-number-said = Payment is complete. Your order number is { ORDER_NUMBER($n) }. Please collect it when your number is called.
+order-done-title = Thank you
+
+## The barrier-free bar
+order-bar-large = Large text
+order-bar-contrast = High contrast
+order-bar-low = Low screen
+order-bar-voice = Voice guide
+order-bar-staff = Call staff
+order-bar-staff-called = Staff has been called
+
+## The coach
+order-advice-card-in = Put the card in as pictured, all the way.
+order-advice-card-in-backwards = Put the card in with the chip first.
+order-advice-card-out = Take the card out.
+order-advice-scan-phone = Hold the payment code on the phone to the scanner.
+order-advice-scan-coupon = Hold the coupon's barcode to the scanner.
+order-advice-cash = Put { AMOUNT($won) } into the cash slot.
+order-advice-change = Take your change.
+order-advice-slip = Take your receipt.
+
+order-wrong-item = "{ $line }" ({ $count }) was in the order without being asked for.
+order-missing-item = "{ $line }" ({ $count }) was missing.
+order-wrong-count = "{ $line }": { $wanted } asked for, { $found } ordered.
+order-wrong-option = "{ $wanted }" was asked for, "{ $found }" was ordered.
+order-wrong-place = "{ $wanted }" was asked for, "{ $found }" was chosen.
+order-wrong-payment = It was to be paid by "{ $wanted }", and "{ $found }" was chosen.
+order-wrong-points-wanted = Points were asked for, and "No points" was pressed.
+order-wrong-points-given = No points were asked for, and points were collected.
+order-wrong-invoice-wanted = A cash receipt was asked for, and "No cash receipt" was pressed.
+order-wrong-invoice-given = No cash receipt was asked for, and one was made.
+order-wrong-receipt-wanted = A receipt was asked for, and "No receipt" was pressed.
+order-wrong-receipt-given = No receipt was asked for, and one was printed.
+order-card-left = The card was left in the machine. Please take it with you at the end.
+order-change-forgotten = The change was left in the machine. Please take it with you at the end.
+order-slip-forgotten = The receipt was left in the machine.
+order-wrong-bar = "{ $label }" was not switched on.
+order-unpaid = The order is not finished yet.
