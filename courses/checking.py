@@ -183,7 +183,7 @@ def _skins_of_missions(missions: list[tuple[MissionFile, Hashable]], skins: tupl
 def _twice(ids: list[str], part: str, faults: Faults) -> None:
     for n, id in enumerate(ids):
         if id in ids[:n]:
-            faults.add((part, n, "id"), phrase("courses-fault-twice", id=id), found=id)
+            faults.add((part, n, "id"), phrase("courses-fault-twice", name=id), found=id)
 
 
 def line(mistake: Mistake, language: str = "ko") -> str:

@@ -15,24 +15,24 @@ from typing import Any, TypeVar
 import pydantic
 from pydantic_core import ErrorDetails
 
-from courses.mistakes import Faults, Path, nearest
+from courses.mistakes import KEY, Faults, Path, nearest
 from language import Phrase, phrase
 
 Shape = TypeVar("Shape", bound=pydantic.BaseModel)
 
 _TYPES = {
-    "string_type": "courses-type-text",
-    "int_type": "courses-type-number",
-    "int_from_float": "courses-type-number",
-    "float_type": "courses-type-number",
-    "bool_type": "courses-type-yes-no",
-    "tuple_type": "courses-type-list",
-    "list_type": "courses-type-list",
-    "set_type": "courses-type-list",
-    "frozen_set_type": "courses-type-list",
-    "dict_type": "courses-type-part",
-    "model_type": "courses-type-part",
-    "model_attributes_type": "courses-type-part",
+    "string_type": "courses-fault-type-text",
+    "int_type": "courses-fault-type-number",
+    "int_from_float": "courses-fault-type-number",
+    "float_type": "courses-fault-type-number",
+    "bool_type": "courses-fault-type-yes-no",
+    "tuple_type": "courses-fault-type-list",
+    "list_type": "courses-fault-type-list",
+    "set_type": "courses-fault-type-list",
+    "frozen_set_type": "courses-fault-type-list",
+    "dict_type": "courses-fault-type-part",
+    "model_type": "courses-fault-type-part",
+    "model_attributes_type": "courses-fault-type-part",
 }
 _LIMITS = {
     "greater_than_equal": "≥ {ge}",
@@ -63,7 +63,7 @@ def _tell(shape: type[pydantic.BaseModel], data: object, found: list[ErrorDetail
     paths = [path for (path, _), _ in walked]
     for (path, tagged), error in walked:
         below = any(len(other) > len(path) and other[: len(path)] == path for other in paths)
-        if error["type"] == "missing" and path in meant:
+        if faults.known(path) or (error["type"] == "missing" and path in meant):
             continue
         if error["type"] == "too_short" and below:
             continue  # it is short only of the parts that are broken
@@ -82,7 +82,7 @@ def _walk(data: object, loc: tuple[int | str, ...]) -> tuple[Path, bool]:
         in_list = isinstance(part, int) and isinstance(inside, list) and part < len(inside)
         if in_list or (isinstance(inside, dict) and part in inside):
             inside = inside[part]
-        elif not (n == len(loc) - 1 and isinstance(inside, dict) and part != "[key]"):
+        elif n < len(loc) - 1 or part == "[key]" or isinstance(inside, dict) != isinstance(part, str):
             tagged = tagged or part != "[key]"
             continue
         path.append(part)
@@ -92,25 +92,25 @@ def _walk(data: object, loc: tuple[int | str, ...]) -> tuple[Path, bool]:
 def _tell_one(shape: type[pydantic.BaseModel], path: Path, error: ErrorDetails, faults: Faults) -> None:
     kind, found, context = error["type"], error["input"], error.get("ctx", {})
     name = str(path[-1]) if path else ""
-    if kind == "missing":
+    if kind == "missing" and isinstance(error["loc"][-1], int):
+        least = error["loc"][-1] + 1
+        faults.add(path, phrase("courses-fault-too-few", least=least), expected=f"≥ {least}")
+    elif kind == "missing":
         language_missing = name in ("ko", "en")
         id = f"courses-fault-missing-{name}" if language_missing else "courses-fault-missing"
         faults.add(path, phrase(id) if language_missing else phrase(id, name=name), expected=name)
     elif kind == "extra_forbidden":
         known = _fields(shape, error["loc"][:-1])
-        faults.add(path, phrase("courses-fault-extra", name=name), found=name, known=known)
+        faults.add((*path, KEY), phrase("courses-fault-extra", name=name), found=name, known=known)
     elif kind in ("literal_error", "enum"):
         known = re.findall(r"'([^']*)'", str(context.get("expected", "")))
         faults.add(path, phrase("courses-fault-choice", name=name), found=_shown(found), known=known)
     elif kind in ("model_type", "model_attributes_type") and context.get("class_name") == "Words":
         faults.add(path, phrase("courses-fault-words"), found=_shown(found), expected="{ko: …, en: …}")
     elif kind in _TYPES:
-        wanted = phrase(_TYPES[kind])
-        faults.add(path, phrase("courses-fault-type", wanted=wanted), found=_shown(found), expected=wanted.ko)
+        faults.add(path, phrase(_TYPES[kind]), found=_shown(found))
     elif kind in _LIMITS:
-        faults.add(
-            path, phrase("courses-fault-limit"), found=_shown(found), expected=_LIMITS[kind][0].format(**context)
-        )
+        faults.add(path, phrase("courses-fault-limit"), found=_shown(found), expected=_LIMITS[kind].format(**context))
     elif kind in ("too_short", "string_too_short"):
         least = int(context.get("min_length", 1))
         faults.add(path, phrase("courses-fault-too-few", least=least), found=_shown(found), expected=f"≥ {least}")
@@ -118,7 +118,7 @@ def _tell_one(shape: type[pydantic.BaseModel], path: Path, error: ErrorDetails, 
         most = int(context.get("max_length", 1))
         faults.add(path, phrase("courses-fault-too-many", most=most), found=_shown(found), expected=f"≤ {most}")
     elif kind == "string_pattern_mismatch":
-        faults.add(path, _pattern(str(context["pattern"])), found=_shown(found), expected=str(context["pattern"]))
+        faults.add(path, _pattern(str(context["pattern"])), found=_shown(found))
     elif kind == "picture":
         words = phrase("courses-fault-picture", spec=_shown(found))
         faults.add(path, words, found=context["word"], meant=context["near"])
@@ -133,7 +133,7 @@ def _pattern(pattern: str) -> Phrase:
         return phrase("courses-fault-colour")
     if pattern.startswith("^[a-z0-9]"):
         return phrase("courses-fault-name")
-    return phrase("courses-fault-pattern")
+    return phrase("courses-fault-pattern", pattern=pattern)
 
 
 def _shown(found: object) -> str:

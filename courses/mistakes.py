@@ -12,6 +12,9 @@ from language import Phrase, phrase
 Path = tuple[str | int, ...]
 """The way to a value in a file as a person would walk it: ("items", 3, "options", 0)."""
 
+KEY = "\0key"
+"""At the end of a path: the name itself is meant, not the value that it has."""
+
 Place = tuple[int, int]
 """Line and column, both counted from 1."""
 
@@ -85,13 +88,18 @@ class Faults:
                 found=str(found),
                 expected=expected or shortened(right),
                 nearest=meant or nearest(str(found), right),
-                path=full,
+                path=tuple(part for part in full if part != KEY),
             )
         )
 
     def unknown(self, path: Path, found: object, known: Iterable[object]) -> None:
         """Note a name that refers to nothing; `known` are the names there are."""
         self.add(path, phrase("courses-fault-unknown", found=str(found)), found=found, known=known)
+
+    def known(self, path: Path) -> bool:
+        """Whether a mistake was noted at `path`, or at something around it."""
+        full = (*self._base, *path)
+        return any(full[: len(mistake.path)] == mistake.path for mistake in self._found if mistake.path)
 
     def place(self, path: Path) -> Place:
         """Line and column of `path`, or of the nearest thing around it; (0, 0) for a file that has no places."""
@@ -113,14 +121,28 @@ class Faults:
         return bool(self._found)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The right word that `word` was most likely meant to be; empty when none is near.
+NEAR = 0.6
+"""Likeness from which one word may have been meant by another."""
 
-    Korean is compared letter by letter (NFD), so that one wrong vowel is a small difference and not a whole syllable.
-    """
-    apart = {unicodedata.normalize("NFD", right.casefold()): right for right in known}
-    near = difflib.get_close_matches(unicodedata.normalize("NFD", word.casefold()), apart, n=1, cutoff=0.6)
-    return apart[near[0]] if near else ""
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The right word that `word` was most likely meant to be; empty when none is near."""
+    best, rank = "", NEAR
+    for right in known:
+        likeness = _likeness(_letters(word), _letters(right))
+        if likeness > rank:
+            best, rank = right, likeness
+    return best
+
+
+def _letters(word: str) -> str:
+    """Korean letter by letter (NFD), so that one wrong vowel is a small difference and not a whole syllable."""
+    return unicodedata.normalize("NFD", word.casefold())
+
+
+def _likeness(one: str, other: str) -> float:
+    swapped = 0.1 if sorted(one) == sorted(other) else 0.0  # the commonest slip of all
+    return difflib.SequenceMatcher(None, one, other).ratio() + swapped
 
 
 def shortened(words: Iterable[str]) -> str:

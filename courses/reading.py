@@ -16,7 +16,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from courses.mistakes import Faults, Path, Place
+from courses.mistakes import KEY, Faults, Path, Place
 from language import phrase
 
 LARGEST = 2_000_000
@@ -63,7 +63,7 @@ def parse(raw: bytes, name: str) -> Document:
     except MarkedYAMLError as error:
         return _broken(name, error)
     except YAMLError as error:  # a control character: the reader knows its position only in words
-        return _refused(name, "courses-fault-yaml", found=str(error).splitlines()[0])
+        return _refused(name, _UNNAMED, found=str(error).splitlines()[0])
     except RecursionError:
         return _refused(name, "courses-fault-too-deep", expected=f"<= {DEEPEST}")
     if root is None:
@@ -79,6 +79,7 @@ def _refused(name: str, id: str, place: Place = (0, 0), found: str = "", expecte
     return Document(None, faults)
 
 
+_UNNAMED = "courses-fault-yaml"
 _PROBLEMS = (
     (r"mapping values are not allowed", "courses-fault-yaml-colon"),
     (r"could not find expected ':'", "courses-fault-yaml-no-colon"),
@@ -91,12 +92,12 @@ _PROBLEMS = (
 
 def _broken(name: str, error: MarkedYAMLError) -> Document:
     problem = str(error.problem or error.context or "")
-    id = next((id for pattern, id in _PROBLEMS if re.search(pattern, problem)), "courses-fault-yaml")
+    id = next((id for pattern, id in _PROBLEMS if re.search(pattern, problem)), _UNNAMED)
     mark = error.problem_mark or error.context_mark
     if id == "courses-fault-yaml-quote" and error.context_mark:
         mark = error.context_mark  # the end of the file says nothing; where the quotation began does
     place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    return _refused(name, id, place, found=problem)
+    return _refused(name, id, place, found=problem if id == _UNNAMED else "")
 
 
 class _Walk:
@@ -130,16 +131,17 @@ class _Walk:
         data: dict[str, Any] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, ScalarNode):
-                self._note((*path, "?"), key_node)
-                self.faults.add((*path, "?"), phrase("courses-fault-key"))
+                self._note((*path, "?", KEY), key_node)
+                self.faults.add((*path, "?", KEY), phrase("courses-fault-key"))
                 continue
             key = str(key_node.value)
             if key in data:
-                first = self.places[(*path, key)]
-                self._note((*path, key, "again"), key_node)
-                words = phrase("courses-fault-duplicate", key=key, line=first[0])
-                self.faults.add((*path, key, "again"), words, found=key)
+                first = self.places[(*path, key, KEY)]
+                again = (*path, f"{key} again", KEY)
+                self._note(again, key_node)
+                self.faults.add(again, phrase("courses-fault-duplicate", key=key, line=first[0]), found=key)
                 continue
+            self._note((*path, key, KEY), key_node)
             data[key] = self.value(value_node, (*path, key))
         return data
 
@@ -155,7 +157,7 @@ class _Walk:
             return _integer(text)
         if tag == "float":  # infinities and not-a-number stay text
             return float(text) if re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,2})?", text, re.I) else text
-        self.faults.add(path, phrase("courses-fault-tag"), found=node.tag)
+        self.faults.add(path, phrase("courses-fault-tag"), found="!!" + tag)
         return None
 
 

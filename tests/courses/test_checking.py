@@ -1,0 +1,42 @@
+"""One tiny broken file for each rule, named after the rule: tests/broken/<pack|missions|skins>/<rule>.yaml.
+
+A file begins with what is to be said of it. It takes the place of its file in the sound pack.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from courses import checking
+
+BROKEN = Path(__file__).parent.parent / "broken"
+RULES = sorted(file for part in ("pack", "missions", "skins") for file in (BROKEN / part).glob("*.yaml"))
+SAID = "#> "
+
+
+def told(folder: Path) -> list[str]:
+    return [checking.line(mistake) for mistake in checking.check(folder).mistakes]
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    """A copy of the sound pack, to be broken."""
+    return Path(shutil.copytree(BROKEN / "sound", tmp_path / "sound"))
+
+
+def test_the_sound_pack_is_sound(sound: Path) -> None:
+    assert told(sound) == []
+    pack = checking.check(sound).pack
+    assert pack is not None
+    assert (pack.id, pack.kind, [m.id for m in pack.missions]) == ("sound", "bus_stop", ["take-470"])
+
+
+@pytest.mark.parametrize("file", RULES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_a_broken_rule_is_named(file: Path, sound: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    wanted = [line.removeprefix(SAID) for line in text.splitlines() if line.startswith(SAID)]
+    shutil.copy(file, sound / f"{file.parent.name}.yaml")
+    assert told(sound) == wanted
+    assert wanted, "a broken file says at its head what is wrong with it"
+    assert checking.check(sound).pack is None
