@@ -12,8 +12,11 @@ from functools import lru_cache
 from language.loan_words import SYMBOLS, UNITS, WORDS, reading, spell
 from language.numbers import counting, decimal, one_by_one, ordinal, sino
 
-_NATIVE = "시간|잔|개|명|살|마리|권|병|장|판|그릇|조각|줄|켤레|벌|대|가지|군데|정거장|사람|달|모금|스푼|펌프|칸|시"
-_NATIVE_AFTER = re.compile(rf"(\d+)\s?({_NATIVE})(?!월|험|작|기|청|도|정표)")
+_NATIVE = (
+    "시간|잔|개|명|살|마리|권|병|장|판|그릇|조각|줄|켤레|벌|대|가지|군데|곳|정거장|사람|달|모금|스푼|펌프|칸|자리|건|통|쌍|컵|"
+    "접시|봉지|캔|세트|박스|상자|시"
+)
+_NATIVE_AFTER = re.compile(rf"(\d+)\s?({_NATIVE})(?!월|험|작|기|청|도|정표|러|력|애|원)")
 _AMOUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)\s?원")
 _COMMAS = re.compile(r"(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])")
 _TELEPHONE = re.compile(r"(?<!\d)0\d{1,2}-\d{3,4}(?:-\d{4})?(?!\d)|(?<!\d)1\d{3}-\d{4}(?!\d)")
@@ -25,6 +28,14 @@ _ORDINAL = re.compile(r"(\d+)\s?번째")
 _MONTH = re.compile(r"(?<!\d)(6|10)월")
 _UNIT = re.compile(rf"(\d)\s?({'|'.join(sorted(UNITS, key=len, reverse=True))})(?![A-Za-z])", re.IGNORECASE)
 _DECIMAL = re.compile(r"\d+\.\d+")
+_PARTICLE_AFTER = re.compile(
+    r"(\d+)(?=(?:은|는|이|을|를|로|으로|와|과|의|에|에서|만|부터|까지|보다|이에요|예요|입니다|이고|이며)(?![가-힣]))"
+)
+_STREET = re.compile(r"(?<=로 )(\d+)(?=가)")
+_BUS = re.compile(r"(?<!\d)(\d{4})(?=번 ?버스)")
+_TOUCHING = re.compile(r"(?<=[가-힣])(?=\d)")
+_DOT = re.compile(r"(?<=[가-힣])\.(?=[가-힣])")
+_DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _NUMBER_AND_WORD = re.compile(r"(\d+)(?=[가-힣])")
 _NUMBER = re.compile(r"\d+")
 _LATIN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
@@ -32,6 +43,7 @@ _SPACES = re.compile(r"[ \t]+")
 _MINUS = re.compile(r"(?<![\w\d])[-−]\s?(?=\d)")
 _SYMBOL = re.compile("|".join(re.escape(symbol) for symbol in SYMBOLS))
 _PAUSE = re.compile(r"\s*[·/→>|]\s*")
+_CLOSED = re.compile(r"[\])}>」』】》〉](?=[가-힣])")
 _SILENT = re.compile(r"[\[\]()<>{}「」『』【】《》〈〉×]")
 _QUOTES = re.compile(r"['\"‘’“”]")
 _NATIVE_LIMIT = 99
@@ -44,8 +56,10 @@ def _number(text: str) -> int:
 
 def _native(match: re.Match[str]) -> str:
     number, counter = int(match[1]), match[2]
-    if counter == "시" and number > _NOON:  # 십사 시, as timetables are read
-        return f"{sino(number)} 시"
+    by_clock = counter == "시" and number > _NOON  # 십사 시, as timetables are read
+    by_age = counter == "대" and number % 10 == 0 and number > 0  # 육십 대, people in their sixties
+    if by_clock or by_age:
+        return f"{sino(number)} {counter}"
     return f"{counting(number)} {counter}"
 
 
@@ -65,7 +79,11 @@ def speakable(text: str) -> str:
 
     HOT 핫, QR 큐알, 3,500원 삼천오백 원, 3개 세 개, 10시 열 시, 7-1번 칠 다시 일 번, 01-014 공일, 공일사.
     """
-    out = _TELEPHONE.sub(lambda m: one_by_one(m[0]), text)
+    out = _TOUCHING.sub(" ", text)  # 지하철2호선강남역
+    out = _STREET.sub(lambda m: sino(int(m[1])), out)
+    out = _BUS.sub(lambda m: f"{one_by_one(m[1])} ", out)
+    out = _DATE.sub(lambda m: f"{m[1]}년 {int(m[2])}월 {int(m[3])}일", out)
+    out = _TELEPHONE.sub(lambda m: one_by_one(m[0]), out)
     out = _AMOUNT.sub(lambda m: f"{sino(_number(m[1]))} 원", out)
     out = _COMMAS.sub(lambda m: sino(_number(m[0])), out)
     out = _CLOCK.sub(_clock, out)
@@ -77,19 +95,20 @@ def speakable(text: str) -> str:
     out = _UNIT.sub(lambda m: f"{m[1]} {UNITS[m[2].lower()]}", out)
     out = _DECIMAL.sub(lambda m: f"{decimal(m[0])} ", out)
     out = _NATIVE_AFTER.sub(_native, out)
+    out = _PARTICLE_AFTER.sub(lambda m: sino(int(m[1])), out)
     out = _NUMBER_AND_WORD.sub(lambda m: f"{sino(int(m[1]))} ", out)
     out = _NUMBER.sub(lambda m: sino(int(m[0])), out)
     out = _SYMBOL.sub(_symbol, out)
     out = _LATIN.sub(lambda m: reading(m[0]), out)
-    out = _QUOTES.sub("", _SILENT.sub(" ", out))
+    out = _QUOTES.sub("", _SILENT.sub(" ", _CLOSED.sub("", out)))
     out = _RANGE.sub("에서 ", _SPACES.sub(" ", out))
-    out = _PAUSE.sub(", ", out)
+    out = _PAUSE.sub(", ", _DOT.sub(", ", out))  # stops are called 수유역.강북구청
     return _tidy(out)
 
 
 def _tidy(text: str) -> str:
     out = _SPACES.sub(" ", text)
-    out = re.sub(r" (?=[,.!?])", "", out)
+    out = re.sub(r"(?<=\w) (?=[,.!?])", "", out)
     return out.strip(" ,")
 
 
