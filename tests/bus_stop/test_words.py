@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from courses.arrivals import Arrival
-from courses.kiosks.bus_stop import words
+from courses.kiosks.bus_stop import KIND, words
 from courses.kiosks.bus_stop.files import built_in
 
 
@@ -42,3 +42,18 @@ def test_the_number_on_the_pole():
 def test_english_counts_stops():
     assert words.arrival(Arrival("coming", 3, 1)).en == "in 3 minutes [1 stop away]"
     assert words.arrival(Arrival("coming", 3, 2)).en == "in 3 minutes [2 stops away]"
+
+
+def test_every_control_can_be_named_for_the_console(wandering):
+    """All but names of a list (which depend on its consonant), digits (never told apart) and values of an answer."""
+    named = 0
+    for kiosk, _, state in wandering(60, 20):
+        for control in kiosk.screen(state).controls():
+            if control.id.split("-")[0] in ("name", "key", "say") or control.id in ("initial-A", "again"):
+                continue
+            label = KIND.label(kiosk.content, control.id)
+            assert label is not None, control
+            assert control.label.ko in label.ko
+            named += 1
+    assert named > 1000
+    assert KIND.label(kiosk.content, "bus-0000") is None

@@ -6,11 +6,37 @@ from courses.kiosk import Situation
 from courses.kiosks.bus_stop import files
 from courses.kiosks.bus_stop.generate import generate
 from courses.kiosks.bus_stop.machine import BusKiosk
+from courses.kiosks.bus_stop.network import INITIALS
 from courses.kiosks.bus_stop.state import BusContent, Goal
-from courses.kiosks.bus_stop.words import direction, route, say
+from courses.kiosks.bus_stop.words import direction, joined, route, say
 from courses.mission import Mission
 from courses.mistakes import Faults
 from courses.pack import Pack
+from language import Phrase
+
+FIXED = frozenset(
+    [
+        "by-number",
+        "by-name",
+        "clear",
+        "erase",
+        "search",
+        "again",
+        "home",
+        "back",
+        "previous",
+        "next",
+        "refresh",
+        "see",
+        "cross",
+        "take",
+        "ask-minutes",
+        "ask-stops",
+        "ask-last_bus",
+        "yes",
+    ]
+)
+"""Controls whose words are always the same."""
 
 
 class BusStop:
@@ -77,6 +103,18 @@ class BusStop:
         stops = [stop.name.ko for stop in content.network.stops]
         sides = [direction(stop).ko for stop in content.network.stops]
         return (*stops, *sides, *(route(r.id).ko for r in content.network.routes))
+
+    def label(self, content: BusContent, control: str) -> Phrase | None:
+        """The words on a control, for the console; None where they depend on more than its id."""
+        part, _, rest = control.partition("-")
+        if part == "bus" and rest in content.network.route:
+            return route(rest)
+        if part == "stop" and rest in content.network.stop:
+            stop = content.network.stop[rest]
+            return joined((stop.name, direction(stop)))
+        if part == "initial" and rest in INITIALS:
+            return Phrase(rest, rest)
+        return say(f"do-{control}") if control in FIXED else None
 
     def generate(self, pack: Pack, seed: int, difficulty: int) -> Mission:
         """A mission drawn from the seed."""
