@@ -12,6 +12,7 @@ from language import Phrase, phrase
 from reports.faults import CannotWrite
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
+_NAME_BYTES = 230
 _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -49,6 +50,7 @@ def _words(file: Path, error: OSError) -> Phrase:
 
 
 def safe_name(words: str) -> str:
-    """A file name that every system takes: no separators or controls, no leading dot, at most 120 letters."""
+    """A file name that every system takes: no separators or controls, no leading dot, short enough with an ending."""
     kept = "".join(" " if c in '\\/:*?"<>|' or not c.isprintable() else c for c in words)
-    return " ".join(kept.split()).strip(". ")[:120].strip() or "paper"
+    short = " ".join(kept.split()).strip(". ").encode()[:_NAME_BYTES].decode(errors="ignore")
+    return short.strip(". ") or "paper"

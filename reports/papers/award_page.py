@@ -132,8 +132,8 @@ def _fields(paper: Sheet, award: Award) -> None:
     y = _FIELDS_TOP
     for (title, block, face), height in zip(rows, heights, strict=True):
         first = y - block.size * 0.8
-        paper.block(_VALUE, first, block, face)
         _field_label(paper, title, first - (len(block.lines) - 1) * block.leading / 2)
+        paper.block(_VALUE, first, block, face)
         y -= height + gap
 
 

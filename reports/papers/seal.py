@@ -15,7 +15,7 @@ SEAL_RED: Color = HexColor("#c5221f")
 def legend(head: str) -> tuple[str, ...]:
     """The seal's rows, read from left to right: the office with 인 or 의인, whichever fills the square better.
 
-    ○○복지관장 becomes 복지 / 관장 / 의인-like rows of equal height; spaces are left out.
+    강북노인복지관장 becomes 강북노 / 인복지 / 관장인; spaces are left out.
     """
     office = "".join(head.split())
     return min((_rows(office + ending) for ending in ("인", "의인")), key=_unevenness)
