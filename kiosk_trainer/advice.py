@@ -2,79 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from courses.mission import Mission
+from courses import mastery
+from courses.mastery import Run, Suggestion
 from courses.pack import Pack, Skin
-from courses.practice import Level
+from courses.practice import LEVELS, Level
 from courses.settings import Mastery
 from kiosk_trainer.people import Past
 
-CLIMB: tuple[Level, ...] = ("follow", "guided", "prompted", "alone")
-"""Levels that are proposed; the real level is chosen with the instructor."""
+OFFERED: tuple[Level, ...] = ("follow", "guided", "prompted", "alone")
+"""The levels that a person can choose at the kiosk; the real one is not among them yet."""
 
 
-def level(history: Sequence[Past], pack: str, mission: str, rule: Mastery) -> Level:
-    """One level up after an unaided success, one down after failures in a row; the first run follows along.
-
-    Who has already climbed on another mission of the same machine begins a new one a level lower than there.
-    """
-    own = [past for past in history if (past.pack, past.mission) == (pack, mission)]
-    if not own:
-        others = [past.level for past in history if past.pack == pack and past.unaided and past.level in CLIMB]
-        best = max((CLIMB.index(done) for done in others if done in CLIMB), default=0)
-        return CLIMB[max(0, best - 1)]
-    place, failures = 0, 0
-    for past in own:
-        at = CLIMB.index(past.level) if past.level in CLIMB else len(CLIMB) - 1
-        if past.unaided:
-            place, failures = min(at + 1, len(CLIMB) - 1), 0
-        elif past.correct:
-            place, failures = at, 0
-        else:
-            place, failures = at, failures + 1
-            if failures >= rule.failures:
-                place, failures = max(0, at - 1), 0
-    return CLIMB[place]
+def level(history: Sequence[Past], pack: str, rules: Mastery) -> Level:
+    """The level that has been earned with this machine, as far as it is offered."""
+    return _offered(mastery.standing(_runs(history), pack, rules).level)
 
 
-def skin(history: Sequence[Past], pack: Pack, mission: str, level: Level) -> Skin:
-    """The practised skin, until the mission went well alone in it: then the next one, which mastery asks for."""
-    if level == "real":
-        return next((s for s in pack.skins if s.use == "proof"), pack.skins[-1])
+def skin(history: Sequence[Past], pack: Pack, level: Level, today: datetime.date, rules: Mastery) -> Skin:
+    """The practised skin; alone, the one that mastery asks for next."""
     if level == "alone":
-        done = {
-            past.skin
-            for past in history
-            if (past.pack, past.mission) == (pack.id, mission) and past.unaided and past.level in ("alone", "real")
-        }
-        for candidate in pack.skins:
-            if candidate.use != "proof" and candidate.id not in done:
-                return candidate
-    return pack.skins[0]
+        proposed = suggested(history, {pack.id: pack}, today, rules)
+        if proposed is not None and pack.skin(proposed.skin).use != "proof":
+            return pack.skin(proposed.skin)
+    return next((s for s in pack.skins if s.use == "practised"), pack.skins[0])
 
 
-def mastered(history: Sequence[Past], pack: str, mission: str, rule: Mastery) -> bool:
-    """Enough unaided, right runs alone, on enough days, in enough skins."""
-    runs = [
-        past
-        for past in history
-        if (past.pack, past.mission) == (pack, mission) and past.unaided and past.level in ("alone", "real")
-    ]
-    days, skins = {past.day for past in runs}, {past.skin for past in runs}
-    return len(runs) >= rule.runs and len(days) >= rule.days and len(skins) >= rule.skins
-
-
-def suggested(history: Sequence[Past], pack: Pack, rule: Mastery) -> Mission | None:
-    """The easiest mission not yet mastered that was not just done too often in a row; None when all are mastered."""
-    open_ = [m for m in pack.missions if not mastered(history, pack.id, m.id, rule)]
-    recent = [past.mission for past in history if past.pack == pack.id][-rule.in_a_row :]
-    tired = recent[0] if len(recent) == rule.in_a_row and len(set(recent)) == 1 else ""
-    by_ease = sorted(open_, key=lambda m: m.difficulty)
-    return next((m for m in by_ease if m.id != tired), by_ease[0] if by_ease else None)
+def suggested(
+    history: Sequence[Past], packs: Mapping[str, Pack], today: datetime.date, rules: Mastery
+) -> Suggestion | None:
+    """The one next thing among `packs`; None where there is none."""
+    if not any(pack.missions for pack in packs.values()):
+        return None
+    found = mastery.suggest(_runs(history), packs, today, rules)
+    return None if found is None else replace(found, level=_offered(found.level))
 
 
 def faster_by(history: Sequence[Past], pack: str, mission: str, seconds: float) -> int:
     """Whole seconds by which a right run beats the best earlier right one; 0 where it does not, or is the first."""
-    earlier = [past.seconds for past in history if (past.pack, past.mission) == (pack, mission) and past.correct]
+    earlier = [p.seconds for p in history if (p.run.pack, p.run.mission) == (pack, mission) and p.run.correct]
     return max(0, int(min(earlier) - seconds)) if earlier else 0
+
+
+def _offered(level: Level) -> Level:
+    return OFFERED[min(LEVELS.index(level), len(OFFERED) - 1)]
+
+
+def _runs(history: Sequence[Past]) -> tuple[Run, ...]:
+    return tuple(past.run for past in history)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from kivy.app import App
@@ -16,14 +14,14 @@ from kivy.core.window import Window
 from kivy.metrics import Metrics
 from kivy.utils import get_color_from_hex
 
-from courses.catalogue import Catalogue
 from courses.settings import Settings
 from kiosk_trainer.access.idle import Idle
 from kiosk_trainer.access.repeats import Repeats
 from kiosk_trainer.glass import Glass
-from kiosk_trainer.journey import Desk, Journey
+from kiosk_trainer.journey import Journey
 from kiosk_trainer.journey import Stop as StopName
 from kiosk_trainer.look.prepare import settle
+from kiosk_trainer.parts import Parts, Tell
 from kiosk_trainer.screens.choose.choose import ChooseScreen
 from kiosk_trainer.screens.choose.presenter import Presenter as ChoosePresenter
 from kiosk_trainer.screens.mission.mission import MissionScreen
@@ -37,28 +35,14 @@ from kiosk_trainer.screens.welcome.presenter import greeting
 from kiosk_trainer.screens.welcome.welcome import WelcomeScreen
 from kiosk_trainer.screens.who.presenter import Presenter as WhoPresenter
 from kiosk_trainer.screens.who.who import WhoScreen
-from kiosk_trainer.voice import Says, Voice
+from kiosk_trainer.voice import Voice
 from kiosk_trainer.widgets import theme
 from kiosk_trainer.widgets.stop import Stop
-from language import Phrase, phrase
+from language import Phrase
 from records.clock import CENTRE_TIME
-
-log = logging.getLogger(__name__)
 
 TICK_SECONDS = 0.2
 REPEAT_REACH_MM = 15.0
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the kiosk works with once it is loaded. `troubles` are for the staff to know."""
-
-    catalogue: Catalogue
-    desk: Desk
-    speaker: Says
-    slower: Callable[[bool], None]
-    troubles: tuple[Phrase, ...] = ()
-    close: Callable[[], None] = lambda: None
 
 
 class KioskApp(App):
@@ -66,7 +50,7 @@ class KioskApp(App):
 
     title = "kiosk-trainer"
 
-    def __init__(self, settings: Settings, load: Callable[[Callable[[Phrase], None]], Parts], **kwargs: Any) -> None:
+    def __init__(self, settings: Settings, load: Callable[[Tell], Parts], **kwargs: Any) -> None:
         """`load` is given a function, safe from any thread, that tells the staff of troubles as they come up."""
         super().__init__(**kwargs)
         self.settings = settings
@@ -76,6 +60,7 @@ class KioskApp(App):
         self._idle = Idle()
         self._screens: dict[StopName, Stop] = {}
         self._awaited = False
+        self._early: tuple[Phrase, ...] = ()
         self._welcome: WelcomePresenter | None = None
 
     # Kivy's own files and its settings panel are not for learners.
@@ -117,11 +102,11 @@ class KioskApp(App):
 
     def _begin(self, parts: Parts) -> None:
         self.parts = parts
-        voice = Voice(parts.speaker, self.settings.language, slower=parts.slower)
+        voice = Voice(parts.speaker, self.settings.language)
         self.journey = Journey(parts.catalogue, self.settings, parts.desk, voice, clock=_now, today=_today)
         self.journey.go = self._go
         welcome = self._screens["welcome"]
-        self._welcome = WelcomePresenter(self.journey, welcome, parts.troubles)
+        self._welcome = WelcomePresenter(self.journey, welcome, (*parts.troubles, *self._early))
         welcome.presenter = self._welcome
         Clock.schedule_interval(self._tick, TICK_SECONDS)
         self.journey.greet()
@@ -172,16 +157,15 @@ class KioskApp(App):
                 shown.presenter.gone()
             self.journey.greet()
 
-    def _trouble_from_anywhere(self, words: Phrase) -> None:
+    def _trouble_from_anywhere(self, words: Phrase | None) -> None:
         Clock.schedule_once(lambda _: self._trouble(words), 0)
 
-    def _trouble(self, words: Phrase) -> None:
-        """Something came up while running: the staff reads it on the greeting, the person hears that it is no harm."""
-        log.warning("%s", words.ko)
+    def _trouble(self, words: Phrase | None) -> None:
+        """Something came up while running, or is over: the staff reads it on the greeting; practice goes on."""
         if self._welcome is not None:
             self._welcome.trouble(words)
-        if self.journey is not None and isinstance(self.glass.shown, PracticeScreen):
-            self.journey.voice.say(phrase("kiosk_trainer-notice-no-record"))
+        else:
+            self._early = (*self._early, *((words,) if words else ()))
 
     def _on_request_close(self, *_: Any, **__: Any) -> bool:
         """Alt+F4 and its like: nothing happens on a locked kiosk."""
@@ -217,5 +201,5 @@ def _now() -> int:
     return time.monotonic_ns() // 1_000_000
 
 
-def _today() -> str:
-    return datetime.now(CENTRE_TIME).date().isoformat()
+def _today() -> date:
+    return datetime.now(CENTRE_TIME).date()

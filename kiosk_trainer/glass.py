@@ -14,7 +14,9 @@ from kiosk_trainer.widgets.stop import Stop
 class Glass(FloatLayout):
     """Holds the screen that is shown. `touched` is told of every touch that counts."""
 
-    def __init__(self, repeats: Repeats, clock: Callable[[], float], touched: Callable[[], None], **kwargs: Any) -> None:
+    def __init__(
+        self, repeats: Repeats, clock: Callable[[], float], touched: Callable[[], None], **kwargs: Any
+    ) -> None:
         """`clock` gives seconds."""
         super().__init__(**kwargs)
         self.repeats = repeats

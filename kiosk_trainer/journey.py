@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal, Protocol
 
 from courses.catalogue import Catalogue
-
+from courses.mastery import Run, Suggestion
 from courses.mission import Mission
 from courses.pack import Pack, Skin
 from courses.practice import Level, Result
@@ -61,9 +62,9 @@ class Journey:
         desk: Desk,
         voice: Voice,
         clock: Callable[[], int],
-        today: Callable[[], str],
+        today: Callable[[], date],
     ) -> None:
-        """`clock` gives milliseconds that never go back, `today` the centre's date as "2026-03-24"."""
+        """`clock` gives milliseconds that never go back, `today` the centre's date."""
         self.catalogue, self.settings, self.desk, self.voice, self.clock = catalogue, settings, desk, voice, clock
         self.today = today
         self.go: Callable[[Stop], None] = lambda _: None
@@ -105,10 +106,9 @@ class Journey:
 
     def choose(self, pack: Pack, mission: Mission) -> None:
         """A mission was chosen; the level is the one earned so far, and the person may change it."""
-        level = advice.level(self.history, pack.id, mission.id, self.settings.mastery)
-        skin = advice.skin(self.history, pack, mission.id, level)
+        level = advice.level(self.history, pack.id, self.settings.mastery)
         self.pack = pack
-        self.task = Task(pack, mission, level, skin)
+        self.task = Task(pack, mission, level, self._skin(pack, level))
         self.go("mission")
 
     def choose_new(self, pack: Pack, difficulty: int) -> None:
@@ -119,8 +119,7 @@ class Journey:
     def set_level(self, level: Level) -> None:
         """The person wants more or less help."""
         if self.task is not None:
-            skin = advice.skin(self.history, self.task.pack, self.task.mission.id, level)
-            self.task = replace(self.task, level=level, skin=skin)
+            self.task = replace(self.task, level=level, skin=self._skin(self.task.pack, level))
 
     def start(self) -> None:
         """The machine appears."""
@@ -133,7 +132,7 @@ class Journey:
         assert task is not None
         self.result = result
         self.before = self.history
-        done = Past(
+        run = Run(
             task.pack.id,
             task.mission.id,
             task.skin.id,
@@ -141,14 +140,21 @@ class Journey:
             self.today(),
             result.correct,
             result.unaided,
-            result.seconds,
+            result.ended == "stopped",
         )
-        self.history = (*self.history, done)
+        self.history = (*self.history, Past(run, result.seconds))
 
     def again(self) -> None:
         """The same mission once more; what was earned meanwhile counts."""
         if self.task is not None:
             self.choose(self.task.pack, self.task.mission)
+
+    def suggested(self, packs: Mapping[str, Pack]) -> Suggestion | None:
+        """The one next thing for this person among `packs`."""
+        return advice.suggested(self.history, packs, self.today(), self.settings.mastery)
+
+    def _skin(self, pack: Pack, level: Level) -> Skin:
+        return advice.skin(self.history, pack, level, self.today(), self.settings.mastery)
 
     def situated(self, per_page: int) -> Mission:
         """The task's mission as this glass shows it: in its skin, with so many items a page."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from courses.mastery import Run
 from language import Phrase, phrase
 
 
@@ -42,15 +43,9 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What one earlier attempt says about the next one."""
+    """What one earlier attempt says about the next one; `seconds` is how long it took."""
 
-    pack: str
-    mission: str
-    skin: str
-    level: str
-    day: str
-    correct: bool
-    unaided: bool
+    run: Run
     seconds: float
 
 

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from courses import practice
 from courses.kiosk import Control, Kiosk, Screen
 from courses.mission import Mission
+from courses.practice.events import Action, Event
 from courses.settings import Settings
 from kiosk_trainer.voice import Caption, Voice
 from language import Phrase, phrase
@@ -32,6 +33,10 @@ class Stage(Protocol):
         """The instructor has been called."""
         ...
 
+    def answered(self) -> None:
+        """The instructor has come."""
+        ...
+
     def finished(self, result: practice.Result) -> None:
         """The attempt has ended."""
         ...
@@ -50,6 +55,10 @@ class Scribe(Protocol):
 
     def call(self, reason: str) -> None:
         """Call the instructor."""
+        ...
+
+    def answered(self) -> bool:
+        """Whether the instructor has answered the call."""
         ...
 
     def finish(self, result: practice.Result) -> None:
@@ -118,11 +127,6 @@ class Session:
         """The person wants the instructor."""
         self._do(practice.CallTeacher())
 
-    def answered(self) -> None:
-        """The instructor came."""
-        self._called = False
-        self._do(practice.Answered())
-
     def more_time(self) -> None:
         """The person wants the machine to wait."""
         self._do(practice.MoreTime())
@@ -132,7 +136,12 @@ class Session:
         self._do(practice.Stop())
 
     def tick(self) -> None:
-        """Time went by: acts only when something is due."""
+        """Time went by: acts only when something is due, or the instructor has come."""
+        if self._called and self._scribe.answered():
+            self._called = False
+            self._stage.answered()
+            self._do(practice.Answered())
+            self._scribe.now(self._steps, self._next_label(), False)
         due = self.practice.due
         if due is not None and self._clock() >= due:
             self._do(practice.Tick())
@@ -152,13 +161,13 @@ class Session:
         )
         return words[0], self._meanings[words[0]]
 
-    def _do(self, action: practice.Action) -> None:
+    def _do(self, action: Action) -> None:
         if self.ended:
             return
         self._practice, events = practice.advance(self.practice, action, self._clock())
         self._carry_out(events)
 
-    def _carry_out(self, events: Sequence[practice.Event]) -> None:
+    def _carry_out(self, events: Sequence[Event]) -> None:
         said: list[Caption] = []
         for event in events:
             match event:
@@ -180,6 +189,8 @@ class Session:
                 case practice.Finished(result):
                     self._scribe.finish(result)
                     self._stage.finished(result)
+        if self.ended:
+            said.append(Caption("coach", phrase("kiosk_trainer-over")))
         self._voice.turn(*said)
         if events and not self.ended:
             self._scribe.now(self._steps, self._next_label(), self._called)

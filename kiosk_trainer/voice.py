@@ -4,23 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, Protocol
 
+from kiosk_trainer.speech import Speaker, VoiceName
 from language import Language, Phrase
-
-VoiceName = Literal["machine", "coach", "mission"]
-
-
-class Says(Protocol):
-    """What is asked of a speaker; `kiosk_trainer.speech` has a real one and a silent one."""
-
-    def say(self, text: str, language: Language, voice: VoiceName = "coach", interrupt: bool = True) -> None:
-        """Speak `text`; waiting speech is dropped first when `interrupt`."""
-        ...
-
-    def stop(self) -> None:
-        """Be silent at once."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +23,8 @@ class Voice:
     `slow` is asked for by the learner and goes back to the default with the next person.
     """
 
-    def __init__(self, speaker: Says, language: Language, slower: Callable[[bool], None] = lambda _: None) -> None:
-        """`slower` tells the speaker to speak slowly or at its own rate."""
+    def __init__(self, speaker: Speaker, language: Language) -> None:
         self._speaker = speaker
-        self._slower = slower
         self.language = language
         self.slow = False
         self.captions: tuple[Caption, ...] = ()
@@ -70,7 +54,7 @@ class Voice:
     def set_slow(self, slow: bool) -> None:
         """Speak slowly, or not; the last turn is said once more so that the difference is heard."""
         self.slow = slow
-        self._slower(slow)
+        self._speaker.set_slow(slow)
         self._speak()
 
     def reset(self) -> None:
@@ -78,7 +62,7 @@ class Voice:
         self._speaker.stop()
         self.captions = ()
         self.slow = False
-        self._slower(False)
+        self._speaker.set_slow(False)
         self.listener(())
 
     def _speak(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kivy.properties import BooleanProperty, ObjectProperty, StringProperty
+from kivy.properties import BooleanProperty, NumericProperty, ObjectProperty, StringProperty
 
 from kiosk_trainer.frame.captions import CaptionPanel
 from kiosk_trainer.widgets import BigButton
@@ -29,7 +29,11 @@ BUTTONS = (
 )
 """Their order is the order on the glass."""
 
-WIDE = {"call": 1.45, "slower": 1.3}
+WIDE = {"call": 1.5, "slower": 1.3, "meaning": 0.8, "stop": 1.55}
+"""Shares of the row's width by the words that must fit."""
+
+AFTERWARDS = ("replay", "stop")
+"""The buttons that are left when the attempt is over; stop leads on then."""
 
 
 class FrameView(Panel):
@@ -41,19 +45,19 @@ class FrameView(Panel):
     lying = BooleanProperty(False)
     task = StringProperty("")
     captions = ObjectProperty(())
+    columns = NumericProperty(6)
     state = ObjectProperty(None, allownone=True)
 
     def on_kv_post(self, base_widget: Any) -> None:  # noqa: ARG002  Kivy's signature
         """The grid is there: fill it."""
         self.buttons = {name: self._button(name) for name, _ in BUTTONS}
-        for name in ("language", "state"):
+        for name in ("language", "state", "lying"):
             self.fbind(name, self._refresh)
         self._refresh()
 
     def _button(self, name: str) -> BigButton:
-        button = BigButton(control=name, surface="help" if name == "call" else "plain", size_hint_x=WIDE.get(name, 1))
+        button = BigButton(control=name, surface="help" if name == "call" else "plain", least=8.5)
         button.bind(on_release=lambda _: self.dispatch("on_pressed", name))
-        self.ids.buttons.add_widget(button)
         return button
 
     def on_pressed(self, name: str) -> None:
@@ -69,7 +73,20 @@ class FrameView(Panel):
             button = self.buttons[name]
             button.text = message(self.language, self._words(name, words))
             button.surface = self._surface(name)
-            button.disabled = state.over and name not in ("replay", "slower", "stop")
+        self._place(AFTERWARDS if state.over else tuple(self.buttons))
+
+    def _place(self, names: tuple[str, ...]) -> None:
+        """Put these buttons on the glass: a row upright, two columns lying."""
+        grid = self.ids.buttons
+        self.columns = (2 if len(names) > 2 else 1) if self.lying else len(names)
+        wanted = [self.buttons[name] for name in names]
+        for name, button in self.buttons.items():
+            wide = 2.5 if names == AFTERWARDS and name == "stop" else WIDE.get(name, 1)
+            button.size_hint_x = 1 if self.lying else wide
+        if grid.children[::-1] != wanted:
+            grid.clear_widgets()
+            for button in wanted:
+                grid.add_widget(button)
 
     def _words(self, name: str, words: str) -> str:
         state = self.state

@@ -25,7 +25,7 @@ class BigButton(ButtonBehavior, Slabbed):
     note = StringProperty("")
     badge = StringProperty("")
     picture = StringProperty("")
-    place = OptionProperty("left", options=("left", "above"))
+    place = OptionProperty("left", options=("left", "above", "right"))
     align = OptionProperty("center", options=("left", "center"))
     mm = NumericProperty(12.0)
     least = NumericProperty(7.25)
@@ -36,7 +36,20 @@ class BigButton(ButtonBehavior, Slabbed):
         self.texts: tuple[Text, ...] = ()
         self.fits = True
         super().__init__(**kwargs)
-        names = ("text", "note", "badge", "picture", "place", "align", "mm", "note_mm", "surface", "size", "pos", "disabled")
+        names = (
+            "text",
+            "note",
+            "badge",
+            "picture",
+            "place",
+            "align",
+            "mm",
+            "note_mm",
+            "surface",
+            "size",
+            "pos",
+            "disabled",
+        )
         for name in names:
             self.fbind(name, self._arrange)
         self.fbind("state", self._press)
@@ -50,7 +63,7 @@ class BigButton(ButtonBehavior, Slabbed):
         self.texts, self.fits = (), True
         if self.width < 16 or self.height < 16:
             return
-        inner = Box(0, 0, int(self.width), int(self.height)).inset(px(2.0), px(1.2))
+        inner = Box(0, 0, int(self.width), int(self.height)).inset(px(5.0 if self.align == "left" else 1.6), px(1.2))
         colour = get_color_from_hex(theme.ink(self.surface))
         if self.picture:
             inner = self._draw_picture(inner)
@@ -59,7 +72,7 @@ class BigButton(ButtonBehavior, Slabbed):
             self._draw_text(self.badge, self.note_mm, Box(inner.x, inner.y, inner.w, line), colour, True)
             inner = Box(inner.x, inner.y + line, inner.w, inner.h - line)
         if self.note:
-            line = letters().height(self.note_mm, False, len(letters().wrap(self.note, self.note_mm, False, inner.w)))
+            line = self._note_height(inner.w)
             most = letters().height(self.mm, True, len(letters().wrap(self.text, self.mm, True, inner.w)))
             words_h = min(most, inner.h - line)
             top = inner.y + max(0, (inner.h - line - words_h) // 2)
@@ -67,6 +80,11 @@ class BigButton(ButtonBehavior, Slabbed):
             self._draw_text(self.note, self.note_mm, Box(inner.x, top + words_h, inner.w, line), colour, False)
         elif self.text:
             self._draw_text(self.text, self.mm, inner, colour, True)
+
+    def _note_height(self, width: int) -> int:
+        if not self.note:
+            return 0
+        return letters().height(self.note_mm, False, len(letters().wrap(self.note, self.note_mm, False, width)))
 
     def _draw_picture(self, inner: Box) -> Box:
         """Draw the picture; the box that is left for the words."""
@@ -77,12 +95,17 @@ class BigButton(ButtonBehavior, Slabbed):
         if self.place == "above":
             lines = len(letters().wrap(self.text, self.mm, True, inner.w))
             words = letters().height(self.mm, True, lines)
-            words += letters().height(self.note_mm) if self.note else 0
+            words += self._note_height(inner.w)
             side = max(16, min(inner.w, inner.h - words - px(2)))
             top = inner.y + max(0, (inner.h - words - side - px(2)) // 2)
             self._put(pictures.texture(self.picture, side), inner.x + (inner.w - side) // 2, top, side, side)
             return Box(inner.x, top + side + px(1), inner.w, inner.bottom - top - side - px(1))
         side = min(inner.h, inner.w // 3)
+        if self.place == "right":
+            self._put(
+                pictures.texture(self.picture, side), inner.right - side, inner.y + (inner.h - side) // 2, side, side
+            )
+            return Box(inner.x, inner.y, inner.w - side - px(2), inner.h)
         self._put(pictures.texture(self.picture, side), inner.x, inner.y + (inner.h - side) // 2, side, side)
         left = inner.x + side + px(2)
         return Box(left, inner.y, inner.right - left, inner.h)

@@ -29,7 +29,9 @@ def px(mm: float) -> int:
     return letters().sizes.px(mm)
 
 
-def fitted(text: str, mm: float, least: float, width: float, height: float, bold: bool, align: Align = "center") -> Text:
+def fitted(
+    text: str, mm: float, least: float, width: float, height: float, bold: bool, align: Align = "center"
+) -> Text:
     """`text` in a box: at `mm` if it fits with no word broken, else smaller, down to `least`."""
     set_in = letters()
     box = Box(0, 0, int(width), int(height))

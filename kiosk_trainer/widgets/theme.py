@@ -37,7 +37,14 @@ SURFACES = {
 }
 """How each kind of surface is built; the names are for the looks, the kv files choose."""
 
-INKS = {"primary": WHITE, "help": "#4a3200", "coming": "#0d3b16", "suggested": INK, "watch": "#3c2d05", "card": "#3b2f0c"}
+INKS = {
+    "primary": WHITE,
+    "help": "#4a3200",
+    "coming": "#0d3b16",
+    "suggested": INK,
+    "watch": "#3c2d05",
+    "card": "#3b2f0c",
+}
 """Colour of words on a surface where it is not the ordinary one."""
 
 

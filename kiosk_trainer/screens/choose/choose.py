@@ -60,7 +60,13 @@ class ChooseScreen(Stop):
 
     def _pack(self, choice: Choice) -> BigButton:
         above = self.lying or self.columns > 1
-        return self._tile(choice, place="above" if above else "left", mm=16, surface="plain")
+        return self._tile(
+            choice,
+            place="above" if above else "left",
+            mm=16,
+            note=choice.note.seen(self.language),
+            surface="suggested" if choice.suggested else "plain",
+        )
 
     def _mission(self, choice: Choice) -> BigButton:
         note = [choice.note.seen(self.language)] if choice.note else []

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from courses.mastery import Suggestion
 from courses.mission import Mission
 from courses.pack import Pack
-from kiosk_trainer import advice
 from kiosk_trainer.journey import Journey
 from kiosk_trainer.paging import Page as ListPage
 from kiosk_trainer.paging import page
@@ -97,8 +97,9 @@ class Presenter:
 
     def _difficulty(self, pack: Pack) -> int:
         """Of a new mission: as hard as the one that would be proposed."""
-        proposed = advice.suggested(self._journey.history, pack, self._journey.settings.mastery)
-        return proposed.difficulty if proposed else 3
+        proposed = self._journey.suggested({pack.id: pack})
+        mission = pack.mission(proposed.mission) if proposed else None
+        return mission.difficulty if mission else 3
 
     def _say(self) -> None:
         self._journey.voice.say(self._page().question)
@@ -109,7 +110,8 @@ class Presenter:
     def _page(self) -> Page:
         journey, pack = self._journey, self._pack
         if pack is None:
-            choices = [Choice(p.id, p.title, p.picture) for p in journey.catalogue.packs.values()]
+            proposed = journey.suggested(journey.catalogue.packs)
+            choices = [self._machine(pack, proposed) for pack in journey.catalogue.packs.values()]
             named = phrase("kiosk_trainer-choose", who=journey.person.called)
             question = named if journey.person.name else phrase("kiosk_trainer-choose-guest")
         else:
@@ -121,12 +123,20 @@ class Presenter:
 
     def _missions(self, pack: Pack) -> list[Choice]:
         journey = self._journey
-        proposed = advice.suggested(journey.history, pack, journey.settings.mastery)
-        done = {past.mission for past in journey.history if past.pack == pack.id and past.correct}
-        order = sorted(pack.missions, key=lambda m: (m is not proposed, m.difficulty))
-        choices = [self._mission(m, m is proposed, m.id in done) for m in order]
+        proposed = journey.suggested({pack.id: pack})
+        chosen = proposed.mission if proposed else ""
+        runs = [past.run for past in journey.history]
+        done = {run.mission for run in runs if run.pack == pack.id and run.correct}
+        order = sorted(pack.missions, key=lambda m: (m.id != chosen, m.difficulty))
+        choices = [self._mission(m, m.id == chosen, m.id in done) for m in order]
         new = Choice(NEW, phrase("kiosk_trainer-new-mission"), pack.picture, phrase("kiosk_trainer-new-mission-note"))
         return [*choices, new]
+
+    @staticmethod
+    def _machine(pack: Pack, proposed: Suggestion | None) -> Choice:
+        if proposed is None or proposed.pack != pack.id:
+            return Choice(pack.id, pack.title, pack.picture)
+        return Choice(pack.id, pack.title, pack.picture, proposed.words, suggested=True)
 
     @staticmethod
     def _mission(mission: Mission, proposed: bool, done: bool) -> Choice:

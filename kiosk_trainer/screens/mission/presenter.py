@@ -87,7 +87,7 @@ class Presenter:
                 phrase("kiosk_trainer-level-note", level=level),
                 level == task.level,
             )
-            for level in advice.CLIMB
+            for level in advice.OFFERED
         )
         card = task.mission.situation.card
         self._view.show(Page(task.mission.words, task.pack.picture, card, levels))

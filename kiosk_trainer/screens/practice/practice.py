@@ -31,7 +31,7 @@ class PracticeScreen(Stop):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.machine = MachineView(Sizes(dpi=Metrics.dpi))
+        self.machine = MachineView(Sizes(dpi=Metrics.dpi), pos_hint={"x": 0, "y": 0})
         self.machine.bind(on_touched=lambda _, control: self.presenter.touched(control))
         self.ids.place.add_widget(self.machine)
         self._sheet: Sheet | None = None
@@ -67,6 +67,7 @@ class PracticeScreen(Stop):
                 self._sheet = None
             if frame.asking:
                 self._sheet = self._make_sheet(frame)
+                self._sheet.pos_hint = {"x": 0, "y": 0}
                 self.ids.place.add_widget(self._sheet)
 
     def pressed(self, name: str) -> None:

@@ -134,12 +134,6 @@ class Presenter:
         if self._session is not None:
             self._session.call_teacher()
 
-    def teacher_came(self) -> None:
-        """The console says that the call was answered."""
-        if self._session is not None and self._frame.called:
-            self._change(called=False)
-            self._session.answered()
-
     def task(self) -> None:
         """The whole task and the practice card, large; once more to put it away."""
         self._change(asking="" if self._frame.asking == "task" else "task")
@@ -169,8 +163,8 @@ class Presenter:
 
     def go_on(self) -> None:
         """To the result."""
-        self._journey.voice.hush()
         if self._frame.over:
+            self._journey.voice.hush()
             self._journey.go("result")
 
     def tick(self) -> None:
@@ -214,10 +208,14 @@ class Presenter:
         """The instructor was called."""
         self._change(called=True)
 
+    def answered(self) -> None:
+        """The instructor has come."""
+        self._change(called=False)
+
     def finished(self, result: Result) -> None:
         """It is over; what the machine shows last may be read in peace."""
         self._journey.end(result)
-        self._change(over=True, asking="", meaning=False)
+        self._change(over=True, asking="", meaning=False, called=False)
 
     def _captions(self, captions: tuple[Caption, ...]) -> None:
         self._change(captions=captions)

@@ -69,10 +69,10 @@ class Presenter:
             headline(result),
             task.mission.words,
             tuple(wrong.words for wrong in result.wrong) if not result.correct and result.ended != "stopped" else (),
-            result.watch,
+            NOTHING if result.watch == phrase("courses-watch-none") else result.watch,
             self._faster(result, journey.before),
             result.correct,
-            task.pack.picture,
+            "sign:clapping" if result.correct else "sign:seedling",
         )
 
     def _faster(self, result: Result, before: tuple[Past, ...]) -> Phrase:

@@ -28,8 +28,8 @@ def greeting(language: Language) -> Page:
     """The greeting before anything else is known."""
     other = following(language)
     name = phrase("kiosk_trainer-language").seen(other)
-    words = ("kiosk_trainer-hello", "kiosk_trainer-touch-anywhere", "kiosk_trainer-calm")
-    return Page(*(phrase(id) for id in words), name)
+    hello, touch, calm = (phrase(f"kiosk_trainer-{id}") for id in ("hello", "touch-anywhere", "calm"))
+    return Page(hello, touch, calm, name)
 
 
 def following(language: Language) -> Language:
@@ -54,6 +54,7 @@ class Presenter:
         """`troubles` are told to the staff in one quiet line."""
         self._journey, self._view = journey, view
         self._troubles = troubles
+        self._passing: Phrase | None = None
         self._since = 0
 
     def enter(self) -> None:
@@ -80,18 +81,18 @@ class Presenter:
             self._journey.farewell = False
             self._show()
 
-    def trouble(self, words: Phrase) -> None:
-        """Something the staff should know has come up."""
-        if words not in self._troubles:
-            self._troubles = (*self._troubles, words)
-            self._show()
+    def trouble(self, words: Phrase | None) -> None:
+        """Something the staff should know has come up; None: it is over, what was there from the start remains."""
+        self._passing = words
+        self._show()
 
     def _show(self) -> None:
         self._view.show(self._page())
 
     def _page(self) -> Page:
         journey = self._journey
-        page = replace(greeting(journey.voice.language), notice=self._troubles[-1] if self._troubles else NOTHING)
+        notices = (self._passing,) if self._passing else self._troubles[:1]
+        page = replace(greeting(journey.voice.language), notice=notices[0] if notices else NOTHING)
         if not journey.farewell:
             return page
         who = journey.leaving

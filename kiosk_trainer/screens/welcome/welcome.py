@@ -20,7 +20,7 @@ class WelcomeScreen(Stop):
     calm = StringProperty("")
     notice = StringProperty("")
     other_language = StringProperty("")
-    picture = StringProperty("icon:hand")
+    picture = StringProperty("sign:waving-hand")
 
     def show(self, page: Page) -> None:
         """Show the greeting."""

@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 from kiosk_trainer.journey import Journey
 from kiosk_trainer.paging import Page as ListPage
 from kiosk_trainer.paging import page
-from kiosk_trainer.people import GUEST, Person
+from kiosk_trainer.people import GUEST, Group, Person
 from language import Phrase, phrase
 
 Mode = Literal["names", "number", "confirm"]
@@ -49,7 +49,7 @@ class Presenter:
         self._clear()
 
     def _clear(self) -> None:
-        self._groups = ()
+        self._groups: tuple[Group, ...] = ()
         self._group = self._number = 0
         self._mode: Mode = "names"
         self._digits = ""
@@ -147,7 +147,7 @@ class Presenter:
 
     def _page(self) -> Page:
         group = self._groups[self._group] if self._groups else None
-        tiles = page(group.people if group else (), self._number, self._view.tiles_that_fit())
+        tiles: ListPage[Person] = page(group.people if group else (), self._number, self._view.tiles_that_fit())
         self._number = tiles.number
         if self._mode == "names":
             question = phrase("kiosk_trainer-who")

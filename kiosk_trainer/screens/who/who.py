@@ -71,9 +71,7 @@ class WhoScreen(Stop):
         names = page.mode == "names"
         self.pages = page.tiles.of if names else 1
         self.before, self.after = names and page.tiles.before, names and page.tiles.after
-        self.page_words = message(
-            language, "kiosk_trainer-pages", number=page.tiles.number + 1, of=page.tiles.of
-        )
+        self.page_words = message(language, "kiosk_trainer-pages", number=page.tiles.number + 1, of=page.tiles.of)
         self._show_others(page)
         middle = self.ids.middle
         if page.mode == "number" and middle.children and isinstance(middle.children[0], Keypad):

@@ -1,0 +1,97 @@
+"""The command kiosk-trainer: settings and options first, Kivy only then."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+
+from courses import places
+from courses.settings import Settings
+from courses.settings import load as load_settings
+from kiosk_trainer.look.fonts import FontMissing
+from kiosk_trainer.look.prepare import prepare
+
+NO_SCREEN = (
+    "화면을 열지 못했습니다. 모니터와 화면 서버(X)가 켜져 있는지 확인해 주세요.\n"
+    "No screen could be opened. Is a monitor connected, and does the display server (X) run?"
+)
+
+app = typer.Typer(add_completion=False)
+
+
+class Lang(StrEnum):
+    """Languages of the glass."""
+
+    ko = "ko"
+    en = "en"
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit() and int(width) >= 480 and int(height) >= 480):
+        raise typer.BadParameter(f"1080x1920: {text}")
+    return int(width), int(height)
+
+
+@app.command()
+def run(
+    size: Annotated[str, typer.Option(help="화면 크기 / window size, WIDTHxHEIGHT")] = "1080x1920",
+    windowed: Annotated[
+        bool, typer.Option("--windowed", help="창으로 열기 / in a window, not the whole screen")
+    ] = False,
+    language: Annotated[Lang | None, typer.Option(help="처음 언어 / language of the greeting")] = None,
+    locked: Annotated[bool, typer.Option("--locked", help="잠그기 / a learner cannot leave it")] = False,
+    kiosk: Annotated[str, typer.Option(help="키오스크 이름 / this machine's name on the console")] = "",
+) -> None:
+    """연습용 키오스크를 엽니다. Opens the practice kiosk."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    settings = load_settings()
+    changes: dict[str, Any] = {}
+    if language is not None:
+        changes["language"] = language.value
+    if locked:
+        changes["locked_down"] = True
+    if kiosk:
+        changes["kiosk"] = kiosk
+    settings = settings.model_copy(update=changes)
+    raise typer.Exit(show(settings, _size(size), windowed))
+
+
+def show(settings: Settings, size: tuple[int, int], windowed: bool) -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    # SDL would turn SIGTERM into a request to close, which a locked kiosk refuses.
+    os.environ["SDL_NO_SIGNAL_HANDLERS"] = "1"
+    fullscreen = settings.locked_down or not windowed
+    try:
+        prepare(size, fullscreen=fullscreen, screen=os.environ.get("SDL_VIDEODRIVER") != "offscreen")
+    except FontMissing as missing:
+        print(missing, file=sys.stderr)
+        return 1
+    places.home().mkdir(parents=True, exist_ok=True)
+    from kivy.core.window import Window
+
+    if Window is None:
+        print(NO_SCREEN, file=sys.stderr)
+        return 1
+    from kiosk_trainer.app import KioskApp
+    from kiosk_trainer.parts import open_parts
+
+    kiosk = KioskApp(settings, lambda tell: open_parts(settings, tell))
+    signal.signal(signal.SIGTERM, lambda *_: kiosk.stop())
+    kiosk.run()
+    return 0
+
+
+def main() -> None:
+    """The console script."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

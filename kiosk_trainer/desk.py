@@ -1,0 +1,279 @@
+"""The kiosk's place in the records: who may practise, what is written down, what the console sees.
+
+Everything is written by the records' own thread; the window never waits for a disk.
+"""
+
+from __future__ import annotations
+
+import datetime
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from datetime import date
+from typing import Any
+
+from courses import practice
+from courses.mastery import Run
+from kiosk_trainer.journey import Task
+from kiosk_trainer.people import Group, Nobody, Past, People, Person
+from kiosk_trainer.session import Scribe
+from records import attempts, centres, classes, live, people
+from records.attempts import Attempt
+from records.clock import CENTRE_TIME
+from records.errors import StoreTrouble
+from records.people import Learner
+from records.recorder import Recorder
+from records.store import Store
+from records.writer import Writer
+
+log = logging.getLogger(__name__)
+
+
+def today() -> date:
+    """The centre's civil date."""
+    return datetime.datetime.now(CENTRE_TIME).date()
+
+
+class StorePeople:
+    """The people of a store's own centre. A store that cannot be read now is told of, and knows nobody."""
+
+    def __init__(
+        self, store: Store, trouble: Callable[[StoreTrouble], None], clock: Callable[[], datetime.datetime]
+    ) -> None:
+        """`clock` gives the centre's time, for the class that meets now to come first."""
+        self._store, self._trouble, self._clock = store, trouble, clock
+
+    def today(self) -> tuple[Group, ...]:
+        """The classes that meet today, the one that meets now first."""
+        try:
+            centre = centres.centre(self._store).uid
+            now = self._clock()
+            meetings = classes.meetings_on(self._store, centre, now.date())
+            minutes = now.hour * 60 + now.minute
+            ordered = sorted(meetings, key=lambda m: abs(_middle(m) - minutes))
+            return tuple(self._group(meeting) for meeting in ordered)
+        except StoreTrouble as trouble:
+            self._trouble(trouble)
+            return ()
+        except KeyError:  # a store without a centre
+            return ()
+
+    def by_number(self, number: str) -> Person | None:
+        """The learner with this number, in the class that meets today where they are in one."""
+        try:
+            found = people.by_number(self._store, centres.centre(self._store).uid, number)
+        except StoreTrouble as trouble:
+            self._trouble(trouble)
+            return None
+        except KeyError:
+            return None
+        if found is None:
+            return None
+        here = (person for group in self.today() for person in group.people if person.uid == found.uid)
+        return next(here, _person(found))
+
+    def history(self, person: Person) -> tuple[Past, ...]:
+        """Earlier attempts, the oldest first."""
+        if person.guest:
+            return ()
+        try:
+            return tuple(_past(attempt) for attempt in attempts.of_learner(self._store, person.uid))
+        except StoreTrouble as trouble:
+            self._trouble(trouble)
+            return ()
+
+    def _group(self, meeting: classes.Meeting) -> Group:
+        roster = classes.roster(self._store, meeting.class_)
+        here = tuple(_person(learner, meeting.class_, meeting.uid) for learner in roster)
+        return Group(classes.klass(self._store, meeting.class_).name, here)
+
+
+class StoreScribe:
+    """One attempt's way into the store, and its row on the console."""
+
+    def __init__(self, desk: StoreDesk, person: Person, task: Task) -> None:
+        self._desk, self._person, self._task = desk, person, task
+        self._since = desk.store.now()
+        self._calls: Future[str] | None = None
+        self._answer: Future[str | None] | None = None
+        self._recorder = Recorder(
+            desk.writer,
+            desk.kiosk,
+            task.pack.id,
+            task.mission.id,
+            task.skin.id,
+            task.level,
+            person.uid or None,
+            person.class_uid or None,
+            person.meeting or None,
+        )
+
+    @property
+    def uid(self) -> str:
+        """The attempt's."""
+        return self._recorder.uid
+
+    def step(self, n: int, step: Sequence[Any]) -> None:
+        """Keep a step."""
+        self._recorder.step(n, step)
+
+    def now(self, step: int, next_touch: str, called: bool) -> None:
+        """What the console shows of this kiosk."""
+        self._show("called" if called else "practising", step, next_touch)
+
+    def call(self, reason: str) -> None:
+        """Call the instructor."""
+        store, kiosk, person = self._desk.store, self._desk.kiosk, self._person
+        self._calls = self._desk.writer.submit(
+            lambda: live.call(store, kiosk, person.uid or None, reason, person.class_uid or None)
+        )
+
+    def answered(self) -> bool:
+        """Whether the console has answered the call. Looks without waiting: the answer comes with a later question."""
+        if self._calls is None or not self._calls.done() or self._calls.exception() is not None:
+            return False
+        if self._answer is None:
+            store, uid = self._desk.store, self._calls.result()
+            self._answer = self._desk.writer.submit(lambda: live.answered(store, uid))
+            return False
+        if not self._answer.done():
+            return False
+        came = self._answer.exception() is None and self._answer.result() is not None
+        self._answer = None
+        if came:
+            self._calls = None
+        return came
+
+    def finish(self, result: practice.Result) -> None:
+        """The attempt's row in place of its journal."""
+        self._recorder.finish(result)
+        self._show("done", len(result.steps), "")
+
+    def _show(self, state: live.KioskState, step: int, next_touch: str) -> None:
+        person, task = self._person, self._task
+        self._desk.show(
+            learner=person.uid or None,
+            class_=person.class_uid or None,
+            pack=task.pack.id,
+            mission=task.mission.id,
+            level=task.level,
+            step=step,
+            next_touch=next_touch,
+            state=state,
+            since=self._since,
+        )
+
+
+class StoreDesk:
+    """Reads people and writes attempts of one kiosk."""
+
+    def __init__(self, store: Store, kiosk: str, trouble: Callable[[StoreTrouble | None], None]) -> None:
+        """`trouble` is told, from any thread, what holds the writing up, and None when it is over."""
+        self.store, self.kiosk = store, kiosk
+        self.writer = Writer(store, trouble)
+        self.people: People = StorePeople(store, trouble, lambda: datetime.datetime.now(CENTRE_TIME))
+        self._shown: dict[str, Any] | None = None
+
+    def recover(self) -> Future[tuple[Attempt, ...]]:
+        """What this kiosk was doing when it died becomes an abandoned attempt."""
+        return self.writer.submit(lambda: attempts.recover(self.store, self.kiosk))
+
+    def open(self, person: Person, task: Task) -> Scribe:
+        """A new attempt."""
+        return StoreScribe(self, person, task)
+
+    def idle(self) -> None:
+        """Nobody is here."""
+        self.show(state="idle")
+
+    def ready(self, person: Person) -> None:
+        """Somebody has come and chooses."""
+        self.show(state="idle", learner=person.uid or None, class_=person.class_uid or None)
+
+    def show(self, **now: Any) -> None:
+        """What the console shows of this kiosk. While the line is held up only the last one is kept waiting."""
+        waiting, self._shown = self._shown, now
+        if waiting is None:
+            self.writer.submit(self._write_shown)
+
+    def _write_shown(self) -> None:
+        now, self._shown = self._shown, None
+        if now is None:
+            return
+        try:
+            live.show(self.store, self.kiosk, **now)
+        except StoreTrouble:
+            self._shown = self._shown or now
+            raise
+
+    def close(self) -> None:
+        """Write what is left."""
+        self.show(state="idle")
+        left = self.writer.close()
+        if left is not None:
+            log.error("not everything was written: %s", left)
+        self.store.close()
+
+
+class GuestDesk:
+    """Where there is no store: everybody may practise, nothing is kept."""
+
+    def __init__(self) -> None:
+        self.people: People = Nobody()
+
+    def open(self, person: Person, task: Task) -> Scribe:  # noqa: ARG002  the contract's shape
+        """Nothing is written."""
+        return GuestScribe()
+
+    def idle(self) -> None:
+        """Nobody looks."""
+
+    def ready(self, person: Person) -> None:
+        """Nobody looks."""
+
+
+class GuestScribe:
+    """Writes nothing."""
+
+    def step(self, n: int, step: Sequence[Any]) -> None:
+        """Forgotten."""
+
+    def now(self, step: int, next_touch: str, called: bool) -> None:
+        """Nobody looks."""
+
+    def call(self, reason: str) -> None:
+        """Nobody hears; the glass still says that help is wanted."""
+
+    def answered(self) -> bool:
+        """Never."""
+        return False
+
+    def finish(self, result: practice.Result) -> None:
+        """Forgotten."""
+
+
+def _middle(meeting: classes.Meeting) -> float:
+    """Minutes after midnight of the middle of a meeting; noon where its start cannot be read."""
+    hour, _, minute = meeting.start.partition(":")
+    start = int(hour) * 60 + int(minute) if hour.isdigit() and minute.isdigit() else 12 * 60
+    return start + meeting.hours * 30
+
+
+def _person(learner: Learner, class_uid: str = "", meeting: str = "") -> Person:
+    return Person(learner.uid, learner.name, learner.number, class_uid, meeting)
+
+
+def _past(attempt: Attempt) -> Past:
+    return Past(
+        Run(
+            attempt.pack,
+            attempt.mission,
+            attempt.skin,
+            next((level for level in practice.LEVELS if level == attempt.level), "follow"),
+            date.fromisoformat(attempt.day),
+            attempt.correct,
+            attempt.unaided,
+            attempt.ended not in ("done", "spoiled"),
+        ),
+        attempt.seconds,
+    )

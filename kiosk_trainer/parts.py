@@ -1,0 +1,79 @@
+"""What the kiosk works with, and how it is opened: whatever cannot be had is named, and practice goes on without it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from courses import catalogue, places
+from courses.catalogue import Catalogue
+from courses.settings import Settings
+from kiosk_trainer.desk import GuestDesk, StoreDesk
+from kiosk_trainer.journey import Desk
+from kiosk_trainer.speech import Speaker, open_speaker
+from language import Phrase, phrase
+from records.errors import StoreTrouble
+from records.store import Store
+
+log = logging.getLogger(__name__)
+
+Tell = Callable[[Phrase | None], None]
+"""Told, from any thread, of a trouble that has come up; None when the records' trouble is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything behind the window. `troubles` are for the staff to know."""
+
+    catalogue: Catalogue
+    desk: Desk
+    speaker: Speaker
+    troubles: tuple[Phrase, ...] = ()
+
+    def close(self) -> None:
+        """Let what was recorded reach the disk, and end the voice."""
+        if isinstance(self.desk, StoreDesk):
+            self.desk.close()
+        self.speaker.close()
+
+
+def open_parts(settings: Settings, tell: Tell, speaker: Speaker | None = None, store: Path | None = None) -> Parts:
+    """Open records, content and voice. `speaker` and `store` stand in for the kiosk's own.
+
+    Never raises for what a centre can have: a store that cannot be opened, packs with mistakes, no voice, no sound.
+    """
+    desk, no_records = _desk(settings, tell, store or places.store_file())
+    found = catalogue.load()
+    voice, no_voice = _voice(settings, tell) if speaker is None else (speaker, ())
+    return Parts(found, desk, voice, (*no_records, *_content(found), *no_voice))
+
+
+def _desk(settings: Settings, tell: Tell, file: Path) -> tuple[Desk, tuple[Phrase, ...]]:
+    def troubled(trouble: StoreTrouble | None) -> None:
+        if trouble is not None:
+            log.warning("records: %s", trouble)
+        tell(None if trouble is None else trouble.words)
+
+    try:
+        desk = StoreDesk(Store.open(file, place=settings.kiosk), settings.kiosk, troubled)
+    except StoreTrouble as trouble:
+        log.error("records: %s", trouble)
+        return GuestDesk(), (trouble.words,)
+    desk.recover()
+    return desk, ()
+
+
+def _content(found: Catalogue) -> tuple[Phrase, ...]:
+    for mistake in found.mistakes:
+        log.warning("%s:%d: %s (%s)", mistake.file, mistake.line, mistake.words.ko, mistake.found)
+    if not found.packs:
+        return (phrase("kiosk_trainer-notice-no-packs"),)
+    return (phrase("kiosk_trainer-notice-packs"),) if found.mistakes else ()
+
+
+def _voice(settings: Settings, tell: Tell) -> tuple[Speaker, tuple[Phrase, ...]]:
+    opened, problems = open_speaker(settings.speech, places.cache_folder() / "speech", places.recordings_folder())
+    opened.on_fault = tell
+    return opened, problems
