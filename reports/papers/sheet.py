@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import math
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, HexColor
@@ -104,14 +106,15 @@ def fitted(words: str, face: Face, width: float, largest: float, smallest: float
     One line as long as the type stays readable (`smallest` points), then more lines, each again as large as can be.
     What fits in no other way becomes as small as it must: a name of 300 letters is still printed whole.
     """
+    natural = face.width(words, 1) or 1
     for allowed in range(1, rows + 1):
-        size = largest
+        size = min(largest, math.floor(2 * allowed * width / natural) / 2)
         while size >= smallest:
             lines = broken(words, face, width, size)
             if len(lines) <= allowed:
                 return Block(lines, size, size * 1.32)
             size -= 0.5
-    size = smallest
+    size = min(smallest, 1.1 * math.sqrt(rows * smallest * width / natural))
     while size > 1 and len(lines := broken(words, face, width, size)) * size > rows * smallest:
         size *= 0.94
     return Block(lines, size, size * 1.2)
@@ -153,6 +156,6 @@ def broken(words: str, face: Face, width: float, size: float) -> tuple[str, ...]
 
 def _cut(word: str, face: Face, width: float, size: float) -> int:
     """Where to break a word that is longer than a line: after a hyphen near the end, else where the line is full."""
-    full = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or face.width(word[:n], size) <= width)
+    full = bisect_right(range(1, len(word)), width, key=lambda n: face.width(word[:n], size)) or 1
     hyphen = word.rfind("-", 0, full) + 1
     return hyphen if hyphen > full // 3 else full

@@ -54,19 +54,34 @@ def noon(day: date) -> int:
 
 @pytest.fixture(scope="session")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
+    """The town as it was marked: for tests that only read."""
+    yield from opened(tmp_path_factory)
+
+
+@pytest.fixture(scope="module")
+def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
+    """A town of a module's own, for tests that issue, revoke and mark."""
+    yield from opened(tmp_path_factory)
+
+
+def opened(folders: pytest.TempPathFactory) -> Iterator[Town]:
     moment = [noon(TODAY)]
 
     def now() -> int:
         moment[0] += 1
         return moment[0]
 
-    with Store.open(tmp_path_factory.mktemp("town") / "records.db", place="test", now=now) as store:
+    with Store.open(folders.mktemp("town") / "records.db", place="test", now=now) as store:
         yield build(Town(store), random.Random(2026))
 
 
 def build(town: Town, chance: random.Random) -> Town:
     names = ["김순자", "이영희", "박말순", "최복남", "정춘자", "강영수", "조금례", "윤병철", "장옥분", "임정숙"]
-    places = [("수유노인복지관", "강북03", "강북구"), ("번동복지관", "강북04", "강북구"), ("상계교육장", "노원01", "노원구")]
+    places = [
+        ("수유노인복지관", "강북03", "강북구"),
+        ("번동복지관", "강북04", "강북구"),
+        ("상계교육장", "노원01", "노원구"),
+    ]
     for c, (name, code, district) in enumerate(places):
         centre = centres.add_centre(town.store, name=name, code=code, district=district, head=f"{name}장")
         town.centres.append(centre)

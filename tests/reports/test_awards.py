@@ -80,7 +80,12 @@ def test_the_certificate_in_english():
 
 def test_the_proof_says_who_saw_what_and_no_percentage():
     text = words(awards.draw([PROOF]))
-    for part in ("혼자주문확인서", "하신일아이스바닐라라떼두잔,포장,카드로", "확인강사이정민·2026년3월20일", "혼자서바르게마치셨음"):
+    for part in (
+        "혼자주문확인서",
+        "하신일아이스바닐라라떼두잔,포장,카드로",
+        "확인강사이정민·2026년3월20일",
+        "혼자서바르게마치셨음",
+    ):
         assert part in text, part
     assert "%" not in text and "점" not in text
 
@@ -102,7 +107,9 @@ def test_title_language_and_embedded_typefaces():
 
 
 def test_a_class_in_one_file_each_on_its_page():
-    papers = [replace(PAPER, name=name, number=f"제2026-강북03-{n:04d}호") for n, name in enumerate(["김순자", "이영희"])]
+    papers = [
+        replace(PAPER, name=name, number=f"제2026-강북03-{n:04d}호") for n, name in enumerate(["김순자", "이영희"])
+    ]
     content = awards.draw([*papers, PROOF])
     assert len(read(content).pages) == 3
     assert "이영희" in words(content, 1) and "김순자" not in words(content, 1)
@@ -121,6 +128,7 @@ def test_a_class_in_one_file_each_on_its_page():
         "=cmd|' /C calc'!A0",
         "<b>김순자</b> & Söhne",
     ],
+    ids=["short", "thirty", "english", "hanja", "spaced", "endless", "formula", "markup"],
 )
 def test_names_of_any_length_are_printed_whole_and_inside_the_border(name):
     content = awards.draw([replace(PAPER, name=name)])
@@ -146,7 +154,11 @@ def rightmost(content):
 
 
 def test_long_courses_and_offices_fit_too():
-    paper = replace(PAPER, course="누구나 쉽게 배우는 생활 속 키오스크와 버스 도착 안내 단말기 종합 과정 " * 3, head="서울특별시강북구립" * 3 + "관장")
+    paper = replace(
+        PAPER,
+        course="누구나 쉽게 배우는 생활 속 키오스크와 버스 도착 안내 단말기 종합 과정 " * 3,
+        head="서울특별시강북구립" * 3 + "관장",
+    )
     content = awards.draw([paper])
     assert re.sub(r"\s+", "", paper.course) in words(content)
     assert rightmost(content) < 595 - 56

@@ -1,0 +1,120 @@
+"""Papers from the records."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pypdf
+import pytest
+
+from courses.practice.events import Result
+from language import NOTHING
+from records import attempts, attendance, certificates, classes, people
+from reports import papers
+from reports.faults import GlyphMissing, ReportFault
+from reports.papers import NameDestroyed, Revoked
+
+
+def words(file, page=0):
+    return re.sub(r"\s+", "", pypdf.PdfReader(io.BytesIO(file.read_bytes())).pages[page].extract_text())
+
+
+@pytest.fixture(scope="module")
+def issued(workshop):
+    """Everybody of the first class who attended enough, issued."""
+    klass = workshop.classes[0]
+    for one in certificates.ready(workshop.store, klass):
+        if not one.ok:
+            for meeting in classes.klass(workshop.store, klass).meetings:
+                attendance.mark(workshop.store, meeting.uid, one.learner.uid, "present")
+    made = [
+        certificates.issue(workshop.store, "completion", one.learner.uid, klass, day=workshop.today, by="이정민")
+        for one in certificates.ready(workshop.store, klass)
+    ]
+    assert len(made) == 10
+    return made
+
+
+def test_a_certificate_bears_what_the_register_holds(workshop, issued, tmp_path):
+    one = issued[0]
+    file = papers.certificate(workshop.store, one.uid, tmp_path)
+    assert file.name == f"{one.number} {one.name}.pdf"
+    text = words(file)
+    for part in (
+        one.number,
+        one.name,
+        one.code,
+        "생활속키오스크첫걸음",
+        "2026.2.3.~2.24.(4차시,총6시간)",
+        "2026년6월12일",
+    ):
+        assert part in text, part
+    again = papers.certificate(workshop.store, one.uid, tmp_path / "again")
+    assert again.read_bytes() == file.read_bytes()
+
+
+def test_korean_and_english_lie_side_by_side(workshop, issued, tmp_path):
+    files = {papers.certificate(workshop.store, issued[0].uid, tmp_path, language) for language in ("ko", "en")}
+    assert len(files) == 2
+
+
+def test_a_class_is_one_print_job(workshop, issued, tmp_path):
+    file = papers.certificates(workshop.store, [one.uid for one in issued], tmp_path / "class.pdf")
+    assert len(pypdf.PdfReader(file).pages) == len(issued)
+    assert all(one.name in words(file, n) for n, one in enumerate(issued))
+    with pytest.raises(ReportFault):
+        papers.certificates(workshop.store, [], tmp_path / "none.pdf")
+
+
+def test_a_revoked_paper_is_not_printed_again(workshop, issued, tmp_path):
+    old = issued[1]
+    new = certificates.reissue(workshop.store, old.uid, by="이정민", reason="이름 고침", day=workshop.today)
+    with pytest.raises(Revoked) as caught:
+        papers.certificate(workshop.store, old.uid, tmp_path)
+    assert old.number in caught.value.words.ko
+    assert papers.certificate(workshop.store, new.uid, tmp_path).exists()
+    issued[1] = new
+
+
+def test_a_name_that_was_destroyed_is_not_printed(workshop, issued, tmp_path):
+    one = issued[2]
+    with workshop.store.writing() as db:
+        db.execute("delete from certificate_names where certificate_names.certificate = ?", [one.uid])
+    with pytest.raises(NameDestroyed):
+        papers.certificate(workshop.store, one.uid, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    with workshop.store.writing() as db:
+        db.execute("insert into certificate_names (certificate, name) values (?, ?)", [one.uid, one.name])
+
+
+def test_a_name_can_be_asked_about_before_it_is_issued():
+    papers.check_name("金順子")
+    with pytest.raises(GlyphMissing):
+        papers.check_name("Trần")
+
+
+def test_a_witnessed_proof(workshop, tmp_path):
+    learner = people.add_learner(workshop.store, name="한길동", centre=workshop.centres[0])
+    uid = attempts.begin(workshop.store, learner, None, None, "no-such-pack", "m1", "s1", "alone", "kiosk-1")
+    attempts.finish(
+        workshop.store,
+        uid,
+        Result(True, "done", 61.0, 9, 9, 0, 0, 0, False, 0, None, (), NOTHING, True, ([1, 900, 0, 0, []],)),
+    )
+    one = certificates.issue(workshop.store, "proof", learner, day=workshop.today, by="이정민", witness="박강사")
+    text = words(papers.certificate(workshop.store, one.uid, tmp_path))
+    assert "혼자주문확인서" in text and "한길동" in text and "박강사" in text
+    assert "no-such-pack(혼자하기)" in text, "content that is gone is named by its id"
+
+
+def test_the_attendance_sheet_of_a_class(workshop, tmp_path):
+    klass = workshop.classes[1]
+    marked = words(papers.attendance_sheet(workshop.store, klass, tmp_path / "a.pdf"))
+    blank = words(papers.attendance_sheet(workshop.store, klass, tmp_path / "b.pdf", marked=False, place="2층 교육실"))
+    states = [fact.state for fact in workshop.facts if fact.klass == klass]
+    assert marked.count("○") == states.count("present") + 1 and blank.count("○") == 1
+    assert marked.count("×") == states.count("absent") + 1
+    assert "2층교육실" in blank and "수유노인복지관" in marked
+    for learner in classes.roster(workshop.store, klass):
+        assert learner.name in marked and learner.name in blank

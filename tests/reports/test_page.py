@@ -1,0 +1,156 @@
+"""The progress page: its numbers are the figures', it needs nothing from outside, and a screen reader can read it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+
+from reports import figures, page
+from reports.faults import CannotWrite
+from reports.page.words import Words
+
+VOID = {"meta", "line", "rect", "circle", "polygon", "polyline", "br", "link", "img"}
+
+
+class Reader(HTMLParser):
+    """Collects elements in order, tables as rows of texts, and checks that tags are closed."""
+
+    def __init__(self):
+        super().__init__()
+        self.stack, self.elements, self.tables, self.ids, self.text = [], [], [], [], []
+
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        self.elements.append((tag, attrs))
+        if "id" in attrs:
+            self.ids.append(attrs["id"])
+        if tag not in VOID:
+            self.stack.append(tag)
+        if tag == "table":
+            self.tables.append([])
+        if tag == "tr":
+            self.tables[-1].append([])
+        if tag in ("td", "th"):
+            self.tables[-1][-1].append("")
+
+    def handle_startendtag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag):
+        assert self.stack.pop() == tag
+
+    def handle_data(self, data):
+        self.text.append(data)
+        if self.stack and self.stack[-1] in ("td", "th"):
+            self.tables[-1][-1][-1] += data
+
+
+def read(html):
+    reader = Reader()
+    reader.feed(html)
+    reader.close()
+    assert reader.stack == []
+    return reader
+
+
+@pytest.fixture(scope="module")
+def city(town):
+    return figures.progress(town.store, "city", "", 2026, town.today)
+
+
+def test_every_table_says_the_figures(city):
+    measures, months, parts, people = read(page.render(city)).tables
+    words = Words("ko")
+    whole, month = city.whole, city.this_month
+    assert [row[0].split(" (")[0] for row in measures[1:]] == [
+        "목표", "실인원", "연인원", "교육횟수", "교육시간", "수료인원", "수료율", "목표 반영", "달성률",
+    ]  # fmt: skip
+    assert [row[2] for row in measures[1:]] == ["200,000", *words.cells_of(whole), words.percent(whole.achievement)]
+    assert [row[1] for row in measures[1:]] == ["–", *words.cells_of(month), "–"]
+    assert [[int(cell.replace(",", "")) for cell in row[1:]] for row in months[1:]] == [
+        [m.attendances, m.meetings, m.credited, m.so_far] for m in city.months
+    ]
+    assert [(row[0], tuple(row[1:])) for row in parts[1:-1]] == [(p.name, words.cells_of(p)) for p in city.parts]
+    assert tuple(parts[-1][1:]) == words.cells_of(whole)
+    assert [int(cell) for cell in people[-1][-2:]] == [whole.persons, whole.completed]
+    assert sum(int(row[-2]) for row in people[1:-1]) == whole.persons
+
+
+def test_charts_say_the_same_numbers_as_their_tables(city):
+    html = page.render(city)
+    drawn = [int(n.replace(",", "")) for n in re.findall(r'class="value">([\d,]+)<', html)]
+    expected = [m.attendances for m in city.months if m.attendances] + [city.months[-1].so_far]
+    expected += [part.credited for part in city.parts]
+    assert drawn[: len(expected)] == expected
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("level", ["city", "district", "centre", "class"])
+def test_a_screen_reader_finds_its_way(town, level, language):
+    uid = {"city": "", "district": "강북구", "centre": town.centres[0], "class": town.classes[0]}[level]
+    reader = read(page.render(figures.progress(town.store, level, uid, 2026, town.today), language))
+    kinds = [tag for tag, _ in reader.elements]
+    assert dict(reader.elements)["html"]["lang"] == language
+    assert kinds.count("h1") == 1 and kinds.count("main") == 1
+    heads = [int(tag[1]) for tag in kinds if re.fullmatch(r"h[1-6]", tag)]
+    assert heads[0] == 1 and all(after - before <= 1 for before, after in pairwise(heads))
+    assert kinds.count("table") == kinds.count("caption") > 0
+    for tag, attrs in reader.elements:
+        if tag == "th":
+            assert attrs["scope"] in ("col", "row")
+        if tag == "svg" and "role" in attrs:
+            assert all(name in reader.ids for name in attrs["aria-labelledby"].split())
+        if "aria-labelledby" in attrs:
+            assert all(name in reader.ids for name in attrs["aria-labelledby"].split())
+    assert len(reader.ids) == len(set(reader.ids))
+    for table in reader.tables:
+        assert len({len(row) for row in table}) == 1, "every row has a cell for every head"
+
+
+def test_nothing_comes_from_outside(city):
+    html = page.render(city)
+    assert not re.search(r"https?://|src=|@import|url\(|<script|<link", html)
+
+
+def test_the_same_text_twice(city):
+    assert page.render(city) == page.render(city)
+
+
+def test_names_are_words_not_markup(city):
+    hostile = replace(city, parts=(replace(city.parts[0], name='<script>alert("x")</script>&'), *city.parts[1:]))
+    html = page.render(hostile)
+    assert "<script" not in html and "&lt;script&gt;" in html
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        (None, "–"),
+        (0, "0%"),
+        (0.00001, "0.01% 미만"),
+        (0.0001, "0.01%"),
+        (0.00043, "0.04%"),
+        (0.123, "12.3%"),
+        (1, "100%"),
+        (1.25, "125%"),
+    ],
+)
+def test_the_first_steps_toward_a_million_are_seen(share, said):
+    assert Words("ko").percent(share) == said
+
+
+def test_an_empty_year_is_still_a_page(town):
+    reader = read(page.render(figures.progress(town.store, "city", "", 2019, town.today)))
+    assert len(reader.tables) == 3, "nobody came: no table of people"
+
+
+def test_written_where_it_was_asked(town, tmp_path):
+    file = page.progress(town.store, "centre", town.centres[0], 2026, tmp_path / "new" / "page.html", until=town.today)
+    assert file.read_text(encoding="utf-8").startswith("<!doctype html>")
+    (tmp_path / "blocked").write_text("")
+    with pytest.raises(CannotWrite):
+        page.progress(town.store, "city", "", 2026, tmp_path / "blocked" / "page.html", until=town.today)
