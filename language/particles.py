@@ -16,6 +16,9 @@ from language.numbers import decimal, sino
 _CLOSING = dict(zip(")]}〉》」』】）>", "([{〈《「『【（<", strict=True))
 _SILENT = " \t\n'\"’”‘“`.,!?…·:;~-_/|*️"
 _KNOWN = ("을/를", "은/는", "이/가", "과/와", "아/야", "이에요/예요", "이었/였")
+_ALWAYS = frozenset(["의", "에", "도", "만", "에서", "에게", "부터", "까지", "보다", "처럼", "마다", "밖에"])
+"""Particles that never change; a message may name them where it names pairs."""
+
 _NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$")
 _LATIN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*$")
 _AFTER_DIGIT = re.compile(r"\d\s?([A-Za-z]+)$")
@@ -67,8 +70,11 @@ def _open(text: str) -> tuple[str, str]:
 def forms(pair: str) -> tuple[str, str]:
     """(after a consonant, after a vowel) of a pair written in either order: "을/를", "와/과", "으로/로", "이라고/라고".
 
-    Any pair of the shapes 이~/~ and 으로~/로~ is known. Raises ValueError for what is not a pair of particles.
+    Any pair of the shapes 이~/~ and 으로~/로~ is known, and particles that never change (보다). Raises ValueError for
+    anything else.
     """
+    if pair in _ALWAYS:
+        return pair, pair
     one, slash, other = pair.partition("/")
     if slash:
         for a, b in ((one, other), (other, one)):

@@ -100,8 +100,8 @@ def speakable(text: str) -> str:
     out = _NUMBER.sub(lambda m: sino(int(m[0])), out)
     out = _SYMBOL.sub(_symbol, out)
     out = _LATIN.sub(lambda m: reading(m[0]), out)
-    out = _QUOTES.sub("", _SILENT.sub(" ", _CLOSED.sub("", out)))
-    out = _RANGE.sub("에서 ", _SPACES.sub(" ", out))
+    out = _tidy(_QUOTES.sub("", _SILENT.sub(" ", _CLOSED.sub("", out))))
+    out = _RANGE.sub("에서 ", out)
     out = _PAUSE.sub(", ", _DOT.sub(", ", out))  # stops are called 수유역.강북구청
     return _tidy(out)
 

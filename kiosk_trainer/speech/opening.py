@@ -6,7 +6,7 @@ import tempfile
 import threading
 from pathlib import Path
 
-from kiosk_trainer.speech.contract import Engine, Player
+from kiosk_trainer.speech.contract import Engine
 from kiosk_trainer.speech.engines import EspeakCommandEngine, Pyttsx3Engine
 from kiosk_trainer.speech.players import FilePlayer, SilentPlayer, system_player
 from kiosk_trainer.speech.speaker import KioskSpeaker, Pauses, SpeechSettings
@@ -14,30 +14,9 @@ from kiosk_trainer.speech.store import Sentences
 from language import Phrase, phrase
 
 
-class OpenedSpeaker(KioskSpeaker):
-    """A speaker that owns its engine and ends it with itself."""
-
-    def __init__(
-        self,
-        engine: Engine,
-        files: Sentences,
-        player: Player,
-        settings: SpeechSettings,
-        pauses: Pauses | None = None,
-    ) -> None:
-        self._engine = engine
-        super().__init__(files, player, settings, pauses)
-        threading.Thread(target=files.prune, name="speech-prune", daemon=True).start()
-
-    def close(self) -> None:
-        """Be silent, end the threads and the engine."""
-        self._engine.close()
-        super().close()
-
-
 def open_speaker(
     settings: SpeechSettings, cache: Path, recordings: Path | None = None, wait: float = 5.0
-) -> tuple[OpenedSpeaker, tuple[Phrase, ...]]:
+) -> tuple[KioskSpeaker, tuple[Phrase, ...]]:
     """A speaker, and everything that keeps it from speaking as it should, in words for the instructor.
 
     `cache` holds sentences made before; `recordings` a person's. Waits at most `wait` seconds for the engine to start
@@ -47,17 +26,19 @@ def open_speaker(
     player = system_player()
     deaf = player.problems()
     files, homeless = _files(engine, cache, recordings)
-    return OpenedSpeaker(engine, files, SilentPlayer() if deaf else player, settings), (*problems, *deaf, *homeless)
+    threading.Thread(target=files.prune, name="speech-prune", daemon=True).start()
+    speaker = KioskSpeaker(files, SilentPlayer() if deaf else player, settings, closing=engine.close)
+    return speaker, (*problems, *deaf, *homeless)
 
 
 def keeping_speaker(
     settings: SpeechSettings, cache: Path, folder: Path, recordings: Path | None = None, wait: float = 5.0
-) -> tuple[OpenedSpeaker, FilePlayer, tuple[Phrase, ...]]:
+) -> tuple[KioskSpeaker, FilePlayer, tuple[Phrase, ...]]:
     """A speaker that keeps every spoken sentence as a numbered WAV in `folder`, without pauses and without sound."""
     engine, problems = _engine(wait)
     files, homeless = _files(engine, cache, recordings)
     player = FilePlayer(folder)
-    speaker = OpenedSpeaker(engine, files, player, settings, Pauses(0.0, 0.0))
+    speaker = KioskSpeaker(files, player, settings, Pauses(0.0, 0.0), engine.close)
     return speaker, player, (*problems, *homeless)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
+from kiosk_trainer.speech import sound
 from kiosk_trainer.speech.contract import Player, Playing, SpeechFault, Spoken, VoiceName
 from kiosk_trainer.speech.players import SilentPlayer
 from kiosk_trainer.speech.store import Sentences
@@ -28,7 +29,8 @@ def _nothing(*_: object) -> None:
 
 
 _REMEMBERED = 500
-_PLAYED_AT_MOST = 120.0
+_LATE = 5.0
+"""Seconds that a player may take beyond the sound's own length."""
 
 
 class SpeechSettings(Protocol):
@@ -58,10 +60,17 @@ class KioskSpeaker:
     """
 
     def __init__(
-        self, files: Sentences, player: Player, settings: SpeechSettings, pauses: Pauses | None = None
+        self,
+        files: Sentences,
+        player: Player,
+        settings: SpeechSettings,
+        pauses: Pauses | None = None,
+        closing: Callable[[], None] = _nothing,
     ) -> None:
+        """`closing` ends what the speaker was given to use, its engine above all."""
         self._files, self._player = files, player
         self._settings, self._pauses = settings, pauses or Pauses()
+        self._closing = closing
         self._slow = False
         self._change = threading.Condition()
         self._turn = 0
@@ -151,12 +160,13 @@ class KioskSpeaker:
             return self._change.wait_for(lambda: not self._ahead, max(0.0, until - time.monotonic()))
 
     def close(self) -> None:
-        """Be silent and end both threads."""
+        """Be silent, end both threads and the engine."""
         self.stop()
         with self._change:
             self._closed = True
             self._ahead.clear()
             self._change.notify_all()
+        self._closing()
         for thread in self._threads:
             thread.join(timeout=5.0)
 
@@ -199,7 +209,7 @@ class KioskSpeaker:
                     if not started:
                         started = True
                         self.on_happening("started", spoken)
-                    self._await(playing)
+                    self._await(playing, file)
             except SpeechFault as fault:
                 self._note(fault.words)
         return turn == self._turn
@@ -211,9 +221,14 @@ class KioskSpeaker:
             self._playing = self._player.play(file, spoken)
             return self._playing
 
-    def _await(self, playing: Playing) -> None:
-        if not playing.wait(_PLAYED_AT_MOST):
+    def _await(self, playing: Playing, file: Path) -> None:
+        try:
+            limit = sound.seconds(file) + _LATE
+        except (OSError, ValueError):
+            limit = _LATE
+        if not playing.wait(limit):
             playing.stop()
+            self._note(phrase("speech-not-played"))
         with self._change:
             self._playing = None
         if playing.fault is not None:
@@ -230,7 +245,7 @@ class KioskSpeaker:
             return not self._change.wait_for(lambda: turn != self._turn, length)
 
     def _note(self, words: Phrase) -> None:
-        if words not in self.faults:
+        if words not in self.faults and not self._closed:
             log.warning("speech: %s", words.en)
             self.faults.append(words)
             self.on_fault(words)

@@ -12,8 +12,11 @@ from __future__ import annotations
 
 import json
 import os
+import queue
 import tempfile
+import threading
 import time
+from collections.abc import Iterator
 from typing import Any, TextIO
 
 import pyttsx3
@@ -101,6 +104,20 @@ def wake(engine: Any) -> None:
         engine.runAndWait()
 
 
+def until_the_end(requests: TextIO) -> Iterator[str]:
+    """The requests one by one; the process ends with them, even while the engine hangs: no orphan stays behind."""
+    waiting: queue.SimpleQueue[str] = queue.SimpleQueue()
+
+    def listen() -> None:
+        for line in requests:
+            waiting.put(line)
+        os._exit(0)
+
+    threading.Thread(target=listen, daemon=True).start()
+    while True:
+        yield waiting.get()
+
+
 def serve(requests: TextIO, answers: TextIO) -> None:
     """Answer requests until their end."""
 
@@ -117,7 +134,7 @@ def serve(requests: TextIO, answers: TextIO) -> None:
         answer(id=0, fault=f"{type(fault).__name__}: {fault}", voices={})
         return
     answer(id=0, fault="", voices=voices)
-    for line in requests:
+    for line in until_the_end(requests):
         request = json.loads(line)
         try:
             speak(engine, voices, request)
@@ -135,7 +152,6 @@ def main() -> None:
     requests = os.fdopen(os.dup(0), encoding="utf-8")
     serve(requests, answers)
     answers.flush()
-    os._exit(0)  # the engine's own threads may not let go
 
 
 if __name__ == "__main__":

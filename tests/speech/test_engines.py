@@ -1,13 +1,16 @@
 """The real engines, and workers that misbehave."""
 
+import json
 import random
+import subprocess
 import sys
 import textwrap
 import time
+from types import SimpleNamespace
 
 import pytest
 
-from kiosk_trainer.speech import SpeechFault, keeping_speaker, open_speaker, sound
+from kiosk_trainer.speech import SpeechFault, keeping_speaker, open_speaker, sound, worker
 from kiosk_trainer.speech.engines import EspeakCommandEngine, Pyttsx3Engine
 from kiosk_trainer.speech.opening import _engine
 from kiosk_trainer.speech.players import CommandPlayer, SilentPlayer, _Timed
@@ -235,3 +238,66 @@ def test_opening_tells_what_is_missing_and_speaks_anyway(tmp_path, settings, mon
     assert speaker.wait(10)
     assert happened == ["started", "finished"]
     speaker.close()
+
+
+@needs_espeak
+def test_a_worker_whose_kiosk_is_gone_ends_even_when_it_hangs(tmp_path):
+    """The pipe closes when a killed kiosk's process is cleared away."""
+    code = (
+        "import runpy, sys, time, pyttsx3.engine\n"
+        "pyttsx3.engine.Engine.connect = lambda *a: time.sleep(3600)\n"
+        f"sys.argv[0] = {worker.__file__!r}\nrunpy.run_path({worker.__file__!r}, run_name='__main__')\n"
+    )
+    process = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert json.loads(process.stdout.readline())["fault"] == ""
+    request = {"id": 1, "text": "가", "language": "ko", "rate": 140, "pitch": 50, "path": str(tmp_path / "a.wav")}
+    process.stdin.write(json.dumps(request).encode() + b"\n")
+    process.stdin.flush()
+    time.sleep(0.3)
+    assert process.poll() is None
+    process.stdin.close()
+    assert process.wait(5) == 0
+    process.stdout.close()
+
+
+def test_a_missing_library_is_named(tmp_path):
+    code = (
+        "import ctypes, runpy\n"
+        "def missing(self, name, *more): raise OSError('no such library')\n"
+        "ctypes.LibraryLoader.LoadLibrary = missing\n"
+        f"runpy.run_path({worker.__file__!r}, run_name='__main__')\n"
+    )
+    engine = Pyttsx3Engine((sys.executable, "-c", code))
+    assert [words.en[:27] for words in engine.problems(15)] == ["No speech engine was found."]
+    with pytest.raises(SpeechFault, match="No speech engine"):
+        engine.make("가", "ko", 140, 50, tmp_path / "a.wav")
+    engine.close()
+
+
+@pytest.mark.parametrize(
+    ("voices", "ko", "en"),
+    [
+        (
+            [
+                ("gmw/en-gb", "English (Great Britain)", ["en-gb"]),
+                ("gmw/en-us", "English (America)", ["en-us"]),
+                ("ko", "Korean", ["ko"]),
+            ],
+            "ko",
+            "gmw/en-us",
+        ),
+        (
+            [
+                ("HKEY\\TTS_MS_KO-KR_HEAMI_11.0", "Microsoft Heami Desktop - Korean", []),
+                ("HKEY\\TTS_MS_EN-US_ZIRA_11.0", "Microsoft Zira", []),
+            ],
+            "HKEY\\TTS_MS_KO-KR_HEAMI_11.0",
+            "HKEY\\TTS_MS_EN-US_ZIRA_11.0",
+        ),
+        ([("inc/kok", "Konkani", ["kok"])], None, None),
+    ],
+)
+def test_the_best_voice_is_chosen(voices, ko, en):
+    known = [SimpleNamespace(id=id, name=name, languages=languages) for id, name, languages in voices]
+    assert worker.choose(known, "ko") == ko
+    assert worker.choose(known, "en") == en
