@@ -54,8 +54,12 @@ class _References(Visitor):
         self.generic_visit(node)
 
 
-def parse(language: Language, id: str) -> dict[str, syntax.Message | syntax.Term]:
-    """The message `id` and everything it refers to, by id. Empty when there is none, or it cannot be read."""
+@cache
+def parse(language: Language, id: str) -> Mapping[str, syntax.Message | syntax.Term]:
+    """The message `id` and everything it refers to, by id. Empty when there is none, or it cannot be read.
+
+    Kept, since the eye's bundle and the ear's both ask.
+    """
     sources = entries(language)
     parser = FluentParser(with_spans=False)
     found: dict[str, syntax.Message | syntax.Term] = {}

@@ -64,7 +64,7 @@ def demo(tmp_path, monkeypatch):
 
 
 def _forget():
-    for cached in (sources.entries, messages._bundle, messages.phrase, messages.message):
+    for cached in (sources.entries, sources.parse, messages._bundle, messages.phrase, messages.message):
         cached.cache_clear()
 
 
