@@ -82,6 +82,7 @@ _EXCEPTIONS = {
 }
 _EXCEPTION = re.compile("|".join(sorted(_EXCEPTIONS, key=len, reverse=True)))
 _BEFORE_VOWEL = {"맛있": "마싰", "맛없": "마덦", "밟": "밟"}
+_NOUNS_IN_UI = frozenset(("주의", "동의", "회의", "예의", "합의", "강의", "문의", "정의", "토의", "심의", "협의"))
 _STATION = re.compile(
     r"(?<=[가-힣][가-힣])역(?![가-힣]|사|할)|(?<=[가-힣][가-힣])역(?=에서|으로|까지|입니다|이에요|은|을|이|에)"
 )
@@ -126,6 +127,8 @@ def _word(word: str) -> str:
             letters[index][1] = "ㅣ"
         if vowel == "ㅕ" and initial in "ㅈㅉㅊ":
             letters[index][1] = "ㅓ"
+    if len(word) > 1 and word[-1] == "의" and word[-2:] not in _NOUNS_IN_UI:
+        letters[-1][1] = "ㅔ"  # the particle: 번호의 is spoken 번호에
     return "".join(hangul.join(*syllable) for syllable in letters)
 
 
