@@ -105,12 +105,11 @@ def script_(
     tongue = _language(language)
     packs = _load()
     wanted = [_pack(packs, pack)] if pack else list(packs.packs.values())
-    for line in recordings.script(script.phrases(wanted)):
-        if line.language == tongue:
-            typer.echo(f"{line.number}\t{line.text}")
+    lines = {line.number: line.text for line in recordings.script(script.phrases(wanted)) if line.language == tongue}
     if tongue == "ko":
-        for part in recordings.number_parts():
-            typer.echo(f"{recordings.number(part)}\t{part}")
+        lines |= {recordings.number(part): part for part in recordings.number_parts()}
+    for number, text in lines.items():
+        typer.echo(f"{number}\t{text}")
 
 
 def _load() -> Catalogue:

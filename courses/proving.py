@@ -43,7 +43,7 @@ def _words(pack: Pack, kind: Kind, faults: Faults, data: Any) -> None:
     names = set(offered(kind, "proper_names", pack.content))
     told: set[str] = set()
     kiosk = kind.kiosk(pack.content, pack.missions[0].situation)
-    for _, screen in tour(kiosk):
+    for _, screen in tour(kiosk, [mission.goal for mission in pack.missions]):
         for control in screen.controls():
             label = control.label.ko
             if label in names:

@@ -14,17 +14,19 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from courses.mistakes import KEY, Faults, Path, Place
 from language import phrase
 
-LARGEST = 2_000_000
+LARGEST = 400_000
 """Bytes of the largest content file."""
 DEEPEST = 40
 """Levels of the deepest content file."""
 
 _CORE = "tag:yaml.org,2002:"
+_GROUPS = (_CORE + "map", _CORE + "seq")
 _OTHER_TEXT = frozenset({"str", "timestamp", "binary", "merge", "value"})
 
 
@@ -54,23 +56,33 @@ def parse(raw: bytes, name: str) -> Document:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        column = error.start - (before.rfind(b"\n") + 1) + 1
-        place = (before.count(b"\n") + 1, column)
+        lines = raw[: error.start].decode("utf-8-sig").split("\n")
+        place = (len(lines), len(lines[-1]) + 1)
         return _refused(name, "courses-fault-encoding", place, found=f"0x{raw[error.start]:02x}", expected="UTF-8")
     try:
+        if _depth(text) > DEEPEST:
+            return _refused(name, "courses-fault-too-deep", expected=f"<= {DEEPEST}")
         root = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         return _broken(name, error)
     except YAMLError as error:  # a control character: the reader knows its position only in words
         return _refused(name, _UNNAMED, found=str(error).splitlines()[0])
-    except RecursionError:
-        return _refused(name, "courses-fault-too-deep", expected=f"<= {DEEPEST}")
     if root is None:
         return _refused(name, "courses-fault-empty", (1, 1))
     walk = _Walk(name)
     data = walk.value(root, ())
     return Document(data, walk.faults)
+
+
+def _depth(text: str) -> int:
+    """How deep the groups go; counting ends just past what is allowed, since composing goes down by recursion."""
+    depth = deepest = 0
+    for event in YAML(typ="safe", pure=True).parse(text):
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        deepest = max(deepest, depth)
+        if deepest > DEEPEST:
+            break
+    return deepest
 
 
 def _refused(name: str, id: str, place: Place = (0, 0), found: str = "", expected: str = "") -> Document:
@@ -117,6 +129,8 @@ class _Walk:
         if len(path) > DEEPEST:
             self.faults.add(path, phrase("courses-fault-too-deep"), expected=f"<= {DEEPEST}")
             return None
+        if isinstance(node, (MappingNode, SequenceNode)) and str(node.tag) not in _GROUPS:
+            return self._strange(node, path)
         if isinstance(node, MappingNode):
             return self._mapping(node, path)
         if isinstance(node, SequenceNode):
@@ -157,8 +171,10 @@ class _Walk:
             return _integer(text)
         if tag == "float":  # infinities and not-a-number stay text
             return float(text) if re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,2})?", text, re.I) else text
-        self.faults.add(path, phrase("courses-fault-tag"), found="!!" + tag)
-        return None
+        return self._strange(node, path)
+
+    def _strange(self, node: Node, path: Path) -> None:
+        self.faults.add(path, phrase("courses-fault-tag"), found=str(node.tag).replace(_CORE, "!!"))
 
 
 def _integer(text: str) -> int | str:

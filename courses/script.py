@@ -24,14 +24,14 @@ def of_pack(pack: Pack) -> Iterator[Phrase]:
     yield pack.title
     yield from (mission.words for mission in pack.missions)
     yield from pack.meanings.values()
-    for mission in pack.missions[:1]:
+    controls: dict[tuple[str, str], Control] = {}
+    for mission in pack.missions:
         kiosk = kinds.kind(pack.kind).kiosk(pack.content, mission.situation)
-        controls: dict[tuple[str, str], Control] = {}
-        for _, screen in tour(kiosk):
+        for _, screen in tour(kiosk, [mission.goal]):
             yield screen.said or screen.title
             for control in screen.controls():
                 controls.setdefault((control.id, control.label.ko), control)
-        for control in controls.values():
-            yield control.said or control.label
-            yield sentences.press(control)
-            yield from sentences.after_mistakes(control)
+    for control in controls.values():
+        yield control.said or control.label
+        yield sentences.press(control)
+        yield from sentences.after_mistakes(control)
