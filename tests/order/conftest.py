@@ -76,7 +76,7 @@ def reach(kiosk, goal, limit: int = 2_000_000):
             continue
         timer = kiosk.timer(state)
         ids = kiosk.touches(state) + ((timer.control,) if timer and timer.kind == "busy" else ())
-        ids = [id for id in ids if not id.startswith(("bar:", "language"))]
+        ids = [id for id in ids if not id.startswith("bar:")]
         after[state] = tuple({kiosk.touch(state, id) for id in ids} - {state})
         todo.extend(after[state])
         assert len(after) < limit

@@ -88,7 +88,7 @@ class Way:
         """Touches that lead to a new order on the start screen; none are needed there."""
         page = state.page
         if page == Page.START:
-            return 1 if state.popup else 0
+            return 0
         touches = 2 if state.basket else 1
         if state.popup in (Popup.STRANGER, Popup.OFFER, Popup.UPSELL):
             touches += 1  # 전체 삭제 needs none more: confirmed, it leaves no basket to confirm again
@@ -104,7 +104,7 @@ class Way:
         """Touches to the end without a new order."""
         page, basket = state.page, state.basket
         if page == Page.START:
-            return self._again(state.misread) + int(bool(state.popup))
+            return self._again(state.misread)
         if page == Page.PLACE:
             touches = 1 + self._offer + self._to_pay(basket, 0, 0, False, state.offered)
             return touches + self._to_the_end(state.misread, state.offered)

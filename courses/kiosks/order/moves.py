@@ -10,6 +10,7 @@ from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.state import (
     BAR,
     CHANGE,
+    LANGUAGE,
     NO,
     SLIP,
     YES,
@@ -32,7 +33,8 @@ def move(shop: Layout, state: State, control: str) -> State:
         return again(state)
     verb, _, rest = control.partition(":")
     if verb == "bar":
-        return state._replace(bar=state.bar ^ 1 << BAR.index(rest))
+        bit = LANGUAGE if rest == "language" else BAR.index(rest)
+        return state._replace(bar=state.bar ^ 1 << bit)
     if state.popup:
         return _POPUPS[state.popup](shop, state, verb, rest)
     if verb == "home":
@@ -46,8 +48,6 @@ def total(shop: Layout, state: State) -> int:
 
 
 def _start(shop: Layout, state: State, verb: str, rest: str) -> State:
-    if verb == "language":
-        return state._replace(popup=Popup.LANGUAGE)
     if shop.asks_place:
         return state._replace(page=Page.PLACE)
     return _menu_opens(shop, state, 0)
@@ -257,10 +257,6 @@ def _number(shop: Layout, state: State, verb: str, rest: str) -> State:
     return _out(state, verb) or state._replace(page=Page.DONE)
 
 
-def _language(shop: Layout, state: State, verb: str, rest: str) -> State:
-    return state._replace(popup=Popup.NONE, english=rest == "en")
-
-
 def _close(shop: Layout, state: State, verb: str, rest: str) -> State:
     return state._replace(popup=Popup.NONE)
 
@@ -310,7 +306,6 @@ _PAGES: dict[Page, _Move] = {
 }
 
 _POPUPS: dict[Popup, _Move] = {
-    Popup.LANGUAGE: _language,
     Popup.OFFER: _close,
     Popup.LEAVE: _leave,
     Popup.CLEAR: _clear,

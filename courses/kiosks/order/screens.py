@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from courses.kiosk import Control, Row, Screen
+from courses.kiosk import Control, Screen
 from courses.kiosks.order import menu_screens, pay_screens
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.parts import actions, bar, button, choices, home, text
-from courses.kiosks.order.state import Page, Popup, State
+from courses.kiosks.order.state import LANGUAGE, Page, Popup, State
 from courses.kiosks.order.touches import timer
-from language import Phrase, phrase
+from language import phrase
 
 
 def screen(shop: Layout, state: State) -> Screen:
@@ -21,8 +21,7 @@ def screen(shop: Layout, state: State) -> Screen:
     make = _POPUPS[state.popup] if state.popup else _PAGES[state.page]
     shown = make(shop, state)
     areas = shown.areas if state.page == Page.DONE else (*shown.areas, bar(state))
-    shown = replace(shown, areas=areas, timer=timer(shop, state), popup=bool(state.popup))
-    return english(shown) if state.english else shown
+    return replace(shown, areas=areas, timer=timer(shop, state), popup=bool(state.popup))
 
 
 def _start(shop: Layout, state: State) -> Screen:
@@ -31,20 +30,7 @@ def _start(shop: Layout, state: State) -> Screen:
         phrase("order-start-title"),
         (
             choices(button("start", "order-start", "primary")),
-            actions(button("language", "order-language", "secondary")),
-        ),
-    )
-
-
-def _language(shop: Layout, state: State) -> Screen:
-    return Screen(
-        "language",
-        phrase("order-language-title"),
-        (
-            choices(
-                Control("language:ko", phrase("order-language-ko"), "choice", selected=not state.english),
-                Control("language:en", phrase("order-language-en"), "choice", selected=state.english),
-            ),
+            actions(Control("bar:language", phrase("order-language"), "bar", selected=bool(state.bar >> LANGUAGE & 1))),
         ),
     )
 
@@ -91,37 +77,6 @@ def _leave(shop: Layout, state: State) -> Screen:
     )
 
 
-def english(shown: Screen) -> Screen:
-    """The screen as it stands once English was chosen: the eye meets English whatever language the learner has."""
-    return replace(
-        shown,
-        title=_turned(shown.title),
-        said=_turned(shown.said),
-        areas=tuple(
-            replace(
-                area,
-                title=_turned(area.title),
-                text=tuple(map(_turned, area.text)),
-                controls=tuple(map(_control, area.controls)),
-                rows=tuple(map(_row, area.rows)),
-            )
-            for area in shown.areas
-        ),
-    )
-
-
-def _turned(words: Phrase) -> Phrase:
-    return replace(words, ko=words.en, ko_heard=words.heard("ko")) if words else words
-
-
-def _control(control: Control) -> Control:
-    return replace(control, label=_turned(control.label), note=_turned(control.note))
-
-
-def _row(row: Row) -> Row:
-    return replace(row, cells=tuple(map(_turned, row.cells)), controls=tuple(map(_control, row.controls)))
-
-
 _Make = Callable[[Layout, State], Screen]
 
 _PAGES: dict[Page, _Make] = {
@@ -146,7 +101,6 @@ _PAGES: dict[Page, _Make] = {
 }
 
 _POPUPS: dict[Popup, _Make] = {
-    Popup.LANGUAGE: _language,
     Popup.OFFER: _offer,
     Popup.LEAVE: _leave,
     Popup.CLEAR: menu_screens.clear,

@@ -38,12 +38,11 @@ class Popup(IntEnum):
     """What lies over the page."""
 
     NONE = 0
-    LANGUAGE = 1
-    OFFER = 2
-    LEAVE = 3
-    CLEAR = 4
-    UPSELL = 5
-    STRANGER = 6
+    OFFER = 1
+    LEAVE = 2
+    CLEAR = 3
+    UPSELL = 4
+    STRANGER = 5
     """The telephone number that was typed is nobody's."""
 
 
@@ -76,6 +75,10 @@ CHANGE, SLIP = 1, 2
 
 BAR = ("large", "contrast", "low", "voice", "staff")
 """The barrier-free bar: 큰 글씨, 고대비, 낮은 화면, 음성 안내, 직원 호출; bit i of `bar` says that BAR[i] is on."""
+
+LANGUAGE = len(BAR)
+"""Bit of `bar`: the other language was chosen on the start screen. The kiosk's words are the same; which language is
+drawn is for the front to decide."""
 
 Surprise = Literal["upsell", "offer", "misread", "idle"]
 SURPRISES: tuple[Surprise, ...] = ("upsell", "offer", "misread", "idle")
@@ -115,12 +118,11 @@ class State(NamedTuple):
     misread: bool = False
     """The surprise of a card that is not read has happened."""
     bar: int = 0
-    english: bool = False
 
 
 def again(state: State) -> State:
     """The start screen as the machine shows it after a person was there: only what is not the order's stays."""
-    return State(misread=state.misread, bar=state.bar, english=state.english)
+    return State(misread=state.misread, bar=state.bar)
 
 
 def put(basket: tuple[Line, ...], item: int, options: Options, count: int, most: int) -> tuple[Line, ...]:

@@ -36,7 +36,7 @@ def timer(shop: Layout, state: State) -> Timer | None:
         return _READING if state.slot else _SCANNING
     if state.page == Page.PRINTING:
         return _PRINTING
-    if shop.idle and not state.paid and (state.page != Page.START or state.popup):
+    if shop.idle and not state.paid and state.page != Page.START:
         return _IDLE
     return None
 
@@ -66,7 +66,7 @@ def offered(shop: Layout, state: State) -> tuple[tuple[int, bool], ...]:
 
 
 def _start(shop: Layout, state: State) -> tuple[str, ...]:
-    return ("start", "language")
+    return ("start", "bar:language")
 
 
 def _place(shop: Layout, state: State) -> tuple[str, ...]:
@@ -185,7 +185,6 @@ _PAGES: dict[Page, _Ids] = {
 }
 
 _POPUPS: dict[Popup, _Ids] = {
-    Popup.LANGUAGE: lambda shop, state: ("language:ko", "language:en"),
     Popup.OFFER: lambda shop, state: ("close",),
     Popup.LEAVE: lambda shop, state: ("yes", "no"),
     Popup.CLEAR: lambda shop, state: ("yes", "no"),

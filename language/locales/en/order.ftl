@@ -3,11 +3,8 @@
 ## Start
 order-start-title = Welcome. Please start your order
 order-start = Start order
-order-language = Language
-order-language-title = Please choose a language
-order-language-ko = 한국어
+order-language = 한국어
     .heard = Korean
-order-language-en = English
 order-place-title = Where will you have it?
 order-offer-title = Order by our app and collect double points
 order-offer-text = You can order without the app, too.
@@ -173,3 +170,45 @@ order-change-forgotten = The change was left in the machine. Please take it with
 order-slip-forgotten = The receipt was left in the machine.
 order-wrong-bar = "{ $label }" was not switched on.
 order-unpaid = The order is not finished yet.
+
+## What is asked for (the sentences of missions that are drawn)
+order-asked-line = { $counter ->
+    [slice] { $n ->
+        [one] { NUMBER($n) } slice of { $thing }
+       *[other] { NUMBER($n) } slices of { $thing }
+    }
+   *[cup] { NUMBER($n) } { $thing }
+}
+order-asked-line-how = { $counter ->
+    [slice] { $n ->
+        [one] { NUMBER($n) } slice of { $thing } { $how }
+       *[other] { NUMBER($n) } slices of { $thing } { $how }
+    }
+   *[cup] { NUMBER($n) } { $thing } { $how }
+}
+order-asked-part = { $count } { $how }
+order-asked-times = with { NUMBER($n) } × { $label }
+    .heard = with { $label }, { NUMBER($n) } times
+order-asked-instead = { $line }, or { $other } if it is sold out
+order-asked-pay = { $parts }, paid { $payment }.
+order-asked-answers = { $parts }, paid { $payment }, { $answers }.
+order-asked-points-yes = with points
+order-asked-points-no = no points
+order-asked-receipt-yes = with a receipt
+order-asked-receipt-no = no receipt
+order-asked-invoice-yes = with a cash receipt for tax
+order-asked-invoice-no = no cash receipt for tax
+
+## For authors of practice content
+order-fault-quantity = A quantity has exactly one value.
+order-fault-setting-quantity = A quantity is a number within its range.
+order-fault-quick = An item that goes straight into the basket (quick) cannot have the option "{ $group }", which must be chosen.
+order-fault-price = With every discount the price falls below 0 won.
+order-fault-empty = A category without items.
+order-fault-upsell = An item with an option that must be chosen cannot be offered at "Goes well with it".
+order-fault-cash = { AMOUNT($large) } cannot be made from this without remainder.
+order-fault-no-points = This shop has no points.
+order-fault-option = "{ $item }" has no option "{ $group }".
+order-fault-unchosen = For "{ $item }" the option "{ $group }" must be chosen.
+order-fault-most = At most { NUMBER($most) } of one kind fit into the basket.
+order-fault-lines = At most { NUMBER($lines) } different items fit into the basket.

@@ -3,10 +3,7 @@
 ## 시작
 order-start-title = 어서 오세요. 주문을 시작해 주세요
 order-start = 주문 시작
-order-language = 언어 선택
-order-language-title = 언어를 선택해 주세요
-order-language-ko = 한국어
-order-language-en = English
+order-language = English
     .heard = 영어
 order-place-title = 드실 곳을 선택해 주세요
 order-offer-title = 회원 앱으로 주문하시면 적립이 두 배입니다
@@ -172,16 +169,30 @@ order-wrong-bar = '{ $label }'{ PARTICLE($label, "을/를") } 켜지 않으셨�
 order-unpaid = 아직 주문을 마치지 않으셨어요.
 
 ## 부탁 (만들어 낸 과제의 문장)
-order-asked = { $parts }.
-order-asked-name = { $item } { $count }
-order-asked-some = { $item } { $count }, { $part }{ PARTICLE($part, "은/는") } { $how }
-order-asked-how = { $how } { $item } { $count }
-order-asked-times = { $label } { COUNT($n, counter: "번") } 추가해서
-order-asked-instead = { $item }{ PARTICLE($item, "이/가") } 없으면 { JOSA($other, "으로/로") }
-order-asked-points-yes = 적립해 주세요
+order-asked-line = { $thing } { $count }
+order-asked-line-how = { $thing } { $how } { $count }
+order-asked-part = { JOSA($count, "은/는") } { $how }
+order-asked-times = { $label } { COUNT($n, counter: "번") } 해서
+order-asked-instead = { $line }, 없으면 { JOSA($other, "으로/로") }
+order-asked-pay = { $parts }, { $payment } 결제할게요.
+order-asked-answers = { $parts }, { $payment }, { $answers }.
+order-asked-points-yes = 적립도 할게요
 order-asked-points-no = 적립은 안 할래요
 order-asked-receipt-yes = 영수증도 주세요
 order-asked-receipt-no = 영수증은 괜찮아요
 order-asked-invoice-yes = 현금영수증도 해 주세요
 order-asked-invoice-no = 현금영수증은 괜찮아요
-order-asked-please = 주세요
+
+## 실습 자료를 쓰는 사람에게
+order-fault-quantity = 수량(quantity)에는 값이 하나여야 합니다.
+order-fault-setting-quantity = 수량은 범위 안의 숫자로 씁니다.
+order-fault-quick = 바로 담기는 메뉴(quick)에는 꼭 골라야 하는 옵션 '{ $group }'{ PARTICLE($group, "이/가") } 있을 수 없습니다.
+order-fault-price = 할인을 모두 받으면 값이 0원보다 적어집니다.
+order-fault-empty = 메뉴가 하나도 없는 분류입니다.
+order-fault-upsell = 꼭 골라야 하는 옵션이 있는 메뉴는 '함께 드시면 좋아요'에 넣을 수 없습니다.
+order-fault-cash = { JOSA(AMOUNT($large), "을/를") } 이 돈으로 남김없이 나눌 수 없습니다.
+order-fault-no-points = 이 가게에는 적립이 없습니다.
+order-fault-option = '{ $item }'에는 '{ $group }' 옵션이 없습니다.
+order-fault-unchosen = '{ $item }'{ PARTICLE($item, "은/는") } '{ $group }'{ PARTICLE($group, "을/를") } 꼭 골라야 합니다.
+order-fault-most = 한 가지는 { COUNT($most, counter: "개") }까지만 담을 수 있습니다.
+order-fault-lines = 서로 다른 메뉴는 { COUNT($lines, counter: "가지") }까지만 담을 수 있습니다.
