@@ -76,21 +76,17 @@ def render(found: Figures, language: Language = "ko") -> str:
 
 def _goals(found: Figures, words: Words) -> list[Mapping[str, object]]:
     million = found.million
-    boxes: list[Mapping[str, object]] = [
-        {
-            "name": words("goal-year", year=str(million.year)),
-            "reached": million.persons_year,
-            "target": million.goal_year,
-            "share": million.rate_year,
-        },
-        {
-            "name": words("goal-total"),
-            "reached": million.persons_total,
-            "target": million.goal_total,
-            "share": million.rate_total,
-        },
+    level = found.level
+    boxes = [
+        (words("goal-year", year=str(million.year), level=level), million.persons_year, million.goal_year),
+        (words("goal-total", level=level), million.persons_total, million.goal_total),
     ]
-    return boxes
+    if level != "city":
+        boxes.insert(0, (words("goal-own", year=str(found.year), level=level), found.whole.credited, million.goal_year))
+    return [
+        {"name": name, "reached": reached, "target": target, "share": reached / target}
+        for name, reached, target in boxes
+    ]
 
 
 def _measures(found: Figures, words: Words) -> list[Mapping[str, str]]:

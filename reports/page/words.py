@@ -52,15 +52,13 @@ class Words:
 
     def outline(self, figures: Figures) -> tuple[Entry, ...]:
         """The first page: what an office reads before anything else."""
-        whole, month = figures.whole, figures.this_month
+        whole, month, million, level = figures.whole, figures.this_month, figures.million, figures.level
         toward = [
-            Entry(self("out-year", count=figures.million.persons_year, share=self.percent(figures.million.rate_year))),
-            Entry(
-                self("out-total", count=figures.million.persons_total, share=self.percent(figures.million.rate_total))
-            ),
+            Entry(self("out-year", count=million.persons_year, share=self.percent(million.rate_year), level=level)),
+            Entry(self("out-total", count=million.persons_total, share=self.percent(million.rate_total), level=level)),
         ]
-        if figures.level != "city":
-            toward.append(Entry(self("out-credited", count=whole.credited, level=figures.level)))
+        if level != "city":
+            toward.insert(0, Entry(self("out-credited", count=whole.credited, level=level)))
         taught = (
             Entry(
                 self("out-persons", persons=whole.persons, attendances=whole.attendances),

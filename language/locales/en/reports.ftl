@@ -83,14 +83,36 @@ reports-page-title = { $name }: training in { $year }
 reports-page-title-city = Kiosk training in { $year }
 reports-page-as-of = As of { $day }
 reports-page-summary = Summary
-reports-page-goal-year = People trained in { $year }
-reports-page-goal-total = People trained in all
+reports-page-goal-year =
+    { $level ->
+        [city] People trained in { $year }
+       *[other] Everywhere: people trained in { $year }
+    }
+reports-page-goal-total =
+    { $level ->
+        [city] People trained in all
+       *[other] Everywhere: people trained in all
+    }
+reports-page-goal-own =
+    { $level ->
+        [class] Added to the goal of { $year } by this class
+        [centre] Added to the goal of { $year } by this centre
+       *[district] Added to the goal of { $year } by this district
+    }
 reports-page-of-goal = of { $goal } people
 reports-page-achieved = { $share } of the goal
 reports-page-less-than = less than { $share }
 reports-page-out-goal = Toward the goal
-reports-page-out-year = Trained this year: { $count }, { $share } of the goal
-reports-page-out-total = Trained in all: { $count }, { $share } of the goal
+reports-page-out-year =
+    { $level ->
+        [city] Trained this year: { $count }, { $share } of the goal
+       *[other] Trained everywhere this year: { $count }, { $share } of the goal
+    }
+reports-page-out-total =
+    { $level ->
+        [city] Trained in all: { $count }, { $share } of the goal
+       *[other] Trained everywhere in all: { $count }, { $share } of the goal
+    }
 reports-page-out-credited =
     { $level ->
         [class] Added to the goal by this class: { $count }

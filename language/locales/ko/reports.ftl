@@ -76,14 +76,36 @@ reports-page-title = { $name } 교육 실적 ({ $year }년)
 reports-page-title-city = 키오스크 교육 실적 ({ $year }년)
 reports-page-as-of = 기준일 { $day }
 reports-page-summary = 요약
-reports-page-goal-year = { $year }년 수료 인원
-reports-page-goal-total = 누적 수료 인원
+reports-page-goal-year =
+    { $level ->
+        [city] { $year }년 수료 인원
+       *[other] 전체 { $year }년 수료 인원
+    }
+reports-page-goal-total =
+    { $level ->
+        [city] 누적 수료 인원
+       *[other] 전체 누적 수료 인원
+    }
+reports-page-goal-own =
+    { $level ->
+        [class] 이 강좌가 { $year }년 목표에 더한 인원
+        [centre] 이 기관이 { $year }년 목표에 더한 인원
+       *[district] 이 자치구가 { $year }년 목표에 더한 인원
+    }
 reports-page-of-goal = 명 / { $goal }명
 reports-page-achieved = 달성률 { $share }
 reports-page-less-than = { $share } 미만
 reports-page-out-goal = 목표 대비 실적
-reports-page-out-year = 올해 수료 { $count }명: 달성률 { $share }
-reports-page-out-total = 누적 수료 { $count }명: 달성률 { $share }
+reports-page-out-year =
+    { $level ->
+        [city] 올해 수료 { $count }명, 달성률 { $share }
+       *[other] 전체 올해 수료 { $count }명, 달성률 { $share }
+    }
+reports-page-out-total =
+    { $level ->
+        [city] 누적 수료 { $count }명, 달성률 { $share }
+       *[other] 전체 누적 수료 { $count }명, 달성률 { $share }
+    }
 reports-page-out-credited =
     { $level ->
         [class] 이 강좌에서 목표에 더한 인원 { $count }명
