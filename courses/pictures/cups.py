@@ -30,7 +30,8 @@ def cream_swirl(pen: Pen, x: float, y: float, wide: float, high: float, colour: 
         d += f"C{x - w * 0.4} {top - high * 0.42:.1f} {x - w} {top - high * 0.34:.1f} {x - w} {top} z"
         pen.path(d, fill)
         pen.line(
-            f"M{x - w * 0.7:.1f} {top - high * 0.1:.1f} q{w * 0.7:.1f} {high * 0.12:.1f} {w * 1.4:.1f} {-high * 0.08:.1f}",
+            f"M{x - w * 0.7:.1f} {top - high * 0.1:.1f} q{w * 0.7:.1f} {high * 0.12:.1f} {w * 1.4:.1f} "
+            f"{-high * 0.08:.1f}",
             shade,
             1.8,
             opacity=0.6,
@@ -203,19 +204,23 @@ def _filling(pen: Pen, spec: Spec, drink: str, colours: tuple[str, ...]) -> None
     if milky:  # the two run into each other
         light, dark = (deep, top) if drink not in {"strawberry-latte"} else (top, deep)
         pen.path(
-            f"M58 {level + 50} C72 {level + 30} 84 {level + 74} 98 {level + 48} S124 {level + 62} 144 {level + 34} L138 {level + 60} C124 {level + 86} 110 {level + 60} 98 {level + 80} S72 {level + 66} 60 {level + 78} z",
+            f"M58 {level + 50} C72 {level + 30} 84 {level + 74} 98 {level + 48} S124 {level + 62} 144 "
+            f"{level + 34} L138 {level + 60} C124 {level + 86} 110 {level + 60} 98 {level + 80} S72 "
+            f"{level + 66} 60 {level + 78} z",
             light,
             opacity=0.4,
         )
         pen.path(
-            f"M88 {level} C80 {level + 26} 96 {level + 34} 88 {level + 60} C104 {level + 40} 96 {level + 22} 102 {level} z",
+            f"M88 {level} C80 {level + 26} 96 {level + 34} 88 {level + 60} C104 {level + 40} 96 "
+            f"{level + 22} 102 {level} z",
             dark,
             opacity=0.35,
         )
     if drink == "einspanner" or spec.has("foam"):
         foam = "#fff6e4" if drink != "matcha" else "#f6f7e2"
         pen.path(
-            f"M40 {level - 4} H160 V{level + 30} C146 {level + 36} 134 {level + 26} 118 {level + 32} S88 {level + 24} 74 {level + 32} S50 {level + 28} 40 {level + 32} z",
+            f"M40 {level - 4} H160 V{level + 30} C146 {level + 36} 134 {level + 26} 118 {level + 32} "
+            f"S88 {level + 24} 74 {level + 32} S50 {level + 28} 40 {level + 32} z",
             pen.linear((0, "#ffffff"), (1, foam)),
         )
     if spec.has("syrup"):
@@ -387,7 +392,7 @@ def tea_glass(pen: Pen, spec: Spec) -> None:
 def bottle(pen: Pen, spec: Spec) -> None:
     """A bottle with a label in the drink's colour."""
     drink = spec.one_of(DRINKS, "water")
-    top, middle, deep = DRINKS[drink]
+    _, middle, deep = DRINKS[drink]
     prop = spec.get("with")
     with pen.group("translate(-14 0)" if prop else ""):
         pen.shadow(100, 186, 42, 8)
@@ -408,7 +413,7 @@ def bottle(pen: Pen, spec: Spec) -> None:
 def can(pen: Pen, spec: Spec) -> None:
     """A can."""
     drink = spec.one_of(DRINKS, "cola")
-    top, middle, deep = DRINKS[drink]
+    deep = DRINKS[drink][-1]
     colour = {"cola": "#b3202c", "soda": "#2f8f5a", "orange": "#ee8418"}.get(drink, deep)
     pen.shadow(100, 186, 44, 8)
     pen.path(
@@ -486,7 +491,7 @@ def sizes(pen: Pen, spec: Spec) -> None:
 def ice(pen: Pen, spec: Spec) -> None:
     """Ice cubes; `little` or `much` for how many, `none` crosses them out."""
     pen.shadow(100, 172, 76, 10)
-    places = ((46, 98, -8), (102, 100, 10), (74, 52, 6))
+    places: tuple[tuple[int, int, int], ...] = ((46, 98, -8), (102, 100, 10), (74, 52, 6))
     if spec.has("much"):
         places = ((22, 104, -8), (76, 110, 6), (126, 102, 14), (48, 58, 10), (100, 56, -8), (76, 14, 12))
     if spec.has("little"):
@@ -518,7 +523,7 @@ INSIDE = {*DRINKS}
 SHAPES: dict[str, Shape] = {
     "cup": shape(
         cup,
-        {*INSIDE, *"steam small heart leaf foam cream cinnamon cocoa drizzle marshmallow".split()},
+        {*INSIDE, *["steam", "small", "heart", "leaf", "foam", "cream", "cinnamon", "cocoa", "drizzle", "marshmallow"]},
         colour=CHINA,
         **{"with": PROPS},
     ),
@@ -526,13 +531,32 @@ SHAPES: dict[str, Shape] = {
         tall_glass,
         {
             *INSIDE,
-            *"ice straw lid dome cream foam drizzle cocoa syrup pearls pulp slices slice bubbles blended mint".split(),
+            *[
+                "ice",
+                "straw",
+                "lid",
+                "dome",
+                "cream",
+                "foam",
+                "drizzle",
+                "cocoa",
+                "syrup",
+                "pearls",
+                "pulp",
+                "slices",
+                "slice",
+                "bubbles",
+                "blended",
+                "mint",
+            ],
         },
         **{"with": PROPS},
     ),
     "paper-cup": shape(paper_cup, {*INSIDE, "steam"}, colour=CHINA, **{"with": PROPS}),
     "tea-glass": shape(
-        tea_glass, {*INSIDE, *"steam bag slices peel flowers leaves jujubes nuts".split()}, **{"with": PROPS}
+        tea_glass,
+        {*INSIDE, *["steam", "bag", "slices", "peel", "flowers", "leaves", "jujubes", "nuts"]},
+        **{"with": PROPS},
     ),
     "bottle": shape(bottle, INSIDE, **{"with": PROPS}),
     "can": shape(can, INSIDE),

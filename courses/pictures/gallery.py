@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from courses.pictures import cups, icons
+from courses.pictures import bakes, cakes, cups, devices, icons, signs
 from courses.pictures.pen import Pen
 from courses.pictures.spec import Vocabulary, fault, parse
 
-VOCABULARY: Vocabulary = {**cups.SHAPES, **icons.SHAPES}
+VOCABULARY: Vocabulary = {
+    **cups.SHAPES,
+    **bakes.SHAPES,
+    **cakes.SHAPES,
+    **devices.SHAPES,
+    **icons.SHAPES,
+    **signs.SHAPES,
+}
 """Each shape with the words and the values that it knows."""
 
 

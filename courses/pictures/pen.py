@@ -55,7 +55,8 @@ class Pen:
 
     def line(self, d: str, colour: str, width: float, **more: str | float) -> None:
         """A stroke with round ends."""
-        self.path(d, stroke=colour, stroke_width=width, stroke_linecap="round", stroke_linejoin="round", **more)
+        more = {"stroke": colour, "stroke_width": width, "stroke_linecap": "round", "stroke_linejoin": "round", **more}
+        self._body.append(f'<path d="{d}" fill="none"{_attributes(more)}/>')
 
     def ellipse(self, x: float, y: float, rx: float, ry: float, fill: str, **more: str | float) -> None:
         """An ellipse round (x, y)."""

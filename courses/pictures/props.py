@@ -44,7 +44,8 @@ def leaf(pen: Pen, x: float, y: float, turn: float, long: float = 30, colour: st
         wide = long * 0.32
         fill = pen.linear((0, lighter(colour, 0.3)), (1, darker(colour, 0.2)))
         pen.path(
-            f"M0 0 C{long * 0.25} {-wide} {long * 0.75} {-wide} {long} 0 C{long * 0.75} {wide} {long * 0.25} {wide} 0 0 z",
+            f"M0 0 C{long * 0.25} {-wide} {long * 0.75} {-wide} {long} 0 C{long * 0.75} {wide} "
+            f"{long * 0.25} {wide} 0 0 z",
             fill,
         )
         pen.line(f"M2 0 H{long * 0.86}", darker(colour, 0.3), 1.4, opacity=0.6)
@@ -211,7 +212,8 @@ def hibiscus(pen: Pen) -> None:
 def ginger(pen: Pen) -> None:
     """A root of ginger."""
     pen.path(
-        "M-28 8 C-30 -4 -16 -8 -10 -4 C-10 -18 6 -20 8 -6 C16 -14 30 -8 26 4 C24 12 12 10 8 10 C4 20 -12 18 -14 10 C-18 14 -26 14 -28 8 z",
+        "M-28 8 C-30 -4 -16 -8 -10 -4 C-10 -18 6 -20 8 -6 C16 -14 30 -8 26 4 C24 12 12 10 8 10 C4 "
+        "20 -12 18 -14 10 C-18 14 -26 14 -28 8 z",
         pen.linear((0, "#ecc98a"), (1, "#c4924a")),
     )
     pen.line("M-20 4 q4 3 8 0 M-2 -6 q4 3 7 0 M10 2 q5 3 9 -1", "#a5763a", 1.6)
