@@ -46,7 +46,9 @@ class PracticeScreen(Stop):
         self.presenter.tick()
 
     def per_page(self, skin: Skin) -> int:
-        """Item cards on one page of the machine."""
+        """Item cards on one page of the machine, on the glass that it has been given."""
+        self.do_layout()
+        self.ids.place.do_layout()
         return self.machine.per_page(skin)
 
     def draw(self, screen: Screen, skin: Skin, language: Language) -> None:

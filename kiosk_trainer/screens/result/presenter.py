@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from courses.practice import Result
+from courses.practice import Level, Result
 from kiosk_trainer import advice
 from kiosk_trainer.journey import Journey
 from kiosk_trainer.people import Past
@@ -66,7 +66,7 @@ class Presenter:
         result, task = journey.result, journey.task
         assert result is not None and task is not None
         return Page(
-            headline(result),
+            headline(result, task.level),
             task.mission.words,
             tuple(wrong.words for wrong in result.wrong) if not result.correct and result.ended != "stopped" else (),
             NOTHING if result.watch == phrase("courses-watch-none") else result.watch,
@@ -83,10 +83,11 @@ class Presenter:
         return phrase("kiosk_trainer-faster", seconds=seconds) if seconds >= 1 else NOTHING
 
 
-def headline(result: Result) -> Phrase:
+def headline(result: Result, level: Level) -> Phrase:
     """The first sentence: what became of it, never a judgement of the person."""
     if result.ended == "stopped":
         return phrase("kiosk_trainer-result-stopped")
     if result.correct:
-        return phrase("kiosk_trainer-result-unaided" if result.unaided else "kiosk_trainer-result-done")
+        alone = result.unaided and level in ("alone", "real")
+        return phrase("kiosk_trainer-result-unaided" if alone else "kiosk_trainer-result-done")
     return phrase("kiosk_trainer-result-different")
