@@ -16,6 +16,7 @@ from tutor_tui.app import TutorApp
 
 SIZE = (120, 36)
 FAMILY = "NanumGothicCoding"
+NARROWER = 0.5 / 0.61
 
 
 def pictures(store: Path, packs: Catalogue, folder: Path, walk: dict[str, tuple[str, ...]]) -> list[Path]:
@@ -36,10 +37,19 @@ async def _pictures(store: Path, packs: Catalogue, folder: Path, walk: dict[str,
 
 
 def _png(svg: str, file: Path) -> Path:
-    """Textual's picture names a web font. In NanumGothicCoding Hangul is twice as wide as Latin; so large, both fit."""
-    drawn = svg.replace("Fira Code", FAMILY).replace("font-size: 20px", "font-size: 24.4px")
-    # Its lengths count letters and would squeeze Hangul; its clips are as high as Latin letters.
-    drawn = re.sub(r' (textLength="[\d.]+"|clip-path="url\(#[\w-]+-line-\d+\)")', "", drawn)
+    """Set Textual's picture in NanumGothicCoding, whose letters are half as wide as high, and Hangul twice as wide.
+
+    The picture is made for a web font 0.61 as wide as high; so everything is moved together by that much. Its lengths
+    count letters and would squeeze Hangul: they go.
+    """
+
+    def narrower(found: re.Match[str]) -> str:
+        return f'{found[1]}="{float(found[2]) * NARROWER:.2f}"'
+
+    drawn = svg.replace("Fira Code", FAMILY)
+    drawn = re.sub(r' textLength="[\d.]+"', "", drawn)
+    drawn = re.sub(r'\b(x|cx|width)="([\d.]+)"', narrower, drawn)
+    drawn = re.sub(r'viewBox="0 0 ([\d.]+)', lambda found: f'viewBox="0 0 {float(found[1]) * NARROWER:.2f}', drawn)
     dirs = [str(folder) for folder in fonts.folders() if folder.is_dir()]
     file.write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=drawn, font_dirs=dirs, monospace_family=FAMILY)))
     return file
