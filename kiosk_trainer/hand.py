@@ -6,7 +6,7 @@ For walks in tests and for the demonstration: `Hand(app)` opens the app's window
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,9 @@ from kivy.base import EventLoop, runTouchApp
 from kivy.input.motionevent import MotionEvent
 from kivy.input.provider import MotionEventProvider
 from kivy.uix.widget import Widget
+
+from courses.practice import Result
+from kiosk_trainer.session import Session
 
 if TYPE_CHECKING:
     from kiosk_trainer.app import KioskApp
@@ -131,6 +134,45 @@ class Hand:
         self.wait(0.02)
         self._last = (x, y, time.monotonic())
         self.frames(2)
+
+    def practise(self, slips: Sequence[tuple[str, str]] = (), seen: Callable[[str], None] = lambda _: None) -> Result:
+        """Practise to the end as somebody does who does what the coach says, and slips on purpose.
+
+        A slip is (the touch that is due, what is touched instead), each made once, in their order. `seen` is told the
+        machine's screen before every touch. Gives the attempt's result, while the machine's last screen still stands.
+        """
+        left = list(slips)
+        session = self._session()
+        while not session.ended:
+            due = session.practice.next_touch
+            if due is None:
+                self.wait(0.05)
+                continue
+            seen(session.practice.screen.id)
+            if left and left[0][0] == due:
+                due = left.pop(0)[1]
+            self._touch_machine(due)
+        if left:
+            raise NothingThere(f"no chance for the slips {left}")
+        result = session.practice.result
+        assert result is not None
+        return result
+
+    def _touch_machine(self, control: str) -> None:
+        """Touch a control of the machine, on whichever page of its screen it stands."""
+        machine = self.app.glass.shown.machine
+        for _ in range(20):
+            there = machine.control_box(control) is not None
+            self.touch(control)
+            if there:
+                return
+        raise NothingThere(control)
+
+    def _session(self) -> Session:
+        session = getattr(getattr(self.app.glass.shown, "presenter", None), "session", None)
+        if session is None:
+            raise NothingThere("no machine is on the glass")
+        return session
 
     # Waiting.
 

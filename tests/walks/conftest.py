@@ -1,0 +1,113 @@
+"""A kiosk with everything real behind it: packs, a store file, a voice that keeps what it says; only no sound."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PICTURES = os.environ.get("KIOSK_WALK_PICTURES", "")
+"""Folder for pictures of every screen of every walk; none are taken without it."""
+
+
+@dataclass
+class Centre:
+    """A store with a class that meets today."""
+
+    store: Any
+    file: Path
+    class_uid: str
+    learners: dict[str, str]
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """One home for all walks, so that packs and pictures are made once."""
+    from courses import places
+
+    before = os.environ.get(places.VARIABLE)
+    folder = tmp_path_factory.mktemp("home")
+    os.environ[places.VARIABLE] = str(folder)
+    yield folder
+    if before is None:
+        del os.environ[places.VARIABLE]
+    else:
+        os.environ[places.VARIABLE] = before
+
+
+@pytest.fixture
+def centre(tmp_path: Path) -> Iterator[Centre]:
+    from kiosk_trainer.desk import today
+    from records import centres, classes, people
+    from records.store import Store
+
+    file = tmp_path / "records.db"
+    store = Store.open(file, place="console")
+    uid = centres.add_centre(store, name="강북복지관", code="강북03", district="강북구", head="강북복지관장")
+    class_uid = classes.add_class(
+        store, name="월요일 오후반", centre=uid, course="키오스크 첫걸음", meetings=[(today(), "14:00", 2)]
+    )
+    learners = {}
+    for name in ("김영희", "이순자", "박정숙"):
+        learners[name] = people.add_learner(store, name=name, centre=uid)
+        classes.enrol(store, class_uid, learners[name])
+    yield Centre(store, file, class_uid, learners)
+    store.close()
+
+
+@dataclass
+class Walk:
+    """An open kiosk, its hand, and what it said."""
+
+    hand: Any
+    app: Any
+    speaker: Any
+    folder: Path
+    name: str
+    taken: int = 0
+
+    def see(self, what: str = "") -> None:
+        """Take a picture of what is on the glass, where pictures are wanted."""
+        if PICTURES:
+            self.taken += 1
+            self.hand.picture(Path(PICTURES) / self.name / f"{self.taken:02d}-{what.replace(':', '-') or 'screen'}.png")
+
+    @property
+    def stop(self) -> str:
+        """The name of the screen."""
+        return type(self.app.glass.shown).__name__
+
+
+@pytest.fixture
+def open_kiosk(home: Path, tmp_path: Path, centre: Centre) -> Iterator[Callable[..., Walk]]:
+    """Opens the real app in a window of the wanted size; closed again at the end."""
+    from kiosk_trainer.look.prepare import prepare
+
+    prepare((1080, 1920), screen=False)
+    from kivy.core.window import Window
+
+    from courses.settings import Settings
+    from kiosk_trainer.app import KioskApp
+    from kiosk_trainer.hand import Hand
+    from kiosk_trainer.parts import open_parts
+    from kiosk_trainer.speech import keeping_speaker
+
+    hands = []
+
+    def open_it(name: str, size: tuple[int, int] = (1080, 1920), language: Any = "ko") -> Walk:
+        Window.size = size
+        settings = Settings(language=language, kiosk="kiosk-1")
+        folder = tmp_path / "spoken"
+        speaker, _, problems = keeping_speaker(settings.speech, home / "cache" / "speech", folder)
+        assert problems == ()
+        app = KioskApp(settings, lambda tell: open_parts(settings, tell, speaker=speaker, store=centre.file))
+        hand = Hand(app, patience=30)
+        hand.__enter__()
+        hands.append(hand)
+        return Walk(hand, app, speaker, folder, name)
+
+    yield open_it
+    for hand in hands:
+        hand.__exit__(None, None, None)

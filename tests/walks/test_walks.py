@@ -1,0 +1,150 @@
+"""Whole visits by real touches: from the greeting through a machine to the result, with everything real behind it."""
+
+import array
+import math
+import time
+import wave
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from records import attempts, live
+
+
+def loudness(file: Path) -> tuple[float, float]:
+    """Seconds and RMS (0 to 1) of a WAV."""
+    with wave.open(str(file)) as sound:
+        seconds = sound.getnframes() / sound.getframerate()
+        samples = array.array("h", sound.readframes(sound.getnframes()))
+    return seconds, math.sqrt(sum(s * s for s in samples) / max(1, len(samples))) / 32768
+
+
+def enter(walk: Any, learner: str, pack: str, mission: str, level: str) -> None:
+    """From the greeting to the machine."""
+    walk.see("welcome")
+    walk.hand.touch_at(300, 300)
+    walk.see("who")
+    walk.hand.touch(f"person-{learner}")
+    walk.see("choose")
+    walk.hand.touch(f"choice-{pack}")
+    walk.see("missions")
+    while walk.hand.find(f"choice-{mission}") is None:
+        walk.hand.touch("page-next")
+    walk.hand.touch(f"choice-{mission}")
+    walk.see("mission")
+    walk.hand.touch(f"level-{level}")
+    walk.hand.touch("start")
+
+
+def within(seconds: float, seen: Callable[[], bool]) -> bool:
+    """Whether it is seen in time."""
+    end = time.monotonic() + seconds
+    while not seen():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def test_a_three_line_order_with_two_mistakes_guided_back(open_kiosk: Any, centre: Any) -> None:
+    walk = open_kiosk("cafe")
+    learner = centre.learners["김영희"]
+    enter(walk, learner, "cafe", "three-lines", "guided")
+
+    def state() -> str:
+        return next(
+            one.state for one in live.class_states(centre.store, centre.class_uid) if one.learner.uid == learner
+        )
+
+    assert within(1.0, lambda: live.kiosks(centre.store)[0].state == "practising")
+    slips = [("place:out", "place:in"), ("set:temperature:ice", "add")]
+    result = walk.hand.practise(slips, seen=walk.see)
+    walk.see("end")
+
+    assert result.correct and result.caught is True and result.wrong_touches >= 2
+    assert within(1.0, lambda: state() == "done")
+    walk.hand.touch("stop")
+    walk.see("result")
+    assert walk.stop == "ResultScreen"
+    walk.hand.touch("finish")
+    walk.see("farewell")
+    assert walk.stop == "WelcomeScreen"
+
+    (row,) = attempts.of_learner(centre.store, learner)
+    assert (row.pack, row.mission, row.level, row.ended, row.correct) == ("cafe", "three-lines", "guided", "done", True)
+    assert row.class_ == centre.class_uid and row.kiosk == "kiosk-1"
+    assert row.touches == result.touches > row.fewest
+    assert [step[0] for step in row.steps] == [step[0] for step in result.steps]
+    assert attempts.running(centre.store) == ()
+
+    assert walk.speaker.wait(30)
+    files = sorted(walk.folder.glob("*.wav"))
+    assert len(files) > 20
+    measured = [loudness(file) for file in files]
+    assert all(0.2 < seconds < 20 and rms > 0.005 for seconds, rms in measured), measured
+    said = [spoken.text for spoken in walk.speaker.said]
+    assert any(text.startswith("괜찮아요.") for text in said)
+    assert not any(word in text for text in said for word in ("틀렸", "실패", "오답", "어르신", "할머니"))
+
+
+def test_a_bus_is_looked_up_on_a_lying_glass(open_kiosk: Any, centre: Any) -> None:
+    walk = open_kiosk("bus", size=(1920, 1080))
+    learner = centre.learners["이순자"]
+    enter(walk, learner, "bus-app", "minutes-101", "follow")
+    result = walk.hand.practise(seen=walk.see)
+    walk.see("end")
+    assert result.correct
+    walk.hand.touch("stop")
+    walk.see("result")
+    walk.hand.touch("finish")
+    assert within(2.0, lambda: len(attempts.of_learner(centre.store, learner)) == 1)
+    (row,) = attempts.of_learner(centre.store, learner)
+    assert (row.mission, row.level, row.correct, row.wrong_touches) == ("minutes-101", "follow", True, 0)
+
+
+def test_the_frame_by_touch_in_english(open_kiosk: Any, centre: Any) -> None:
+    walk = open_kiosk("frame")
+    hand = walk.hand
+    hand.touch("language")
+    hand.touch_at(300, 300)
+    hand.touch("guest")
+    hand.touch("choice-cafe")
+    hand.touch("choice-hot-americano")
+    walk.see("mission")
+    hand.touch("start")
+    walk.see("start")
+    frame = walk.app.glass.shown.ids.frame
+    assert frame.width * frame.height <= walk.app.glass.width * walk.app.glass.height / 4
+    hand.touch("task")
+    walk.see("task")
+    hand.touch("close")
+    hand.touch("slower")
+    assert walk.app.journey.voice.slow
+    hand.touch("call")
+    walk.see("called")
+    assert within(1.0, lambda: len(live.open_calls(centre.store)) == 1)
+    (call,) = live.open_calls(centre.store)
+    live.answer(centre.store, call.uid, by="김강사")
+    hand.until(lambda: not frame.state.called)
+    hand.touch("stop")
+    walk.see("stop")
+    hand.touch("stop-yes")
+    walk.see("result")
+    assert walk.stop == "ResultScreen"
+    assert {spoken.language for spoken in walk.speaker.last} == {"en"}
+    hand.touch("finish")
+    assert not walk.app.journey.voice.slow
+
+
+def test_a_trembling_finger_presses_once(open_kiosk: Any) -> None:
+    walk = open_kiosk("tremor")
+    hand = walk.hand
+    hand.touch_at(300, 300)
+    hand.touch("by-number")
+    box = hand.find("key-5")
+    x, y = box[0] + box[2] / 2, box[1] + box[3] / 2
+    hand.touch_at(x, y)
+    for shake in (7, -9, 4):
+        hand._last = (-1e9, -1e9, 0.0)  # the hand's own patience is what this test takes away
+        hand.touch_at(x + shake, y - shake)
+    assert walk.app.glass.shown.ids.middle.children[0].digits == "5"
