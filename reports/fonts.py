@@ -26,9 +26,9 @@ _BOLD = ("NanumGothicBold.ttf", "malgunbd.ttf")
 _TITLE = ("NanumMyeongjoBold.ttf",)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Face:
-    """One typeface that reportlab knows by `name`."""
+    """One typeface that reportlab knows by `name`. Two faces are the same only when they are one."""
 
     name: str
     file: Path
@@ -36,7 +36,9 @@ class Face:
 
     def missing(self, text: str) -> str:
         """The first character of `text` without a shape here, or an empty string."""
-        return next((c for c in text if ord(c) not in self.characters), "")
+        if self.characters.issuperset(map(ord, text)):
+            return ""
+        return next(c for c in text if ord(c) not in self.characters)
 
     def width(self, text: str, size: float) -> float:
         """Points that `text` takes in one line at `size` points."""
@@ -81,6 +83,8 @@ def tidy(text: str) -> str:
     Letters typed as separate jamo are composed, white space is one space, and invisible signs (zero-width, direction
     overrides) go: they have no shape on paper and can only make a name read wrongly.
     """
+    if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
+        return text.strip()
     composed = unicodedata.normalize("NFC", text)
     shown = (" " if c.isspace() else c for c in composed if c.isspace() or unicodedata.category(c) not in ("Cf", "Cc"))
     return " ".join("".join(shown).split())

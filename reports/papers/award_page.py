@@ -44,8 +44,7 @@ def sheet(title: str, centre: str, language: Language, faces: Faces) -> Sheet:
     """An empty A4 with the border and the rosette known to it; each page only refers to them."""
     paper = Sheet(title, centre, language, faces)
     paper.canvas.beginForm("frame", 0, 0, paper.width, paper.height)
-    ornament.rosette(paper.canvas, (_MIDDLE, 150 * MM), 66 * MM)
-    ornament.border(paper.canvas, paper.width, paper.height)
+    paper.canvas.addLiteral(ornament.drawn(paper.width, paper.height))
     paper.canvas.endForm()
     return paper
 

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import io
 import math
 from collections.abc import Iterator
+from functools import cache
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from reports.papers.sheet import GOLD, MM, NAVY, PALE_GOLD
+from reports.papers.sheet import FAINT_GOLD, GOLD, MM, NAVY, PALE_GOLD
 
 _BAND = 8.5 * MM
 _MARGIN = 11 * MM
 Point = tuple[float, float]
+
+
+@cache
+def drawn(width: float, height: float) -> str:
+    """Border and rosette as the operations of a PDF, made once: they are the same on every certificate."""
+    scratch = Canvas(io.BytesIO(), pagesize=(width, height), invariant=1)
+    rosette(scratch, (width / 2, 150 * MM), 66 * MM)
+    border(scratch, width, height)
+    return str(scratch.getCurrentPageContent())
 
 
 def border(canvas: Canvas, width: float, height: float) -> None:
@@ -41,8 +52,7 @@ def border(canvas: Canvas, width: float, height: float) -> None:
 def rosette(canvas: Canvas, centre: Point, radius: float) -> None:
     """Interlaced rings, as on banknotes, pale enough to write upon."""
     canvas.saveState()
-    canvas.setStrokeColor(PALE_GOLD)
-    canvas.setStrokeAlpha(0.26)
+    canvas.setStrokeColor(FAINT_GOLD)
     canvas.setLineWidth(0.35)
     path = canvas.beginPath()
     for reach, depth, petals, rings in ((1.0, 0.16, 15, 6), (0.66, 0.28, 10, 5), (0.34, 0.34, 5, 4)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import zlib
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
@@ -10,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reports.fonts import Faces
 
 SEAL_RED: Color = HexColor("#c5221f")
+_INK = 0.86
 
 
 def legend(head: str) -> tuple[str, ...]:
@@ -22,13 +24,25 @@ def legend(head: str) -> tuple[str, ...]:
 
 
 def stamp(canvas: Canvas, faces: Faces, head: str, centre: tuple[float, float], side: float) -> None:
-    """Draw the seal, `side` points wide, its middle at `centre`; what lies under it shows through."""
-    rows = legend(head)
-    face = faces.display("".join(rows))
+    """Put the seal, `side` points wide, with its middle at `centre`; what lies under it shows through.
+
+    A file holds each head's seal once, however many pages bear it.
+    """
+    name = f"seal-{zlib.crc32(head.encode()):08x}"
+    if not canvas.hasForm(name):
+        canvas.beginForm(name, 0, 0, side, side)
+        _cut(canvas, faces, legend(head), side)
+        canvas.endForm()
     canvas.saveState()
     canvas.translate(centre[0] - side / 2, centre[1] - side / 2)
-    canvas.setFillAlpha(0.86)
-    canvas.setStrokeAlpha(0.86)
+    canvas.setFillAlpha(_INK)  # reportlab's forms know no transparency of their own: they take the page's
+    canvas.setStrokeAlpha(_INK)
+    canvas.doForm(name)
+    canvas.restoreState()
+
+
+def _cut(canvas: Canvas, faces: Faces, rows: tuple[str, ...], side: float) -> None:
+    face = faces.display("".join(rows))
     canvas.setFillColor(SEAL_RED)
     canvas.setStrokeColor(SEAL_RED)
     edge = side * 0.045
@@ -42,7 +56,6 @@ def stamp(canvas: Canvas, faces: Faces, head: str, centre: tuple[float, float], 
         foot = start + inner - (n + 1) * height
         for m, letter in enumerate(row):
             _carve(canvas, face.name, letter, start + m * width, foot, width, height)
-    canvas.restoreState()
 
 
 def _carve(canvas: Canvas, face: str, letter: str, x: float, y: float, width: float, height: float) -> None:

@@ -6,6 +6,7 @@ import io
 import math
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
@@ -18,6 +19,7 @@ INK: Color = HexColor("#1b2430")
 NAVY: Color = HexColor("#1f3555")
 GOLD: Color = HexColor("#a9853c")
 PALE_GOLD: Color = HexColor("#d9c491")
+FAINT_GOLD: Color = HexColor("#efe6cf")
 GREY: Color = HexColor("#5b6470")
 RULE: Color = HexColor("#9aa3ad")
 TINT: Color = HexColor("#f1f4f8")
@@ -43,6 +45,7 @@ class Sheet:
             initialFontName=faces.regular.name,  # reportlab's own first font would stand in the file, not embedded
         )
         self.canvas.setTitle(title)
+        self.canvas.setSubject(title)
         self.canvas.setAuthor(author)
         self.canvas.setCreator("kiosk-reports")
         self.canvas.setViewerPreference("DisplayDocTitle", "true")
@@ -100,6 +103,7 @@ class Block:
     leading: float
 
 
+@lru_cache(maxsize=256)
 def fitted(words: str, face: Face, width: float, largest: float, smallest: float, rows: int = 2) -> Block:
     """The largest setting of `words` in at most `rows` lines of `width` points.
 
@@ -120,6 +124,7 @@ def fitted(words: str, face: Face, width: float, largest: float, smallest: float
     return Block(lines, size, size * 1.2)
 
 
+@lru_cache(maxsize=256)
 def balanced(words: str, face: Face, width: float, size: float, leading: float) -> Block:
     """Lines of nearly equal length: as few as `width` allows, none of them a lonely last word."""
     count = len(broken(words, face, width, size))
