@@ -41,7 +41,7 @@ class Model:
     """Seconds to take in a new screen."""
     spread: float = 0.35
     """Spread of all times (sigma of a log-normal)."""
-    unknown: float = 0.45
+    unknown: float = 0.5
     """Share of touches that somebody new to the machine does not know, without help."""
     unknown_when_shown: float = 0.06
     """What is left of that share where the next touch is shown."""
@@ -53,25 +53,27 @@ class Model:
     """What tremor adds."""
     guesses: float = 0.45
     """Share of not-knowing that becomes a guess; the rest looks around, asks, or waits."""
+    guesses_alike: float = 0.7
+    """Share of guesses that fall on a thing of the right kind: another item, another option."""
     looks: float = 0.3
     """Share of not-knowing that looks around."""
     asks: float = 0.12
     """Share of not-knowing that asks for a hint; who has asked in vain calls the instructor."""
     wait_seconds: float = 16.0
     """Seconds of silence of somebody who waits for help."""
-    notices: float = 0.3
-    """Share of wrong things told to the machine that a newcomer notices before moving on."""
+    notices: float = 0.2
+    """Share of wrong things told to the machine that a newcomer notices, on each screen that follows."""
     takes_more_time: float = 0.8
     """Share of warnings of a time limit that are answered."""
     instructor_seconds: float = 35.0
     """Seconds until the instructor has come."""
     instructor_touches: int = 3
     """Touches that are right after the instructor has come."""
-    gives_up_after: int = 16
+    gives_up_after: int = 12
     """Wrong touches after which somebody stops."""
     longest: float = 900.0
     """Seconds after which somebody stops."""
-    learns: float = 0.34
+    learns: float = 0.2
     """Share of what is not known yet that a right run teaches somebody of sixty."""
     learns_from_failing: float = 0.5
     """Share of that which a run that went wrong teaches."""
@@ -81,7 +83,7 @@ class Model:
     """What a run teaches after `tired_after` of the same kind in a row, as a share."""
     tired_after: int = 3
     """Runs of one kind in a row after which more of them teach less."""
-    half_life: float = 24.0
+    half_life: float = 20.0
     """Days after which half of what was learned is forgotten, at sixty-five."""
 
 
@@ -101,6 +103,7 @@ SOURCES: Mapping[str, str] = {
     "slip_a_year": f"{ASSUMPTION}; that older fingers need larger controls: Duff 2010",
     "tremor_slip": ASSUMPTION,
     "guesses": ASSUMPTION,
+    "guesses_alike": f"{ASSUMPTION}; choosing options is named by 46.3 % of older people in Seoul 2023",
     "looks": ASSUMPTION,
     "asks": f"{ASSUMPTION}; that having no way to ask is a trouble of its own: Seoul 2023, 63.6 % of disabled people",
     "wait_seconds": "as long as the long pause of the practice rules",
@@ -163,11 +166,14 @@ class Memory:
 class Played:
     """One attempt as it was played. `actions` are (milliseconds since the start, action); `end` is the last moment.
 
+    `records` are the steps with the moment of each; `calls` are (when, reason, when the instructor had come).
     `practice.result` is None where the play was cut short by `touches`.
     """
 
     practice: Practice
     actions: tuple[tuple[int, Action], ...]
+    records: tuple[tuple[int, list[Any]], ...]
+    calls: tuple[tuple[int, str, int], ...]
     end: int
 
     @property
@@ -196,7 +202,7 @@ def play(
     player = _Player(kiosk, mission, level, traits, familiarity, run, rules, model)
     while player.practice.result is None and (touches is None or player.practice.touches < touches):
         player.turn()
-    return Played(player.practice, tuple(player.actions), player.now)
+    return Played(player.practice, tuple(player.actions), tuple(player.records), tuple(player.calls), player.now)
 
 
 class _Player:
@@ -222,7 +228,12 @@ class _Player:
         self.asked_in_vain = False
         self.goal_was: int | None = None
         """Touches that were left before something wrong was told to the machine and not mended yet."""
+        self.noticed = False
+        self.looked_at = ""
+        """The screen on which it was, or was not, noticed."""
         self.actions: list[tuple[int, Action]] = []
+        self.records: list[tuple[int, list[Any]]] = []
+        self.calls: list[tuple[int, str, int]] = []
         self.practice, _ = practice.begin(kiosk, mission, level, 0, rules)
 
     def turn(self) -> None:
@@ -243,11 +254,16 @@ class _Player:
         if isinstance(action, Touch):
             self._learn_from(before)
         for event in events:
+            if isinstance(event, practice.Record):
+                self.records.append((self.now, event.step))
+        for event in events:
             if isinstance(event, practice.Warn) and event.seconds and self._happens(self.model.takes_more_time):
                 self.now += 1500
                 self.act(MoreTime())
             elif isinstance(event, practice.Call):
+                called = self.now
                 self.now += round(1000 * self._spread(self.model.instructor_seconds))
+                self.calls.append((called, event.reason, self.now))
                 self.helped = self.model.instructor_touches
                 self.act(practice.Answered())
         return events
@@ -289,7 +305,9 @@ class _Player:
         others = [control for control in controls if control.id != wanted.id]
         around = [control for control in others if control.kind in ("tab", "pager", "secondary")]
         if drawn < model.guesses and others:
-            return Touch(self.chance.choice(others).id), 2 * seconds
+            alike = [control for control in others if control.kind == wanted.kind]
+            among = alike if alike and self._happens(model.guesses_alike) else others
+            return Touch(self.chance.choice(among).id), 2 * seconds
         if drawn < model.guesses + model.looks and around:
             return Touch(self.chance.choice(around).id), 2 * seconds
         if drawn < model.guesses + model.looks + model.asks:
@@ -298,11 +316,15 @@ class _Player:
         return Tick(), self._spread(model.wait_seconds)
 
     def _overlooks(self, shown: bool) -> bool:
-        """Something wrong was told to the machine: is it not noticed?"""
+        """Something wrong was told to the machine: is it not noticed? Each new screen, and each hint, is a chance."""
         if self.goal_was is None:
             return False
-        notices = 0.9 if shown else self.model.notices + (0.95 - self.model.notices) * self.knows
-        return not self._happens(notices)
+        screen = self.practice.screen.id
+        if shown or screen != self.looked_at:
+            self.looked_at = screen
+            notices = self.model.notices + (1 - self.model.notices) * (0.9 if shown else 0.7 * self.knows)
+            self.noticed = self.noticed or self._happens(notices)
+        return not self.noticed
 
     def _learn_from(self, before: Practice) -> None:
         """Keep in mind whether what the machine was told is wrong still."""
@@ -314,6 +336,7 @@ class _Player:
         told = after.kiosk.outcome(after.state) != before.kiosk.outcome(before.state)
         if told and after.wrong_touches > before.wrong_touches and self.goal_was is None:
             self.goal_was = guide.remaining(before.state)
+            self.noticed, self.looked_at = False, ""
 
     def _neighbour(self, controls: list[Control], wanted: Control) -> Control:
         place = next((n for n, control in enumerate(controls) if control.id == wanted.id), 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from courses.kiosk import Situation
 from courses.kiosks.bus_stop import files
 from courses.kiosks.bus_stop.generate import generate
-from courses.kiosks.bus_stop.machine import BusKiosk
+from courses.kiosks.bus_stop.machine import QUESTIONS, BusKiosk
 from courses.kiosks.bus_stop.network import INITIALS
 from courses.kiosks.bus_stop.state import BusContent, Goal
 from courses.kiosks.bus_stop.words import direction, joined, route, say
@@ -15,27 +15,8 @@ from courses.pack import Pack
 from language import Phrase
 
 FIXED = frozenset(
-    [
-        "by-number",
-        "by-name",
-        "clear",
-        "erase",
-        "search",
-        "again",
-        "home",
-        "back",
-        "previous",
-        "next",
-        "refresh",
-        "see",
-        "cross",
-        "take",
-        "ask-minutes",
-        "ask-stops",
-        "ask-last_bus",
-        "yes",
-    ]
-)
+    "by-number by-name clear erase search again home back previous next refresh see cross take yes".split()  # noqa: SIM905  a list would be a page long
+) | {f"ask-{question}" for question in QUESTIONS}
 """Controls whose words are always the same."""
 
 
