@@ -16,8 +16,8 @@ Draw = Callable[[Pen, Spec], None]
 def strokes(d: str, width: float = 26, colour: str = INK) -> Draw:
     """An icon that is one thick stroke."""
 
-    def draw(pen: Pen, _: Spec) -> None:
-        pen.line(d, colour, width)
+    def draw(pen: Pen, spec: Spec) -> None:
+        pen.line(d, "#ffffff" if spec.has("light") else colour, width)
 
     return draw
 
@@ -236,15 +236,15 @@ def keyboard(pen: Pen, _: Spec) -> None:
 
 
 SHAPES: dict[str, Shape] = {
-    "icon:up": shape(strokes("M40 128 L100 68 L160 128", 30)),
-    "icon:down": shape(strokes("M40 72 L100 132 L160 72", 30)),
-    "icon:left": shape(strokes("M128 40 L68 100 L128 160", 30)),
-    "icon:right": shape(strokes("M72 40 L132 100 L72 160", 30)),
-    "icon:plus": shape(strokes("M100 42 V158 M42 100 H158")),
-    "icon:minus": shape(strokes("M42 100 H158")),
-    "icon:close": shape(strokes("M52 52 L148 148 M148 52 L52 148")),
-    "icon:back": shape(strokes("M92 44 L36 100 L92 156 M40 100 H168", 22)),
-    "icon:erase": shape(strokes("M70 40 H180 V160 H70 L20 100 z M100 78 L146 122 M146 78 L100 122", 15)),
+    "icon:up": shape(strokes("M40 128 L100 68 L160 128", 30), "light"),
+    "icon:down": shape(strokes("M40 72 L100 132 L160 72", 30), "light"),
+    "icon:left": shape(strokes("M128 40 L68 100 L128 160", 30), "light"),
+    "icon:right": shape(strokes("M72 40 L132 100 L72 160", 30), "light"),
+    "icon:plus": shape(strokes("M100 42 V158 M42 100 H158"), "light"),
+    "icon:minus": shape(strokes("M42 100 H158"), "light"),
+    "icon:close": shape(strokes("M52 52 L148 148 M148 52 L52 148"), "light"),
+    "icon:back": shape(strokes("M92 44 L36 100 L92 156 M40 100 H168", 22), "light"),
+    "icon:erase": shape(strokes("M70 40 H180 V160 H70 L20 100 z M100 78 L146 122 M146 78 L100 122", 15), "light"),
     "icon:check": shape(check),
     "icon:hand": shape(hand),
     "icon:speaker": shape(speaker, "off"),

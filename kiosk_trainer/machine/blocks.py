@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from courses.kiosk import Area, Control
 from kiosk_trainer.machine import faces
-from kiosk_trainer.machine.boxes import Box, Piece, split
+from kiosk_trainer.machine.boxes import Box, Picture, Piece, split
 from kiosk_trainer.machine.flow import Block
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.tables import board, rows
-from language import Phrase
+from language import NOTHING, Phrase
 
 FEW = 6
 """Up to so many answers stand as large tiles; more of them as a list."""
@@ -27,6 +28,37 @@ def blocks_of(hand: Hand, area: Area, width: int) -> list[Block]:
     texts = [paragraph(hand, f"{area.id}:{n}", words, width) for n, words in enumerate(area.text) if words]
     table = (board if area.kind == "board" else rows)(hand, area, width) if area.rows else []
     return [*head, *texts, *table, *grid(hand, area, width)]
+
+
+def leading(hand: Hand, areas: Sequence[Area], width: int) -> int:
+    """Width of a column for the names of option groups, where they and all values fit beside each other; else 0."""
+    groups = [a for a in areas if a.kind == "options"]
+    if len(groups) < 2 or not all(a.title for a in groups):
+        return 0
+    lead = max(hand.width(a.title) for a in areas if a.title) + hand.px(3)
+    room = width - lead
+    if lead > width * 0.32:
+        return 0
+    for area in groups:
+        each = (room - hand.gap * (len(area.controls) - 1)) // max(1, len(area.controls))
+        if any(faces.needed(hand, c, each) is None for c in area.controls):
+            return 0
+    return lead
+
+
+def led(hand: Hand, area: Area, width: int, lead: int) -> list[Block]:
+    """An area's strips with its name in a column before them."""
+    inner = blocks_of(hand, replace(area, title=NOTHING), width - lead)
+
+    def draw(block: Block, first: bool, box: Box) -> list[Piece]:
+        out = block.draw(Box(box.x + lead, box.y, box.w - lead, box.h))
+        if first and area.title:
+            place = Box(box.x, box.y, lead - hand.px(2), box.h)
+            line = hand.letters.set(hand.says(area.title), hand.act, place, "heading", True, "left")
+            out.insert(0, Piece(f"head:{area.id}", "plain", place, (line,), spoken=area.title))
+        return out
+
+    return [replace(b, draw=partial(draw, b, n == 0), above=hand.px(1) if n == 0 else 0) for n, b in enumerate(inner)]
 
 
 def heading(hand: Hand, area: Area, width: int) -> Block:
@@ -83,13 +115,13 @@ def grid(hand: Hand, area: Area, width: int) -> list[Block]:
     for start in range(0, len(controls), columns):
         strip = controls[start : start + columns]
         least = max(faces.needed(hand, c, each) or hand.touch for c in strip)
-        most_h = max(least, hand.px(27))
+        most_h = max(least, hand.px(30))
         if tiles and pictured:
             upright = columns > 1
             least += hand.px(24) if upright else 0
             most_h = max(least, hand.px(115 if upright else 62))
         elif tiles:
-            most_h = max(least, hand.px(40))
+            most_h = max(least, hand.px(52))
         out.append(Block(least, most_h, partial(_strip, hand, strip, columns), tuple(c.id for c in strip)))
     return out
 
@@ -97,6 +129,33 @@ def grid(hand: Hand, area: Area, width: int) -> list[Block]:
 def _strip(hand: Hand, controls: Sequence[Control], columns: int, box: Box) -> list[Piece]:
     cells = split(box, (1.0,) * columns, hand.gap)
     return [faces.piece(hand, c, cell) for c, cell in zip(controls, cells, strict=False)]
+
+
+def portrait(hand: Hand, areas: Sequence[Area]) -> list[Block]:
+    """The thing whose options stand on a page, as large as the room that is left allows."""
+    shown = [row.picture for a in areas for row in a.rows if row.picture]
+    if len(shown) != 1 or any(len(a.rows) > 1 for a in areas):
+        return []
+
+    def draw(box: Box) -> list[Piece]:
+        if box.h < hand.px(30):
+            return []
+        return [Piece("portrait", "plain", box, (), (Picture(box, shown[0]),))]
+
+    return [Block(0, hand.px(90), draw)]
+
+
+def hero(hand: Hand) -> Block:
+    """The brand large, as a machine that waits shows itself."""
+
+    def draw(box: Box) -> list[Piece]:
+        name_h = hand.height(hand.act * 1.8, True)
+        room = Box(box.x, box.y, box.w, box.h - name_h)
+        name = Box(box.x, room.bottom, box.w, name_h)
+        text = hand.letters.set(hand.says(hand.skin.brand), hand.act * 1.8, name, "text", True)
+        return [Piece("hero", "plain", box, (text,), (Picture(room, hand.skin.emblem),), spoken=hand.skin.brand)]
+
+    return Block(hand.px(60), hand.px(150), draw)
 
 
 def cards(hand: Hand, area: Area, box: Box, shape: tuple[int, int]) -> list[Piece]:

@@ -104,6 +104,8 @@ def _badge(hand: Hand, note: str, picture: Box, box: Box, enabled: bool) -> Text
 
 def below_words(hand: Hand, control: Control) -> str:
     """The line below a button's words: its price, or its note."""
+    if control.kind == "bar":  # its state shows; what it did is said and stands in the caption
+        return ""
     return hand.says(words.price(control)) or hand.says(control.note)
 
 
@@ -130,9 +132,14 @@ def button(hand: Hand, control: Control, box: Box) -> Parts:
     else:
         texts = _stacked(hand, control, inner, "center")
     if control.selected and control.kind != "tab":
-        side = hand.px(6)
-        pictures.append(Picture(Box(box.right - side - hand.px(1), box.y + hand.px(1), side, side), "icon:check"))
+        pictures.append(Picture(_corner(hand, control, box), "icon:check"))
     return texts, pictures
+
+
+def _corner(hand: Hand, control: Control, box: Box) -> Box:
+    """Where the mark of a chosen button stands: in its corner, or on it where the words need all the room."""
+    side, inside = (hand.px(5), -hand.px(2)) if control.kind == "bar" else (hand.px(7), hand.px(1))
+    return Box(box.right - side - inside, box.y + inside, side, side)
 
 
 def _with_picture(hand: Hand, control: Control, box: Box, inner: Box) -> tuple[str, Box, Box]:

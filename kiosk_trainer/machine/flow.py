@@ -36,13 +36,12 @@ class Flowed:
     elsewhere: tuple[tuple[str, tuple[str, int]], ...] = ()
 
 
-def flow(hand: Hand, region: str, blocks: Sequence[Block], box: Box, page: int, top: float = 0.5) -> Flowed:
-    """Blocks down `box`; on pages when they do not fit. `top` is the share of left room that stays above them."""
-    gap = hand.gap
+def flow(hand: Hand, region: str, blocks: Sequence[Block], box: Box, page: int, top: float, gap: int) -> Flowed:
+    """Blocks down `box` with `gap` between; on pages when they do not fit. `top`: share of left room above them."""
     if height(blocks, gap) <= box.h:
         return Flowed(_stack(blocks, box, gap, top))
     bar_h = hand.touch
-    room = Box(box.x, box.y, box.w, box.h - bar_h - gap)
+    room = Box(box.x, box.y, box.w, box.h - bar_h - hand.gap)
     sheets = _sheets(blocks, room.h, gap)
     page = min(max(0, page), len(sheets) - 1)
     bar = Box(box.x, box.bottom - bar_h, box.w, bar_h)

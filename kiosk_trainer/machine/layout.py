@@ -10,7 +10,17 @@ from courses.pack import Skin
 from kiosk_trainer.look.fonts import Fonts
 from kiosk_trainer.look.sizes import Sizes
 from kiosk_trainer.machine import faces
-from kiosk_trainer.machine.blocks import CARD_GAP_MM, blocks_of, card_strips, cards, paragraph
+from kiosk_trainer.machine.blocks import (
+    CARD_GAP_MM,
+    blocks_of,
+    card_strips,
+    cards,
+    hero,
+    leading,
+    led,
+    paragraph,
+    portrait,
+)
 from kiosk_trainer.machine.boxes import Box, Layout, Piece
 from kiosk_trainer.machine.flow import Block, flow, height
 from kiosk_trainer.machine.hand import Hand
@@ -21,16 +31,18 @@ from kiosk_trainer.machine.strips import (
     LEFT_TABS_MM,
     SERVICE_MM,
     Actions,
+    Lines,
+    Services,
     device_columns,
     devices,
     header,
     left_tabs,
-    lines,
-    lines_height,
-    services,
-    services_height,
 )
-from language import NOTHING, Language
+from kiosk_trainer.machine.tables import rows
+from language import Language
+
+SHOWN_LINES = 2
+"""Basket lines below a menu; more of them stand on pages."""
 
 PICTURE_LEAST_MM = 24.0
 """An item's picture is never lower than this: fewer items stand on a page instead."""
@@ -97,21 +109,24 @@ def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
 
 def _menu_room(hand: Hand, skin: Skin, glass: Glass) -> Box:
     """The room that a menu's items have when everything else that a menu can have is there."""
-    pad = hand.px(4)
-    w = glass.width - 2 * pad
-    h = glass.height - hand.px(HEADER_MM + SERVICE_MM + ACTION_MM) - hand.px(14)
-    h -= hand.touch + hand.gap
-    if _aside(skin, glass):
-        w -= _basket_width(hand, glass) + pad
+    w = glass.width - 2 * hand.px(4)
+    h = glass.height - hand.px(HEADER_MM + SERVICE_MM + 2.8) - 2 * hand.px(3) - hand.touch - hand.gap
+    tabs_h = hand.height(hand.act, True, 2) + hand.px(2) + hand.gap
+    if _aside(glass):
+        w -= _basket_width(hand, glass) + hand.px(4)
+    else:
+        h -= hand.px(ACTION_MM) + hand.height(hand.act, True) + hand.px(1) + 2 * hand.gap
+        h -= SHOWN_LINES * (hand.height(hand.pricing, True) + hand.px(1)) + hand.px(1) + hand.gap
     if _tabs_left(skin, glass):
         w -= hand.px(LEFT_TABS_MM + 3)
     else:
-        h -= hand.touch + hand.gap
+        h -= tabs_h
     return Box(0, 0, w, h)
 
 
-def _aside(skin: Skin, glass: Glass) -> bool:
-    return skin.basket == "side" and glass.lying
+def _aside(glass: Glass) -> bool:
+    """Whether basket and buttons stand beside the items: always on a lying glass, whose height they would eat."""
+    return glass.lying
 
 
 def _tabs_left(skin: Skin, glass: Glass) -> bool:
@@ -162,7 +177,8 @@ class _Work:
         self.pieces += header(hand, self.cut_top(hand.px(HEADER_MM)))
         quiet = self.controls("bar")
         if quiet:
-            self.pieces += services(hand, quiet, self.cut_bottom(services_height(hand, quiet, self.room.w)))
+            made = Services(hand, quiet, self.room.w)
+            self.pieces += made.draw(self.cut_bottom(made.height))
         outside = self.of("devices")
         if outside:
             self.devices(outside)
@@ -191,22 +207,26 @@ class _Work:
         """Items in their grid, tabs and basket where the skin has them."""
         hand, skin = self.hand, self.hand.skin
         basket = next((a for a in self.of("rows")), None)
-        if _aside(skin, self.glass):
-            side = self.cut_right(_basket_width(hand, self.glass))
-            self.room = replace(self.room, w=self.room.w - hand.px(4))
+        if _aside(self.glass):
+            right = skin.basket == "side" or skin.tabs == "left"
+            side = (self.cut_right if right else self.cut_left)(_basket_width(hand, self.glass))
+            (self.cut_right if right else self.cut_left)(hand.px(4))
             rest, self.room = self.room, side
             self.buttons()
             if basket is not None:
-                self.flowed("basket", blocks_of(hand, basket, self.room.w), 0.0)
+                blocks = blocks_of(hand, replace(basket, rows=()), self.room.w) + self.basket_blocks(basket)
+                self.flowed("basket", blocks, 0.0)
             self.room = rest
         else:
             self.buttons()
-            if basket is not None:
-                h = min(height(self.basket_blocks(basket), hand.gap), hand.touch * 2 + hand.gap * 3)
-                box = self.cut_bottom(h)
+            if basket is not None and basket.rows:
+                blocks = self.basket_blocks(basket)
+                whole = height(blocks, hand.px(0.5))
+                shown = blocks[0].least * SHOWN_LINES + hand.touch if whole > self.room.h // 3 else whole
+                box = self.cut_bottom(shown)
                 self.cut_bottom(hand.gap)
                 rest, self.room = self.room, box
-                self.flowed("basket", self.basket_blocks(basket), 0.0)
+                self.flowed("basket", blocks, 0.0, hand.px(0.5))
                 self.room = rest
         self.tabs()
         pagers = [c for a in self.screen.areas for c in a.controls if c.kind == "pager"]
@@ -224,7 +244,9 @@ class _Work:
             self.flowed("cards", card_strips(self.hand, shown, self.room.w, columns), 0.0)
 
     def basket_blocks(self, basket: Area) -> list[Block]:
-        return blocks_of(self.hand, replace(basket, title=NOTHING), self.room.w)
+        """The lines of the basket: information beside a menu, unless they have buttons."""
+        small = not any(row.controls for row in basket.rows)
+        return rows(self.hand, basket, self.room.w, self.hand.pricing if small else self.hand.act)
 
     def pager(self, pagers: list[Control], area: Area) -> None:
         hand = self.hand
@@ -248,8 +270,8 @@ class _Work:
             self.cut_left(hand.px(3))
             return
         cut = self.cut_bottom if hand.skin.tabs == "bottom" else self.cut_top
-        box = cut(lines_height(hand, found, self.room.w, hand.letters.sizes.touch))
-        self.pieces += lines(hand, found, box, hand.letters.sizes.touch)
+        made = Lines(hand, found, self.room.w, hand.letters.sizes.touch)
+        self.pieces += made.draw(cut(made.height))
         cut(hand.gap)
 
     def title(self) -> None:
@@ -278,12 +300,21 @@ class _Work:
         if pagers:
             words = next((a for a in self.screen.areas if a.text and any(c.kind == "pager" for c in a.controls)), None)
             self.pager(pagers, words or Area("", "text"))
-        blocks = [b for a in _with_entry(areas) for b in blocks_of(hand, a, self.room.w)]
+        lead = leading(hand, areas, self.room.w)
+        blocks = [
+            b
+            for a in _with_entry(areas)
+            for b in (led(hand, a, self.room.w, lead) if lead and a.title else blocks_of(hand, a, self.room.w))
+        ]
+        only = [c for a in areas for c in a.controls]
+        if len(only) == 1 and only[0].kind == "primary" and hand.skin.emblem:
+            blocks.insert(0, hero(hand))
+        blocks = portrait(hand, areas) + blocks
         listed = any(a.kind in {"rows", "board", "options"} for a in areas)
         self.flowed("body", blocks, 0.0 if listed else 0.4)
 
-    def flowed(self, region: str, blocks: list[Block], top: float) -> None:
-        found = flow(self.hand, region, blocks, self.room, self.turned.get(region, 0), top)
+    def flowed(self, region: str, blocks: list[Block], top: float, gap: int = 0) -> None:
+        found = flow(self.hand, region, blocks, self.room, self.turned.get(region, 0), top, gap or self.hand.gap)
         self.pieces += found.pieces
         self.elsewhere += found.elsewhere
         if found.pages > 1:
@@ -305,7 +336,8 @@ class _Work:
         made = Actions(hand, found, self.screen.total, inner_w)
         quiet = self.controls("bar")
         if quiet:
-            self.pieces += services(hand, quiet, self.cut_bottom(services_height(hand, quiet, self.room.w)))
+            made = Services(hand, quiet, self.room.w)
+            self.pieces += made.draw(self.cut_bottom(made.height))
         outside = self.of("devices")
         if outside:
             self.devices(outside)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from math import ceil
 
@@ -9,6 +10,13 @@ from kiosk_trainer.look.fonts import Fonts
 from kiosk_trainer.look.sizes import Sizes
 from kiosk_trainer.look.typeface import Typeface
 from kiosk_trainer.machine.boxes import Align, Box, Text
+
+_BREAKS = re.compile(r"(?<=[ ·/])|(?=[(\[])")
+
+
+def pieces_of(text: str) -> list[str]:
+    """The parts between which a line may end: after a space, a middle dot, a slash, an opening before a bracket."""
+    return [part for part in _BREAKS.split(text) if part]
 
 
 class Letters:
@@ -41,7 +49,7 @@ class Letters:
 
     def whole(self, text: str, mm: float, bold: bool, width: int) -> bool:
         """Whether each word fits into `width` without being broken."""
-        return all(self.width(word, mm, bold) <= width for word in text.split())
+        return all(self.width(part.strip(), mm, bold) <= width for part in pieces_of(text))
 
     def _wrap(self, text: str, mm: float, bold: bool, width: int) -> tuple[str, ...]:
         """Lines no wider than `width`, as few as possible and then as even as possible.
@@ -65,20 +73,28 @@ class Letters:
     def _fill(self, text: str, mm: float, bold: bool, width: int) -> list[str]:
         lines: list[str] = []
         line = ""
-        for word in text.split():
-            wider = f"{line} {word}".strip()
-            if self.width(wider, mm, bold) <= width:
+        for part in pieces_of(text):
+            wider = line + part
+            if self.width(wider.strip(), mm, bold) <= width:
                 line = wider
                 continue
-            if line:
-                lines.append(line)
-            line = ""
-            for char in word:
-                if line and self.width(line + char, mm, bold) > width:
-                    lines.append(line)
-                    line = ""
-                line += char
-        return [*lines, line] if line or not lines else lines
+            if line.strip():
+                lines.append(line.strip())
+            line = part
+            if self.width(part.strip(), mm, bold) > width:
+                *full, line = self._cut(part.strip(), mm, bold, width)
+                lines += full
+                line += " " if part.endswith(" ") else ""
+        return [*lines, line.strip()] if line.strip() or not lines else lines
+
+    def _cut(self, word: str, mm: float, bold: bool, width: int) -> list[str]:
+        """A word that is wider than a line, in parts of about the same length."""
+        for count in range(2, len(word) + 1):
+            each = -(-len(word) // count)
+            parts = [word[n : n + each] for n in range(0, len(word), each)]
+            if all(self.width(part, mm, bold) <= width for part in parts):
+                return parts
+        return list(word)
 
     def fits(self, text: str, mm: float, bold: bool, box: Box) -> bool:
         """Whether `text` fits into `box` at `mm` with no word broken."""

@@ -38,9 +38,9 @@ def header(hand: Hand, box: Box) -> list[Piece]:
     return [Piece("header", "header", box, texts, tuple(pictures), spoken=skin.brand)]
 
 
-def line_of(hand: Hand, found: Sequence[Control], width: int, tight: bool = False) -> list[int] | None:
+def line_of(hand: Hand, found: Sequence[Control], width: int) -> list[int] | None:
     """Widths of controls side by side with their words whole in one line, the spare room shared; None when too wide."""
-    wide = [faces.natural(hand, c) - (hand.px(1) if tight else 0) for c in found]
+    wide = [faces.natural(hand, c) for c in found]
     spare = width - hand.gap * (len(found) - 1) - sum(wide)
     return None if spare < 0 else [w + spare // len(found) for w in wide]
 
@@ -55,23 +55,57 @@ def lines_of(hand: Hand, found: Sequence[Control], width: int) -> list[list[Cont
     return [[c] for c in found]
 
 
-def lines_height(hand: Hand, found: Sequence[Control], width: int, mm: float) -> int:
-    """Height of `lines_of`, each line `mm` high."""
-    count = len(lines_of(hand, found, width)) if found else 0
-    return count * hand.px(mm) + hand.gap * max(0, count - 1)
+def narrow(hand: Hand, found: Sequence[Control], width: int) -> list[int] | None:
+    """Widths of controls side by side, their words on up to two lines; None when that is too wide as well."""
+    pad = 2 * hand.px(faces.PAD_MM)
+    wide = []
+    for control in found:
+        text = hand.says(control.label)
+        whole = hand.letters.width(text, hand.act, True)
+        best = next(
+            (
+                w
+                for w in range(whole // 2, whole + 8, 4)
+                if hand.letters.whole(text, hand.act, True, w) and hand.lines(text, hand.act, True, w) <= 2
+            ),
+            whole,
+        )
+        wide.append(max(hand.touch, best + pad))
+    spare = width - hand.gap * (len(found) - 1) - sum(wide)
+    return None if spare < 0 else [w + spare // len(found) for w in wide]
 
 
-def lines(hand: Hand, found: Sequence[Control], box: Box, mm: float) -> list[Piece]:
-    """Controls in lines, each as wide as its words ask for."""
-    out: list[Piece] = []
-    y = box.y
-    for line in lines_of(hand, found, box.w):
-        widths = line_of(hand, line, box.w) or [box.w]
-        row = Box(box.x, y, box.w, hand.px(mm))
-        cells = split(row, tuple(map(float, widths)), hand.gap)
-        out += [faces.piece(hand, c, cell) for c, cell in zip(line, cells, strict=True)]
-        y += row.h + hand.gap
-    return out
+class Lines:
+    """Controls side by side: one line, one line of two-line words, or several lines. `mm` is a line's height."""
+
+    def __init__(self, hand: Hand, found: Sequence[Control], width: int, mm: float) -> None:
+        self.hand, self.found = hand, found
+        self.lines: list[tuple[list[Control], list[int]]] = []
+        self.h = hand.px(mm)
+        if not found:
+            return
+        one = line_of(hand, found, width)
+        two = narrow(hand, found, width) if one is None else None
+        if one or two:
+            self.lines = [(list(found), one or two or [])]
+            self.h = max(self.h, hand.height(hand.act, True, 2) + hand.px(2)) if two else self.h
+        else:
+            self.lines = [(line, line_of(hand, line, width) or [width]) for line in lines_of(hand, found, width)]
+
+    @property
+    def height(self) -> int:
+        """Pixels that all lines need."""
+        return len(self.lines) * (self.h + self.hand.gap) - self.hand.gap if self.lines else 0
+
+    def draw(self, box: Box) -> list[Piece]:
+        """The controls in a box of this height."""
+        out: list[Piece] = []
+        y = box.y
+        for line, widths in self.lines:
+            cells = split(Box(box.x, y, box.w, self.h), tuple(map(float, widths)), self.hand.gap)
+            out += [faces.piece(self.hand, c, cell) for c, cell in zip(line, cells, strict=True)]
+            y += self.h + self.hand.gap
+        return out
 
 
 def left_tabs(hand: Hand, found: Sequence[Control], box: Box) -> list[Piece]:
@@ -80,14 +114,17 @@ def left_tabs(hand: Hand, found: Sequence[Control], box: Box) -> list[Piece]:
     return [faces.piece(hand, c, Box(box.x, box.y + n * (h + hand.gap), box.w, h)) for n, c in enumerate(found)]
 
 
-def services(hand: Hand, found: Sequence[Control], box: Box) -> list[Piece]:
-    """The barrier-free services at the lower edge."""
-    return [Piece("services", "bar_ground", box), *lines(hand, found, box.inset(hand.px(2), hand.px(1.4)), SERVICE_MM)]
+class Services:
+    """The barrier-free services at the lower edge, on a ground of their own."""
 
+    def __init__(self, hand: Hand, found: Sequence[Control], width: int) -> None:
+        self.across, self.down = hand.px(2), hand.px(1.4)
+        self.lines = Lines(hand, found, width - 2 * self.across, SERVICE_MM)
+        self.height = self.lines.height + 2 * self.down if found else 0
 
-def services_height(hand: Hand, found: Sequence[Control], width: int) -> int:
-    """Height of the services with their ground."""
-    return lines_height(hand, found, width - 2 * hand.px(2), SERVICE_MM) + 2 * hand.px(1.4)
+    def draw(self, box: Box) -> list[Piece]:
+        """The services in a box of this height."""
+        return [Piece("services", "bar_ground", box), *self.lines.draw(box.inset(self.across, self.down))]
 
 
 class Actions:
@@ -110,7 +147,8 @@ class Actions:
         self.lines = self._lines(ordered, width - (self.sum_w + hand.gap if self.inline else 0))
 
     def _width(self, control: Control) -> int:
-        return faces.natural(self.hand, control) + self.hand.px(6 if control.kind == "primary" else 3)
+        hand = self.hand
+        return max(hand.px(38), faces.natural(hand, control) + hand.px(6 if control.kind == "primary" else 3))
 
     def _lines(self, ordered: Sequence[Control], room: int) -> list[list[tuple[Control, int]]]:
         gap = self.hand.gap

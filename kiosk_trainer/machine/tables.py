@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Literal
 
-from courses.kiosk import Area, Control, Row
+from courses.kiosk import Area, Row
 from kiosk_trainer.machine import faces
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, Text
 from kiosk_trainer.machine.flow import Block
@@ -25,9 +25,9 @@ def stepper(row: Row) -> bool:
     return sum(bool(faces.sign_of(c)) for c in row.controls) == 2 and len(row.cells) > 1
 
 
-def rows(hand: Hand, area: Area, width: int) -> list[Block]:
-    """A block for each line; all lines of an area are set in the same way, the first that fits them all."""
-    lines = [_Line(hand, area, n, row, width) for n, row in enumerate(area.rows)]
+def rows(hand: Hand, area: Area, width: int, mm: float = 0.0) -> list[Block]:
+    """A block for each line, its text `mm` high; all lines of an area are set in the first way that fits them all."""
+    lines = [_Line(hand, area, n, row, width, mm or hand.act) for n, row in enumerate(area.rows)]
     way = max((line.way() for line in lines), key=WAYS.index, default="line")
     columns = _columns(hand, lines)
     out = []
@@ -42,7 +42,7 @@ def _columns(hand: Hand, lines: Sequence[_Line]) -> list[int]:
     """Widths of the cells after the first, the widest of each column."""
     count = max((len(line.others) for line in lines), default=0)
     return [
-        max(hand.letters.width(line.others[n], hand.act, True) for line in lines if n < len(line.others))
+        max(hand.letters.width(line.others[n], line.mm, True) for line in lines if n < len(line.others))
         for n in range(count)
     ]
 
@@ -50,42 +50,43 @@ def _columns(hand: Hand, lines: Sequence[_Line]) -> list[int]:
 class _Line:
     """One row on its way into boxes."""
 
-    def __init__(self, hand: Hand, area: Area, n: int, row: Row, width: int) -> None:
-        self.hand, self.row = hand, row
+    def __init__(self, hand: Hand, area: Area, n: int, row: Row, width: int, mm: float) -> None:
+        self.hand, self.row, self.mm = hand, row, mm
+        self.pad = hand.px(1.4 if row.controls else 0.5)
         self.key = f"row:{area.id}:{n}"
         self.cells = [hand.says(cell) for cell in row.cells] or [""]
         self.count = self.cells[1] if stepper(row) else ""
         self.others = self.cells[2:] if self.count else self.cells[1:]
-        self.count_w = max(hand.px(13), hand.letters.width(self.count, hand.act, True)) if self.count else 0
+        self.count_w = max(hand.px(13), hand.letters.width(self.count, self.mm, True)) if self.count else 0
         self.side = hand.touch + hand.px(2) if row.picture else 0
         self.buttons = sum(faces.natural(hand, c) + hand.gap for c in row.controls)
         self.buttons += self.count_w
         self.inner = width - 2 * hand.px(PAD_MM) - self.side
-        self.line_h = hand.height(hand.act, True)
+        self.line_h = hand.height(self.mm, True)
 
     def way(self) -> Way:
         """The first way in which the row fits."""
         hand, room = self.hand, self.inner - self.buttons
-        others = sum(hand.letters.width(c, hand.act, True) + hand.px(4) for c in self.others)
-        if hand.letters.width(self.cells[0], hand.act, True) + others <= room:
+        others = sum(hand.letters.width(c, self.mm, True) + hand.px(4) for c in self.others)
+        if hand.letters.width(self.cells[0], self.mm, True) + others <= room:
             return "line"
-        whole = all(hand.letters.whole(c, hand.act, True, room) for c in (self.cells[0], *self.others))
+        whole = all(hand.letters.whole(c, self.mm, True, room) for c in (self.cells[0], *self.others))
         return "under" if whole and room >= self.inner * 0.42 else "below"
 
     def _words(self, way: Way) -> tuple[int, int, int]:
         """Width of the words, height of the first cell, height of what stands under it."""
         hand = self.hand
         room = self.inner - (self.buttons if way == "under" else 0)
-        first = self.line_h * hand.lines(self.cells[0], hand.act, True, room)
+        first = self.line_h * hand.lines(self.cells[0], self.mm, True, room)
         under_w = room - (self.buttons if way == "below" else 0)
         text = " · ".join(self.others)
-        under = hand.height(hand.act, False, hand.lines(text, hand.act, False, under_w)) if text else 0
+        under = hand.height(self.mm, False, hand.lines(text, self.mm, False, under_w)) if text else 0
         return room, first, under
 
     def height(self, way: Way) -> int:
         """Pixels that the row needs."""
         hand = self.hand
-        pad = 2 * hand.px(1.4)
+        pad = 2 * self.pad
         buttons = hand.touch if self.row.controls else 0
         picture = hand.touch if self.side else 0
         if way == "line":
@@ -98,7 +99,7 @@ class _Line:
     def draw(self, way: Way, columns: list[int], box: Box) -> list[Piece]:
         """The row in its box."""
         hand = self.hand
-        inner = box.inset(hand.px(PAD_MM), hand.px(1.4))
+        inner = box.inset(hand.px(PAD_MM), self.pad)
         pictures: list[Picture] = []
         if self.side:
             pictures.append(Picture(Box(inner.x, inner.y, hand.touch, inner.h), self.row.picture))
@@ -109,7 +110,7 @@ class _Line:
         if way == "line":
             x = inner.right - self.buttons
             for cell, w in zip(reversed(self.others), reversed(columns[: len(self.others)]), strict=True):
-                texts.append(hand.letters.set(cell, hand.act, Box(x - w, inner.y, w, inner.h), role, True, "right"))
+                texts.append(hand.letters.set(cell, self.mm, Box(x - w, inner.y, w, inner.h), role, True, "right"))
                 x -= w + hand.px(4)
             first = Box(left, inner.y, x - left, inner.h)
         else:
@@ -124,9 +125,9 @@ class _Line:
             first = Box(left, top, room, first_h)
             if self.others:
                 text = " · ".join(self.others)
-                texts.append(hand.letters.set(text, hand.act, under, role, False, "left"))
+                texts.append(hand.letters.set(text, self.mm, under, role, False, "left"))
         if self.cells[0]:
-            texts.insert(0, hand.letters.set(self.cells[0], hand.act, first, role, True, "left"))
+            texts.insert(0, hand.letters.set(self.cells[0], self.mm, first, role, True, "left"))
         line = Piece(self.key, "row", box, tuple(texts), tuple(pictures), spoken=joined(self.row.cells))
         return [line, *self._buttons(shelf)]
 
@@ -142,7 +143,7 @@ class _Line:
             signs += bool(faces.sign_of(control))
             if self.count and signs == 1:
                 place = Box(x - self.count_w + hand.gap // 2, box.y, self.count_w, box.h)
-                text = hand.letters.set(self.count, hand.act, place, "text", True)
+                text = hand.letters.set(self.count, self.mm, place, "text", True)
                 out.append(Piece(f"{self.key}:count", "plain", place, (text,), spoken=self.row.cells[1]))
                 x, signs = x - self.count_w, 2
         return out[::-1]

@@ -12,13 +12,17 @@ from kivy.properties import BooleanProperty, ObjectProperty, StringProperty
 from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
+from courses.pictures import VOCABULARY
 from kiosk_trainer import pictures
+from kiosk_trainer.look.colours import luminance
 from kiosk_trainer.look.sizes import MM_PER_INCH, Sizes
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, Text
 from kiosk_trainer.machine.paint import Paint
 from kiosk_trainer.machine.slabs import slab
 from language import NOTHING
 
+DARK = 0.18
+"""Luminance below which a ground needs light icons."""
 FAINT = 0.38
 """How strongly the picture of something that cannot be had is drawn."""
 
@@ -100,11 +104,17 @@ class PieceWidget(Widget):
                 else:
                     Color(*get_color_from_hex(surface.fill))
                     Rectangle(pos=self.pos, size=self.size)
-            for picture in piece.pictures:
-                _picture(picture, x, y, height)
             ground = surface.fill or paint.ground
+            for picture in piece.pictures:
+                _picture(picture, ground, x, y, height)
             for text in piece.texts:
                 _text(text, paint, ground, x, y, height)
+
+
+def turns_light(spec: str) -> bool:
+    """Whether a picture can also be drawn in light strokes."""
+    shape = VOCABULARY.get(spec)
+    return shape is not None and "light" in shape.words
 
 
 def place(box: Box, x: float, y: float, height: int) -> tuple[tuple[float, float], tuple[int, int]]:
@@ -112,7 +122,7 @@ def place(box: Box, x: float, y: float, height: int) -> tuple[tuple[float, float
     return (x + box.x, y + height - box.bottom), (box.w, box.h)
 
 
-def _picture(picture: Picture, x: float, y: float, height: int) -> None:
+def _picture(picture: Picture, ground: str, x: float, y: float, height: int) -> None:
     side = min(picture.box.w, picture.box.h)
     if side < 4:
         return
@@ -120,7 +130,8 @@ def _picture(picture: Picture, x: float, y: float, height: int) -> None:
     square = Box(box.x + (box.w - side) // 2, box.y + (box.h - side) // 2, side, side)
     pos, size = place(square, x, y, height)
     Color(1, 1, 1, FAINT if picture.faint else 1)
-    Rectangle(texture=pictures.texture(picture.spec, side), pos=pos, size=size)
+    spec = f"{picture.spec} light" if turns_light(picture.spec) and luminance(ground) < DARK else picture.spec
+    Rectangle(texture=pictures.texture(spec, side), pos=pos, size=size)
 
 
 def _text(text: Text, paint: Paint, ground: str, x: float, y: float, height: int) -> None:
