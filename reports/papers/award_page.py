@@ -43,9 +43,7 @@ class Award:
 def sheet(title: str, centre: str, language: Language, faces: Faces) -> Sheet:
     """An empty A4 with the border and the rosette known to it; each page only refers to them."""
     paper = Sheet(title, centre, language, faces)
-    paper.canvas.beginForm("frame", 0, 0, paper.width, paper.height)
-    paper.canvas.addLiteral(ornament.drawn(paper.width, paper.height))
-    paper.canvas.endForm()
+    ornament.frame(paper.canvas, paper.width, paper.height)
     return paper
 
 
@@ -53,7 +51,7 @@ def page(paper: Sheet, award: Award) -> None:
     """Draw one award on a page of its own. Raises GlyphMissing before anything of it is drawn."""
     award, faces = _tidied(award), paper.faces
     _refuse_gaps(faces, award)
-    paper.canvas.doForm("frame")
+    paper.canvas.doForm(ornament.FRAME)
     paper.text(_LEFT - 6 * MM, 267 * MM, award.number, faces.regular, 11, GREY)
     _title(paper, award)
     _fields(paper, award)

@@ -12,78 +12,106 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 
 from reports.papers.sheet import FAINT_GOLD, GOLD, MM, NAVY, PALE_GOLD
 
+FRAME = "frame"
 _BAND = 8.5 * MM
 _MARGIN = 11 * MM
+_RADIUS = 66 * MM
+_RINGS = {15: (1.0, 0.16, 6), 10: (0.66, 0.28, 5), 5: (0.34, 0.34, 4)}
+"""Petals of a ring: its reach in shares of the radius, how deep it waves, and how many are laid on one another."""
 Point = tuple[float, float]
 
 
-@cache
-def drawn(width: float, height: float) -> str:
-    """Border and rosette as the operations of a PDF, made once: they are the same on every certificate."""
-    scratch = Canvas(io.BytesIO(), pagesize=(width, height), invariant=1)
-    rosette(scratch, (width / 2, 150 * MM), 66 * MM)
-    border(scratch, width, height)
-    return str(scratch.getCurrentPageContent())
+def frame(canvas: Canvas, width: float, height: float) -> None:
+    """Make border and rosette known to a file; each page draws them by the name FRAME."""
+    middle = _MARGIN + _BAND / 2
+    across, up = round(width - 2 * middle, 3), round(height - 2 * middle, 3)
+    for petals, (reach, depth, _) in _RINGS.items():
+        radius = _RADIUS * reach
+        _keep(canvas, f"ring-{petals}", (-radius, -radius, radius, radius), _ring_operations(radius, depth, petals))
+    for name, length in (("across", across), ("up", up)):
+        _keep(canvas, name, (0, -_BAND, length, _BAND), _weave_operations(length))
+    canvas.beginForm(FRAME, 0, 0, width, height)
+    _rosette(canvas, (width / 2, height / 2))
+    _border(canvas, width, height, middle)
+    canvas.endForm()
 
 
-def border(canvas: Canvas, width: float, height: float) -> None:
+def _rosette(canvas: Canvas, centre: Point) -> None:
+    """Interlaced rings, as on banknotes, pale enough to write upon: each is the same ring turned a little further."""
+    for petals, (_, _, rings) in _RINGS.items():
+        for ring in range(rings):
+            _place(canvas, f"ring-{petals}", centre, 360 * ring / rings / petals)
+
+
+def _border(canvas: Canvas, width: float, height: float, middle: float) -> None:
     """A band of woven waves between two rules, with a blossom in each corner."""
-    canvas.saveState()
     outer, inner = _MARGIN, _MARGIN + _BAND
-    canvas.setLineJoin(0)
-    for inset, colour, weight in (
-        (outer, NAVY, 1.6),
-        (outer + 2.4, GOLD, 0.5),
-        (inner - 2.4, GOLD, 0.5),
-        (inner, NAVY, 0.8),
-    ):
+    rules = ((outer, NAVY, 1.6), (outer + 2.4, GOLD, 0.5), (inner - 2.4, GOLD, 0.5), (inner, NAVY, 0.8))
+    for inset, colour, weight in rules:
         canvas.setStrokeColor(colour)
         canvas.setLineWidth(weight)
         canvas.rect(inset, inset, width - 2 * inset, height - 2 * inset)
-    middle = outer + _BAND / 2
-    corners = [(middle, middle), (width - middle, middle), (width - middle, height - middle), (middle, height - middle)]
-    for here, there in zip(corners, [*corners[1:], corners[0]], strict=True):
-        _weave(canvas, here, there)
-    for corner in corners:
+    right, top = width - middle, height - middle
+    for name, corner, turn in (
+        ("across", (middle, middle), 0),
+        ("up", (right, middle), 90),
+        ("across", (right, top), 180),
+        ("up", (middle, top), 270),
+    ):
+        _place(canvas, name, corner, turn)
         _blossom(canvas, corner)
+
+
+def _keep(canvas: Canvas, name: str, box: tuple[float, float, float, float], operations: str) -> None:
+    canvas.beginForm(name, *box)
+    canvas.addLiteral(operations)
+    canvas.endForm()
+
+
+def _place(canvas: Canvas, name: str, at: Point, turn: float) -> None:
+    canvas.saveState()
+    canvas.translate(*at)
+    canvas.rotate(turn)
+    canvas.doForm(name)
     canvas.restoreState()
 
 
-def rosette(canvas: Canvas, centre: Point, radius: float) -> None:
-    """Interlaced rings, as on banknotes, pale enough to write upon."""
-    canvas.saveState()
+@cache
+def _ring_operations(radius: float, depth: float, petals: int) -> str:
+    canvas = _scratch()
     canvas.setStrokeColor(FAINT_GOLD)
     canvas.setLineWidth(0.35)
     path = canvas.beginPath()
-    for reach, depth, petals, rings in ((1.0, 0.16, 15, 6), (0.66, 0.28, 10, 5), (0.34, 0.34, 5, 4)):
-        for ring in range(rings):
-            _ring(path, centre, radius * reach, depth, petals, 2 * math.pi * ring / rings)
+    _ring(path, radius, depth, petals)
     canvas.drawPath(path, stroke=1, fill=0)
-    canvas.restoreState()
+    return str(canvas.getCurrentPageContent())
 
 
-def _weave(canvas: Canvas, here: Point, there: Point) -> None:
-    """Four sine waves that cross each other, from one corner's blossom to the next."""
-    length = math.dist(here, there)
+@cache
+def _weave_operations(length: float) -> str:
+    """Four sine waves that cross each other along x, with room for the corners' blossoms at both ends."""
+    canvas = _scratch()
     room = _BAND * 0.62
     usable = length - 2 * room
-    waves = round(usable / (_BAND * 1.15))
-    canvas.saveState()
-    canvas.translate(*here)
-    canvas.rotate(math.degrees(math.atan2(there[1] - here[1], there[0] - here[0])))
+    halves = 2 * round(usable / (_BAND * 1.15))
+    step = usable / halves
     canvas.translate(room, 0)
     for colour, weight, height in ((GOLD, 0.7, _BAND * 0.29), (PALE_GOLD, 0.5, _BAND * 0.16)):
         canvas.setStrokeColor(colour)
         canvas.setLineWidth(weight)
         path = canvas.beginPath()
         for sign in (1, -1):
-            _wave(path, usable / waves / 2, waves * 2, height * sign)
+            _wave(path, step, halves, height * sign)
         canvas.drawPath(path, stroke=1, fill=0)
     canvas.setFillColor(NAVY)
-    step = usable / waves / 2
-    for n in range(waves * 2):
+    for n in range(halves):
         canvas.circle(step * (n + 0.5), 0, 0.75, stroke=0, fill=1)
-    canvas.restoreState()
+    return str(canvas.getCurrentPageContent())
+
+
+def _scratch() -> Canvas:
+    """A canvas to take operations from: what is the same in every file is worked out once."""
+    return Canvas(io.BytesIO(), invariant=1)
 
 
 def _wave(path: PDFPathObject, half: float, halves: int, height: float) -> None:
@@ -120,9 +148,9 @@ def _blossom(canvas: Canvas, centre: Point) -> None:
     canvas.restoreState()
 
 
-def _ring(path: PDFPathObject, centre: Point, radius: float, depth: float, petals: int, turn: float) -> None:
-    """A closed wavy ring as smooth curves through its points."""
-    points = list(_points(centre, radius, depth, petals, turn))
+def _ring(path: PDFPathObject, radius: float, depth: float, petals: int) -> None:
+    """A closed wavy ring around the origin, as smooth curves through its points."""
+    points = list(_points(radius, depth, petals))
     slopes = [_tangent(points, n) for n in range(len(points))]
     path.moveTo(*points[0])
     for n in range(len(points)):
@@ -132,12 +160,12 @@ def _ring(path: PDFPathObject, centre: Point, radius: float, depth: float, petal
     path.close()
 
 
-def _points(centre: Point, radius: float, depth: float, petals: int, turn: float) -> Iterator[Point]:
+def _points(radius: float, depth: float, petals: int) -> Iterator[Point]:
     count = petals * 6
     for n in range(count):
         angle = 2 * math.pi * n / count
-        reach = radius * (1 - depth + depth * math.cos(petals * angle + turn))
-        yield centre[0] + reach * math.sin(angle), centre[1] + reach * math.cos(angle)
+        reach = radius * (1 - depth + depth * math.cos(petals * angle))
+        yield reach * math.sin(angle), reach * math.cos(angle)
 
 
 def _tangent(points: list[Point], n: int) -> Point:
