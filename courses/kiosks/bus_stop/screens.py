@@ -49,7 +49,7 @@ def _control(id: str, kind: ControlKind, label: str = "", *, picture: str = "", 
 
 
 def _home_button() -> Control:
-    return _control("home", "secondary", picture="sign:house")
+    return _control("home", "secondary", picture="icon:home")
 
 
 def _actions(*controls: Control) -> Area:
@@ -90,7 +90,7 @@ def _number(kiosk: BusKiosk, state: State) -> Screen:
     areas = (
         Area("typed", "text", text=(typed,)),
         Area("keypad", "keypad", controls=tuple(keys)),
-        _actions(_control("search", "primary", enabled="search" in acts), _home_button()),
+        _actions(_control("search", "primary", picture="icon:search", enabled="search" in acts), _home_button()),
     )
     return Screen("number", say("number-title"), areas, said=say("number-said"))
 
@@ -231,7 +231,7 @@ def _board(kiosk: BusKiosk, state: State) -> Screen:
     if soon := _soon(kiosk, stop, state):
         areas.append(soon)
     if kiosk.content.form == "app":
-        areas.append(_actions(_control("refresh", "bar"), _control("back", "secondary"), _home_button()))
+        areas.append(_actions(_control("refresh", "bar", picture="icon:replay"), _control("back", "secondary"), _home_button()))
     else:
         areas.append(_actions(_control("back", "secondary")))
     said = say("board-said", name=stop.name)
@@ -266,9 +266,9 @@ def _bus(kiosk: BusKiosk, state: State) -> Screen:
         title=say("answers"),
         controls=(
             _control("take", "primary", picture="sign:bus"),
-            _control("ask-minutes", "choice"),
-            _control("ask-stops", "choice"),
-            _control("ask-last_bus", "choice"),
+            _control("ask-minutes", "choice", picture="sign:clock"),
+            _control("ask-stops", "choice", picture="sign:bus-stop"),
+            _control("ask-last_bus", "choice", picture="sign:moon"),
         ),
     )
     buttons = [_control("back", "secondary")]
