@@ -25,7 +25,8 @@ def blocks_of(hand: Hand, area: Area, width: int) -> list[Block]:
     head = [heading(hand, area, width)] if area.title else []
     if area.kind == "keypad":
         return [*head, *keypad(hand, area, width)]
-    texts = [paragraph(hand, f"{area.id}:{n}", words, width) for n, words in enumerate(area.text) if words]
+    turned = any(c.kind == "pager" for c in area.controls)  # its text then says which page this is
+    texts = [paragraph(hand, f"{area.id}:{n}", t, width) for n, t in enumerate(area.text) if t and not turned]
     table = (board if area.kind == "board" else rows)(hand, area, width) if area.rows else []
     return [*head, *texts, *table, *grid(hand, area, width)]
 
@@ -128,7 +129,8 @@ def grid(hand: Hand, area: Area, width: int) -> list[Block]:
 
 def _strip(hand: Hand, controls: Sequence[Control], columns: int, box: Box) -> list[Piece]:
     cells = split(box, (1.0,) * columns, hand.gap)
-    return [faces.piece(hand, c, cell) for c, cell in zip(controls, cells, strict=False)]
+    lines = faces.label_lines(hand, controls, cells[0].w)
+    return [faces.piece(hand, c, cell, name_lines=lines) for c, cell in zip(controls, cells, strict=False)]
 
 
 def portrait(hand: Hand, areas: Sequence[Area]) -> list[Block]:

@@ -20,10 +20,8 @@ SIGNS = {"minus": "icon:minus", "less": "icon:minus", "plus": "icon:plus", "more
 
 def piece(hand: Hand, control: Control, box: Box, surface: str = "", name_lines: int = 0) -> Piece:
     """`control` drawn in `box`. `name_lines`: room for so many lines of an item's name, so that a grid is even."""
-    if control.kind == "card":
-        texts, pictures = card(hand, control, box, name_lines)
-    else:
-        texts, pictures = button(hand, control, box)
+    face = card if control.kind == "card" else button
+    texts, pictures = face(hand, control, box, name_lines)
     return Piece(
         control.id,
         surface or surface_of(control),
@@ -40,6 +38,12 @@ def surface_of(control: Control) -> str:
     if not control.enabled:
         return f"{control.kind}_off"
     return f"{control.kind}_on" if control.selected else control.kind
+
+
+def label_lines(hand: Hand, controls: Sequence[Control], width: int) -> int:
+    """Lines of the longest words among buttons that are `width` wide."""
+    room = width - 2 * hand.px(PAD_MM)
+    return max((hand.lines(hand.says(c.label), hand.act, True, room) for c in controls), default=1)
 
 
 def card_lines(hand: Hand, controls: Sequence[Control], width: int) -> int:
@@ -116,7 +120,7 @@ def sign_of(control: Control) -> str:
     return SIGNS.get(control.id.partition(":")[0], "") or SIGNS.get(control.id.rpartition(":")[2], "")
 
 
-def button(hand: Hand, control: Control, box: Box) -> Parts:
+def button(hand: Hand, control: Control, box: Box, name_lines: int = 0) -> Parts:
     """A button: its words, with the price or a note below them; its picture above, before, or instead of them."""
     inner = box.inset(hand.px(PAD_MM), hand.px(0.5))
     sign = sign_of(control)
@@ -126,7 +130,7 @@ def button(hand: Hand, control: Control, box: Box) -> Parts:
         return [], [Picture(middle, sign or control.picture, not control.enabled)]
     pictures: list[Picture] = []
     if control.picture:
-        way, room, inner = _with_picture(hand, control, box, inner)
+        way, room, inner = _with_picture(hand, control, box, inner, name_lines)
         pictures.append(Picture(room, control.picture, not control.enabled))
         texts = _stacked(hand, control, inner, "left" if way == "row" else "center")
     else:
@@ -142,11 +146,11 @@ def _corner(hand: Hand, control: Control, box: Box) -> Box:
     return Box(box.right - side - inside, box.y + inside, side, side)
 
 
-def _with_picture(hand: Hand, control: Control, box: Box, inner: Box) -> tuple[str, Box, Box]:
+def _with_picture(hand: Hand, control: Control, box: Box, inner: Box, name_lines: int) -> tuple[str, Box, Box]:
     """How picture and words share a button: ("column" | "row" | "inline", picture's box, words' box)."""
     label = hand.says(control.label)
     below_h = hand.height(hand.rest, True) if below_words(hand, control) else 0
-    words_h = hand.height(hand.act, True, hand.lines(label, hand.act, True, inner.w)) + below_h
+    words_h = hand.height(hand.act, True, max(name_lines, hand.lines(label, hand.act, True, inner.w))) + below_h
     spare = inner.h - words_h
     if spare >= hand.px(16) and box.w < box.h * 2.4 and control.kind in {"choice", "device", "option"}:
         room = Box(inner.x, inner.y + hand.px(1), inner.w, spare - hand.px(2))
@@ -154,6 +158,12 @@ def _with_picture(hand: Hand, control: Control, box: Box, inner: Box) -> tuple[s
     widest = max(
         hand.letters.width(label, hand.act, True), hand.letters.width(below_words(hand, control), hand.rest, True)
     )
+    if control.kind == "device":
+        side = min(inner.h - hand.px(2), inner.w // 2)
+        widest = min(widest, inner.w - side - hand.px(4))
+        start = inner.x + (inner.w - side - hand.px(4) - widest) // 2
+        picture = Box(start, inner.y + (inner.h - side) // 2, side, side)
+        return "inline", picture, Box(picture.right + hand.px(4), inner.y, widest, inner.h)
     if control.kind == "choice":
         side = min(inner.h, inner.w // 3, hand.px(60))
         left = inner.x + side + hand.px(3)

@@ -47,6 +47,9 @@ SHOWN_LINES = 2
 PICTURE_LEAST_MM = 24.0
 """An item's picture is never lower than this: fewer items stand on a page instead."""
 
+SPARSE = 1.4
+"""How much larger the title of a screen without answers stands."""
+
 APART = {"tabs", "cards", "actions", "devices", "bar"}
 
 
@@ -189,8 +192,13 @@ class _Work:
         else:
             self.buttons()
             self.tabs()
-            self.title()
-            self.body([a for a in self.screen.areas if a.kind not in APART])
+            areas = [a for a in self.screen.areas if a.kind not in APART]
+            self.title(hand.heading * (SPARSE if self.sparse(areas) else 1))
+            self.body(areas)
+
+    def sparse(self, areas: list[Area]) -> bool:
+        """Whether a screen only says something: then it says it large."""
+        return not any(a.controls or a.rows for a in areas)
 
     def devices(self, outside: list[Area]) -> None:
         hand = self.hand
@@ -200,7 +208,8 @@ class _Work:
             box = self.cut_right(min(self.room.w * 2 // 5, hand.px(120)))
         else:
             count = -(-len(found) // device_columns(found, False))
-            box = self.cut_bottom(min(self.room.h // 2, hand.px(84) * max(1, count)))
+            roomy = 112 if self.sparse([a for a in self.screen.areas if a.kind not in APART]) else 84
+            box = self.cut_bottom(min(self.room.h // 2, hand.px(roomy if count == 1 else 84 * count)))
         self.pieces += devices(hand, found, words, box, self.glass.lying)
 
     def menu(self, area: Area) -> None:
@@ -274,13 +283,13 @@ class _Work:
         self.pieces += made.draw(cut(made.height))
         cut(hand.gap)
 
-    def title(self) -> None:
+    def title(self, mm: float) -> None:
         hand, title = self.hand, self.screen.title
         if title:
             text = hand.says(title)
-            h = hand.height(hand.heading, True, hand.lines(text, hand.heading, True, self.room.w))
+            h = hand.height(mm, True, hand.lines(text, mm, True, self.room.w))
             box = self.cut_top(h + hand.px(2))
-            line = hand.letters.set(text, hand.heading, box, "text", True)
+            line = hand.letters.set(text, mm, box, "text", True)
             self.pieces.append(Piece("title", "plain", box, (line,), spoken=self.screen.said or title))
             self.cut_top(hand.px(1))
 
@@ -336,8 +345,8 @@ class _Work:
         made = Actions(hand, found, self.screen.total, inner_w)
         quiet = self.controls("bar")
         if quiet:
-            made = Services(hand, quiet, self.room.w)
-            self.pieces += made.draw(self.cut_bottom(made.height))
+            strip = Services(hand, quiet, self.room.w)
+            self.pieces += strip.draw(self.cut_bottom(strip.height))
         outside = self.of("devices")
         if outside:
             self.devices(outside)

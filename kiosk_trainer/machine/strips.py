@@ -228,7 +228,9 @@ def devices(hand: Hand, found: Sequence[Control], words: Sequence[Phrase], box: 
     h = (inner.h - hand.gap * (count - 1)) // count if count else 0
     for n, control in enumerate(found):
         row = Box(inner.x, inner.y + (n // columns) * (h + hand.gap), inner.w, h)
-        out.append(faces.piece(hand, control, split(row, (1.0,) * columns, hand.gap)[n % columns]))
+        cell = split(row, (1.0,) * columns, hand.gap)[n % columns]
+        beside = found[n - n % columns : n - n % columns + columns]
+        out.append(faces.piece(hand, control, cell, name_lines=faces.label_lines(hand, beside, cell.w)))
     return out
 
 

@@ -57,7 +57,7 @@ class _Line:
         self.cells = [hand.says(cell) for cell in row.cells] or [""]
         self.count = self.cells[1] if stepper(row) else ""
         self.others = self.cells[2:] if self.count else self.cells[1:]
-        self.count_w = max(hand.px(13), hand.letters.width(self.count, self.mm, True)) if self.count else 0
+        self.count_w = max(hand.px(13), hand.letters.width(self.count, self.mm, True) + hand.px(2)) if self.count else 0
         self.side = hand.touch + hand.px(2) if row.picture else 0
         self.buttons = sum(faces.natural(hand, c) + hand.gap for c in row.controls)
         self.buttons += self.count_w
