@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,9 @@ from reports.papers import attendance as attendance_paper
 from reports.papers import awards
 from reports.papers.attendance import Attendance, SheetLearner, SheetMeeting
 from reports.papers.awards import Completion, Proof, Wording
+
+_MADE = re.compile(r"made-(?P<difficulty>\d+)-(?P<seed>\d+)")
+"""The id of a mission that was made from a seed, by which it is made again."""
 
 
 class Revoked(ReportFault):
@@ -126,9 +130,14 @@ def _proof(store: Store, one: Certificate, language: Language) -> Proof:
 
 def _practised(pack_id: str, mission_id: str, skin_id: str, language: Language) -> tuple[str, str]:
     """What the mission asked for, and the machine's name; as much of it as the content still holds."""
-    pack = catalogue.load().packs.get(pack_id)
+    known = catalogue.load()
+    pack = known.packs.get(pack_id)
     if pack is None:
         return mission_id, pack_id
-    mission = pack.mission(mission_id)
     title = pack.title.seen(language)
-    return mission.words.seen(language) if mission else title, f"{pack.skin(skin_id).brand.seen(language)} · {title}"
+    mission = pack.mission(mission_id)
+    made = _MADE.fullmatch(mission_id)
+    if mission is None and made is not None:
+        mission = known.generate(pack_id, seed=int(made["seed"]), difficulty=int(made["difficulty"]))
+    words = mission.words.seen(language) if mission else title
+    return words, f"{pack.skin(skin_id).brand.seen(language)} · {title}"

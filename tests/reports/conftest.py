@@ -41,11 +41,17 @@ class Town:
     today: date = TODAY
 
 
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One home for all tests here: content is compiled once."""
+    return tmp_path_factory.mktemp("home")
+
+
 @pytest.fixture(autouse=True)
-def strict(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def strict(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
     """Missing words raise; nothing of this machine's own centre is read or written."""
     monkeypatch.setenv("KIOSK_SUITE_STRICT_WORDS", "1")
-    monkeypatch.setenv("KIOSK_SUITE_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("KIOSK_SUITE_HOME", str(home))
 
 
 def noon(day: date) -> int:

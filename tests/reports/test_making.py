@@ -8,6 +8,7 @@ import re
 import pypdf
 import pytest
 
+from courses import catalogue
 from courses.practice.events import Result
 from language import NOTHING
 from records import attempts, attendance, certificates, classes, people
@@ -94,18 +95,39 @@ def test_a_name_can_be_asked_about_before_it_is_issued():
         papers.check_name("Trần")
 
 
-def test_a_witnessed_proof(workshop, tmp_path):
-    learner = people.add_learner(workshop.store, name="한길동", centre=workshop.centres[0])
-    uid = attempts.begin(workshop.store, learner, None, None, "no-such-pack", "m1", "s1", "alone", "kiosk-1")
+def proof(workshop, name, pack, mission, skin, level="alone"):
+    """A paper for a right run that was seen."""
+    learner = people.add_learner(workshop.store, name=name, centre=workshop.centres[0])
+    uid = attempts.begin(workshop.store, learner, None, None, pack, mission, skin, level, "kiosk-1")
     attempts.finish(
         workshop.store,
         uid,
         Result(True, "done", 61.0, 9, 9, 0, 0, 0, False, 0, None, (), NOTHING, True, ([1, 900, 0, 0, []],)),
     )
-    one = certificates.issue(workshop.store, "proof", learner, day=workshop.today, by="이정민", witness="박강사")
+    return certificates.issue(workshop.store, "proof", learner, day=workshop.today, by="이정민", witness="박강사")
+
+
+def test_a_witnessed_proof_says_what_was_asked_and_on_which_machine(workshop, tmp_path):
+    pack = catalogue.load().packs["cafe"]
+    mission, skin = pack.missions[0], pack.skins[-1]
+    one = proof(workshop, "한길동", "cafe", mission.id, skin.id, "real")
     text = words(papers.certificate(workshop.store, one.uid, tmp_path))
-    assert "혼자주문확인서" in text and "한길동" in text and "박강사" in text
-    assert "no-such-pack(혼자하기)" in text, "content that is gone is named by its id"
+    for part in ("혼자주문확인서", "한길동", "박강사", mission.words.ko, f"{skin.brand.ko} · {pack.title.ko} (실전)"):
+        assert part.replace(" ", "") in text, part
+    english = words(papers.certificate(workshop.store, one.uid, tmp_path, "en"))
+    assert mission.words.en.replace(" ", "") in english
+
+
+@pytest.mark.parametrize("pack", ["cafe", "bus-app", "stop-board"])
+def test_a_mission_made_from_a_seed_is_told_in_full(workshop, tmp_path, pack):
+    mission = catalogue.load().generate(pack, seed=41, difficulty=3)
+    one = proof(workshop, "한길동", pack, mission.id, "")
+    assert mission.words.ko.replace(" ", "") in words(papers.certificate(workshop.store, one.uid, tmp_path))
+
+
+def test_a_proof_on_content_that_is_gone_names_it_by_its_id(workshop, tmp_path):
+    one = proof(workshop, "한길동", "no-such-pack", "m1", "s1")
+    assert "no-such-pack(혼자하기)" in words(papers.certificate(workshop.store, one.uid, tmp_path))
 
 
 def test_the_attendance_sheet_of_a_class(workshop, tmp_path):
