@@ -68,13 +68,14 @@ def drawn(chance: random.Random) -> tuple[BusKiosk, Goal]:
     ask = chance.choice(("take", "minutes", "stops", "last_bus"))
     pick = chance.choice(("any", "first", "low_floor", "last", "roomy")) if ask == "take" else "any"
     routes = tuple(chance.sample(stop.routes, min(3, len(stop.routes)))) if pick != "any" else (stop.routes[-1],)
+    find = chance.choice(("any", "any", "number", "name")) if form == "app" else "any"
     situation = Situation(
         seed=chance.randrange(1000),
         minute=chance.choice((30, 250, 500, 900, 1325, 1360)),
         per_page=chance.choice((2, 4, 5, 9)),
         place="01014" if form == "board" else "",
     )
-    return KIND.kiosk(made, situation), Goal(ask, number, routes, pick)
+    return KIND.kiosk(made, situation), Goal(ask, number, routes, pick, find)
 
 
 def wander(kiosk: BusKiosk, chance: random.Random, touches: int) -> Iterator[State]:

@@ -58,7 +58,7 @@ class Way:
     def right(self, state: State, goal: Goal) -> bool:
         """Is the answer chosen in `state` the right one at the minute at which it was chosen?"""
         return (
-            state.stop == goal.stop
+            self._here(state, goal)
             and state.question == goal.ask
             and state.route in self._world.right_routes(goal, state.tick)
             and state.value == self._world.value(state.stop, state.route, state.question, state.tick)
@@ -79,10 +79,14 @@ class Way:
         return self._or_home(1 + self._board(state, goal), state, goal)
 
     def _on_the_way(self, state: State, goal: Goal) -> bool:
-        return state.stop == goal.stop and state.route in self._world.right_routes(goal, state.tick)
+        return self._here(state, goal) and state.route in self._world.right_routes(goal, state.tick)
+
+    def _here(self, state: State, goal: Goal) -> bool:
+        """At the right stop, found as the mission asks."""
+        return state.stop == goal.stop and (self._form == "board" or goal.found_by(state.typed))
 
     def _board(self, state: State, goal: Goal) -> int:
-        if state.stop == goal.stop:
+        if self._here(state, goal):
             # Leaving and coming back begins at the first page; a long board may make that worth its touches.
             return min(self._choose(goal, state.tick, state.leaf), 2 + self._choose(goal, state.tick, 0))
         back = self._pole(state, goal) if self._form == "board" else self._stops(replace(state, leaf=0), goal)
@@ -125,10 +129,13 @@ class Way:
         return 1 + self._choose(goal, tick, 0)
 
     def _home(self, goal: Goal, tick: int) -> int:
-        by_number = 1 + NUMBER_LENGTH + 1 + self._found(goal, tick)
-        return min(by_number, 1 + self._initials(goal, tick))
+        by_number = 1 + NUMBER_LENGTH + 1 + self._found(goal, tick) if goal.find != "name" else UNREACHABLE
+        by_name = 1 + 1 + self._name_leaf(goal) + 1 + self._found(goal, tick) if goal.find != "number" else UNREACHABLE
+        return min(by_number, by_name)
 
     def _number(self, typed: str, goal: Goal, tick: int) -> int:
+        if goal.find == "name":
+            return UNREACHABLE
         right = 0
         while right < len(typed) and typed[right] == goal.stop[right]:
             right += 1
@@ -137,6 +144,8 @@ class Way:
         return keys + 1 + self._found(goal, tick)
 
     def _initials(self, goal: Goal, tick: int) -> int:
+        if goal.find == "number":
+            return UNREACHABLE
         return 1 + self._name_leaf(goal) + 1 + self._found(goal, tick)
 
     def _name_leaf(self, goal: Goal) -> int:
@@ -145,13 +154,14 @@ class Way:
 
     def _names(self, state: State, goal: Goal) -> int:
         back = 1 + self._initials(goal, state.tick)
-        if state.initial == initial_of(self._network.stop[goal.stop].name.ko):
+        if goal.find != "number" and state.initial == initial_of(self._network.stop[goal.stop].name.ko):
             pages = abs(self._name_leaf(goal) - state.leaf)
             return min(pages + 1 + self._found(goal, state.tick), back)
         return back
 
     def _stops(self, state: State, goal: Goal) -> int:
-        if state.typed == goal.stop or state.name == self._network.stop[goal.stop].name.ko:
+        listed = state.typed == goal.stop or state.name == self._network.stop[goal.stop].name.ko
+        if listed and goal.found_by(state.typed):
             return self._found(goal, state.tick)
         if state.typed:
             return 1 + self._number(state.typed, goal, state.tick)

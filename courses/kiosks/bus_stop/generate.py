@@ -7,7 +7,7 @@ import random
 from courses.kiosk import Situation
 from courses.kiosks.bus_stop import words
 from courses.kiosks.bus_stop.network import Stop
-from courses.kiosks.bus_stop.state import LAST_TICK, BusContent, Goal, Pick, Question
+from courses.kiosks.bus_stop.state import LAST_TICK, BusContent, Goal, Pick, Question, Search
 from courses.kiosks.bus_stop.world import World
 from courses.mission import Mission
 from courses.pack import Pack
@@ -45,7 +45,7 @@ def generate(pack: Pack, seed: int, difficulty: int) -> Mission:
     return Mission(
         id=f"made-{difficulty}-{seed}",
         pack=pack.id,
-        words=_words(content, goal, chance),
+        words=_words(content, goal),
         goal=goal,
         difficulty=level,
         places=_PLACES[content.form],
@@ -79,7 +79,11 @@ def _draw(content: BusContent, chance: random.Random, difficulty: int) -> tuple[
     wanted = min(len(stop.routes), chance.choice((2, 3)) if several else 1)
     routes = tuple(sorted(chance.sample(stop.routes, wanted), key=stop.routes.index))
     minute = chance.randrange(*(_LAST_BUSES if pick == "last" else _DAYTIME))
-    return Goal(ask, stop.number, routes, pick), Situation(seed=chance.randrange(10**6), minute=minute, place=place)
+    alone = content.form == "app" and len(content.network.called[stop.name.ko]) == 1
+    find: Search = "number" if alone and chance.random() < 0.5 else "any"
+    return Goal(ask, stop.number, routes, pick, find), Situation(
+        seed=chance.randrange(10**6), minute=minute, place=place
+    )
 
 
 def _stop(content: BusContent, chance: random.Random, difficulty: int) -> tuple[Stop, str]:
@@ -93,11 +97,11 @@ def _stop(content: BusContent, chance: random.Random, difficulty: int) -> tuple[
     return place, place.number
 
 
-def _words(content: BusContent, goal: Goal, chance: random.Random) -> Phrase:
+def _words(content: BusContent, goal: Goal) -> Phrase:
     stop = content.network.stop[goal.stop]
     if len(content.network.called[stop.name.ko]) > 1:
         where = words.say("place-side", name=stop.name, direction=words.direction(stop))
-    elif content.form == "app" and chance.random() < 0.5:
+    elif goal.find == "number":
         where = words.say("place-number", number=f"{stop.number[:2]}-{stop.number[2:]}")
     else:
         where = words.say("place-plain", name=stop.name)

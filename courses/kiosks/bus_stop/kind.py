@@ -61,7 +61,9 @@ class BusStop:
             faults.add(("routes",), say("fault-one-route"), found=" ".join(file.routes))
         if file.ask != "take" and file.pick != "any":
             faults.add(("pick",), say("fault-pick", pick=file.pick), found=file.pick)
-        return Goal(file.ask, file.stop, tuple(file.routes), file.pick)
+        if content.form == "board" and file.find != "any":
+            faults.add(("find",), say("fault-find"), found=file.find, known=["any"])
+        return Goal(file.ask, file.stop, tuple(file.routes), file.pick, file.find)
 
     def kiosk(self, content: BusContent, situation: Situation) -> BusKiosk:
         """The machine."""

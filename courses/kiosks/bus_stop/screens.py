@@ -84,9 +84,13 @@ def _number(kiosk: BusKiosk, state: State) -> Screen:
     keys = []
     for key in KEYPAD:
         if key.isdigit():
-            keys.append(Control(f"key-{key}", say("key", digit=key), "key", enabled=f"key-{key}" in acts))
+            advice = say("advice-digit")
+            keys.append(
+                Control(f"key-{key}", say("key", digit=key), "key", enabled=f"key-{key}" in acts, advice=advice)
+            )
         else:
-            keys.append(_control(key, "key", enabled=key in acts))
+            advice = say(f"advice-{key}")
+            keys.append(Control(key, say(f"do-{key}"), "key", enabled=key in acts, advice=advice))
     areas = (
         Area("typed", "text", text=(typed,)),
         Area("keypad", "keypad", controls=tuple(keys)),
@@ -231,7 +235,9 @@ def _board(kiosk: BusKiosk, state: State) -> Screen:
     if soon := _soon(kiosk, stop, state):
         areas.append(soon)
     if kiosk.content.form == "app":
-        areas.append(_actions(_control("refresh", "bar", picture="icon:replay"), _control("back", "secondary"), _home_button()))
+        areas.append(
+            _actions(_control("refresh", "bar", picture="icon:replay"), _control("back", "secondary"), _home_button())
+        )
     else:
         areas.append(_actions(_control("back", "secondary")))
     said = say("board-said", name=stop.name)
@@ -295,7 +301,7 @@ def _summary(kiosk: BusKiosk, state: State) -> Phrase:
 def _check(kiosk: BusKiosk, state: State) -> Screen:
     text = Area("text", "text", text=(_summary(kiosk, state),))
     actions = _actions(_control("yes", "primary"), _control("again", "secondary"))
-    said = words.joined((_summary(kiosk, state), say("check-said")), between=" ")
+    said = words.joined((_summary(kiosk, state), say("check-said")), between=" ", pause=" ")
     return Screen("check", say("check"), (text, actions), popup=True, said=said)
 
 

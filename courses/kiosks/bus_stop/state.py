@@ -26,6 +26,7 @@ Page = Literal[
 
 Question = Literal["take", "minutes", "stops", "last_bus"]
 Pick = Literal["any", "first", "low_floor", "last", "roomy"]
+Search = Literal["any", "number", "name"]
 
 SOON, WAITING, CLOSED = 0, -1, -2
 """Answers to "how many minutes" and "how many stops" that are words on the board and no numbers."""
@@ -85,12 +86,18 @@ class Goal:
     """What a mission wants to know, at the stop `stop` (its number).
 
     `ask` take: the one of `routes` that `pick` names is to be taken; all other questions are about the only route.
+    `find` says how the stop is to be found in the app, where the mission says so.
     """
 
     ask: Question
     stop: str
     routes: tuple[str, ...]
     pick: Pick = "any"
+    find: Search = "any"
+
+    def found_by(self, typed: str) -> bool:
+        """Whether a stop that was found after typing `typed` (nothing: by name) was found as asked."""
+        return self.find == "any" or (self.find == "number") == bool(typed)
 
 
 @dataclass(frozen=True)

@@ -19,14 +19,14 @@ def say(name: str, /, **args: str | int | Phrase | datetime.date) -> Phrase:
     return phrase(f"bus_stop-{name}", **args)
 
 
-def joined(phrases: Iterable[Phrase], between: str = " · ") -> Phrase:
+def joined(phrases: Iterable[Phrase], between: str = " · ", pause: str = ", ") -> Phrase:
     """Several phrases in one line; the voice makes a short pause between them."""
     parts = [part for part in phrases if part]
     return Phrase(
         between.join(part.ko for part in parts),
         between.join(part.en for part in parts),
-        ", ".join(part.heard("ko") for part in parts),
-        ", ".join(part.heard("en") for part in parts),
+        pause.join(part.heard("ko") for part in parts),
+        pause.join(part.heard("en") for part in parts),
     )
 
 

@@ -17,6 +17,8 @@ def wrong(kiosk: BusKiosk, state: State, goal: Goal) -> tuple[Wrong, ...]:
     found = []
     if state.stop and state.stop != goal.stop:
         found.append(_stop(kiosk, state, goal))
+    elif state.stop and kiosk.content.form == "app" and not goal.found_by(state.typed):
+        found.append(Wrong("wrong_search", words.say(f"wrong-search-{goal.find}")))
     if state.page not in ("check", "end"):
         found.append(Wrong("unanswered", words.say("wrong-unanswered")))
         return tuple(found)

@@ -40,7 +40,6 @@ bus_stop-board-columns = Bus · This bus · Next bus
 bus_stop-now = Now { CLOCK($at) }
 bus_stop-soon-title = About to arrive
 bus_stop-route = { ROUTE($route) }
-    .heard = bus { ROUTE($route) }
 bus_stop-type-trunk = trunk
 bus_stop-type-branch = branch
 bus_stop-type-village = village
@@ -99,6 +98,9 @@ bus_stop-do-ask-last_bus = Answer: time of the last bus
 bus_stop-do-yes = Yes, that is right
 bus_stop-do-again = Look again
 bus_stop-advice-initial = Press '{ $key }'.
+bus_stop-advice-digit = Press the digits of the stop number, one by one.
+bus_stop-advice-clear = Press 'Clear all'.
+bus_stop-advice-erase = Press 'Erase'.
 bus_stop-advice-cross = Go to the stop across the road.
 
 ## Answering
@@ -115,15 +117,17 @@ bus_stop-value-last_bus = { CLOCK($at) }
 bus_stop-check = Is this your answer?
 bus_stop-check-said = If so, please press 'Yes, that is right'.
 bus_stop-summary-take = Bus { $route } from { $stop }.
-bus_stop-summary-minutes = { $stop }, bus { $route }: { $value }
-bus_stop-summary-stops = { $stop }, bus { $route }: { $value }
-bus_stop-summary-last_bus = { $stop }, last bus { $route }: { $value }
+bus_stop-summary-minutes = { $stop }, bus { $route }: { $value }.
+bus_stop-summary-stops = { $stop }, bus { $route }: { $value }.
+bus_stop-summary-last_bus = { $stop }, last bus { $route }: { $value }.
 bus_stop-end = Answer received
 
 ## Differences (the coach)
 bus_stop-wrong-unanswered = You have not chosen an answer yet.
 bus_stop-wrong-stop = You looked at the stop '{ $here }'. The one to find is '{ $asked }'.
 bus_stop-wrong-direction = That was the other side of the road. Look for '{ $asked }', not '{ $here }'.
+bus_stop-wrong-search-number = The stop is right. This time, find it by 'Find by stop number'.
+bus_stop-wrong-search-name = The stop is right. This time, find it by 'Find by stop name'.
 bus_stop-wrong-question-take = This time, choose the bus to take.
 bus_stop-wrong-question-minutes = This time, choose how many minutes.
 bus_stop-wrong-question-stops = This time, choose how many stops away.
@@ -163,3 +167,4 @@ bus_stop-fault-one-route = This question takes exactly one bus number.
 bus_stop-fault-places = Name at least one stop at which the board may stand (places).
 bus_stop-fault-out-of-reach = This stop cannot be reached from where the board stands: { $stop }
 bus_stop-fault-pick = '{ $pick }' is only used when the question is which bus to take.
+bus_stop-fault-find = Nothing is searched at a board: find is for apps only.

@@ -94,6 +94,9 @@ bus_stop-do-ask-last_bus = 막차 시각 답하기
 bus_stop-do-yes = 네, 맞습니다
 bus_stop-do-again = 다시 보기
 bus_stop-advice-initial = '{ $key }'{ PARTICLE($key, "을/를") } 눌러 보세요.
+bus_stop-advice-digit = 정류소 번호를 한 자씩 눌러 보세요.
+bus_stop-advice-clear = '모두 지움'을 눌러 보세요.
+bus_stop-advice-erase = '지움'을 눌러 보세요.
 bus_stop-advice-cross = 길 건너편 정류소로 가 보세요.
 
 ## 답하기
@@ -107,15 +110,17 @@ bus_stop-value-last_bus = { CLOCK($at) }
 bus_stop-check = 이렇게 답하시겠습니까?
 bus_stop-check-said = 맞으면 '네, 맞습니다'를 눌러 주세요.
 bus_stop-summary-take = { $stop }에서 { $route } 버스를 탑니다.
-bus_stop-summary-minutes = { $stop }, { $route } 버스: { $value }
-bus_stop-summary-stops = { $stop }, { $route } 버스: { $value }
-bus_stop-summary-last_bus = { $stop }, { $route } 막차: { $value }
+bus_stop-summary-minutes = { $stop }, { $route } 버스: { $value }.
+bus_stop-summary-stops = { $stop }, { $route } 버스: { $value }.
+bus_stop-summary-last_bus = { $stop }, { $route } 막차: { $value }.
 bus_stop-end = 답을 받았습니다
 
 ## 다른 점 (코치의 말)
 bus_stop-wrong-unanswered = 아직 답을 고르지 않으셨어요.
 bus_stop-wrong-stop = 보신 곳은 '{ $here }' 정류소였어요. 찾으실 곳은 '{ $asked }' 정류소예요.
 bus_stop-wrong-direction = 길 반대쪽 정류소였어요. '{ $here }' 말고 '{ $asked }' 쪽을 찾아보세요.
+bus_stop-wrong-search-number = 정류소는 맞아요. 이번에는 '정류소 번호로 찾기'로 찾아보세요.
+bus_stop-wrong-search-name = 정류소는 맞아요. 이번에는 '정류소 이름으로 찾기'로 찾아보세요.
 bus_stop-wrong-question-take = 이번에는 탈 버스를 고르시면 돼요.
 bus_stop-wrong-question-minutes = 이번에는 몇 분 뒤에 오는지를 고르시면 돼요.
 bus_stop-wrong-question-stops = 이번에는 몇 번째 전인지를 고르시면 돼요.
@@ -153,3 +158,4 @@ bus_stop-fault-one-route = 이 물음에는 버스 번호를 하나만 적습니
 bus_stop-fault-places = 안내판이 설 수 있는 정류소(places)를 하나 넘게 적어 주세요.
 bus_stop-fault-out-of-reach = 안내판이 선 곳에서 갈 수 없는 정류소입니다: { $stop }
 bus_stop-fault-pick = '{ $pick }'{ PARTICLE($pick, "은/는") } 탈 버스를 물을 때만 쓰입니다.
+bus_stop-fault-find = 안내판에서는 정류소를 찾지 않습니다. find는 앱에서만 쓰입니다.
