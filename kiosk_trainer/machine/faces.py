@@ -58,6 +58,11 @@ def name_width(hand: Hand, width: int) -> int:
     return inner if hand.skin.cards == "below" else inner - _beside(hand, inner) - hand.px(PAD_MM)
 
 
+def is_line(hand: Hand, width: int) -> bool:
+    """Whether a card is so wide that its price stands at its end, as in a list."""
+    return width >= hand.px(150)
+
+
 def _beside(hand: Hand, inner: int) -> int:
     """Side of a picture that stands beside its name."""
     return min(hand.px(38), int(inner * 0.36))
@@ -73,7 +78,16 @@ def card(hand: Hand, control: Control, box: Box, name_lines: int) -> Parts:
     lines = max(name_lines, hand.lines(name, hand.act, True, width))
     name_h = min(hand.height(hand.act, True, lines), inner.h - price_h)
     align: Align = "center"
-    if hand.skin.cards == "beside":
+    if hand.skin.cards == "beside" and is_line(hand, box.w):
+        align = "left"
+        picture = Box(inner.x, inner.y, _beside(hand, inner.w), inner.h)
+        price_w = hand.letters.width(price, hand.pricing, True) + hand.px(2)
+        left = inner.right - width
+        name_box, price_box = (
+            Box(left, inner.y, width - price_w, inner.h),
+            Box(inner.right - price_w, inner.y, price_w, inner.h),
+        )
+    elif hand.skin.cards == "beside":
         align = "left"
         picture = Box(inner.x, inner.y, _beside(hand, inner.w), inner.h)
         left = inner.right - width
@@ -87,7 +101,8 @@ def card(hand: Hand, control: Control, box: Box, name_lines: int) -> Parts:
     texts = [hand.letters.set(name, hand.act, name_box, role, True, align)]
     if price:
         role = "price" if control.enabled else "off_text"
-        texts.append(hand.letters.set(price, hand.pricing, price_box, role, True, align))
+        end: Align = "right" if price_box.y == name_box.y else align
+        texts.append(hand.letters.set(price, hand.pricing, price_box, role, True, end))
     pictures = [Picture(picture, control.picture, not control.enabled)] if control.picture else []
     note = hand.says(control.note or (phrase("machine-sold-out") if not control.enabled else control.note))
     if note:

@@ -22,6 +22,7 @@ from kiosk_trainer.machine.blocks import (
     portrait,
 )
 from kiosk_trainer.machine.boxes import Box, Layout, Piece
+from kiosk_trainer.machine.faces import is_line
 from kiosk_trainer.machine.flow import Block, flow, height
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.letters import Letters
@@ -37,6 +38,7 @@ from kiosk_trainer.machine.strips import (
     devices,
     header,
     left_tabs,
+    left_tabs_width,
 )
 from kiosk_trainer.machine.tables import rows
 from language import Language
@@ -101,6 +103,9 @@ def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
     price_h = hand.height(hand.pricing, True)
     if skin.cards == "beside":
         least_w, least_h = int(name / 0.6), hand.height(hand.act, True, 2) + price_h
+        if columns > 1 and (room.w - gap * (columns - 1)) // columns < least_w and is_line(hand, room.w):
+            columns, lines_ = 1, columns * lines_
+            least_h = hand.height(hand.act, True, 2)
     else:
         least_w, least_h = name, hand.height(hand.act, True, 2) + price_h + hand.px(PICTURE_LEAST_MM)
     while columns > 1 and (room.w - gap * (columns - 1)) // columns < least_w:
@@ -217,6 +222,7 @@ class _Work:
         hand, skin = self.hand, self.hand.skin
         basket = next((a for a in self.of("rows")), None)
         if _aside(self.glass):
+            self.tabs()
             right = skin.basket == "side" or skin.tabs == "left"
             side = (self.cut_right if right else self.cut_left)(_basket_width(hand, self.glass))
             (self.cut_right if right else self.cut_left)(hand.px(4))
@@ -237,7 +243,7 @@ class _Work:
                 rest, self.room = self.room, box
                 self.flowed("basket", blocks, 0.0, hand.px(0.5))
                 self.room = rest
-        self.tabs()
+            self.tabs()
         pagers = [c for a in self.screen.areas for c in a.controls if c.kind == "pager"]
         if pagers:
             self.pager(pagers, area)
@@ -275,7 +281,7 @@ class _Work:
         if not found:
             return
         if _tabs_left(hand.skin, self.glass):
-            self.pieces += left_tabs(hand, found, self.cut_left(hand.px(LEFT_TABS_MM)))
+            self.pieces += left_tabs(hand, found, self.cut_left(left_tabs_width(hand, found)))
             self.cut_left(hand.px(3))
             return
         cut = self.cut_bottom if hand.skin.tabs == "bottom" else self.cut_top

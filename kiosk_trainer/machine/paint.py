@@ -72,7 +72,7 @@ class Paint:
             "choice_on_text": c["text"],
             "secondary_text": c["quiet_text"],
             "small_text": c["quiet_text"],
-            "bar_text": c["quiet_text"],
+            "bar_text": c["text"],
             "pager_text": c["quiet_text"],
             "off_text": "#5f5a55",
             "board_text": "#ffd873",
@@ -106,19 +106,21 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
         return "" if contrast(fill, ground) >= 3 else readable(c["edge"], ground, 3.0)
 
     small = min(corners, 3.0)
+    chosen = mix(c["card"], accent, 0.12)
+    mark = readable(accent, chosen, 3.0)
     made = {
         "plain": Surface(""),
         "header": Surface(c["header"]),
         "card": Surface(c["card"], edge(c["card"]), 0.25, 1.6, corners),
         "card_off": Surface(mix(c["card"], "#8f8a85", 0.12), edge(c["card"]), 0.25, 0, corners),
-        "card_on": Surface(mix(c["card"], accent, 0.08), accent, 1.2, 1.2, corners),
+        "card_on": Surface(chosen, mark, 1.2, 1.2, corners),
         "tab": Surface(c["tab"], edge(c["tab"]), 0.35, 0, small),
         "tab_on": Surface(accent, edge(accent), 0.35, 0, small),
         "choice": Surface(c["card"], edge(c["card"]), 0.35, 1.6, corners),
-        "choice_on": Surface(mix(c["card"], accent, 0.1), accent, 1.2, 1.2, corners),
+        "choice_on": Surface(chosen, mark, 1.2, 1.2, corners),
         "choice_off": Surface(mix(c["card"], "#8f8a85", 0.16), edge(c["card"]), 0.25, 0, corners),
         "option": Surface(c["card"], edge(c["card"]), 0.35, 0, small),
-        "option_on": Surface(mix(c["card"], accent, 0.12), accent, 1.2, 0, small),
+        "option_on": Surface(chosen, mark, 1.2, 0, small),
         "option_off": Surface(mix(c["card"], "#8f8a85", 0.16), edge(c["card"]), 0.25, 0, small),
         "key": Surface(c["card"], edge(c["card"]), 0.35, 0.9, small),
         "small": Surface(c["quiet"], edge(c["quiet"], c["card"]), 0.35, 0, small),
@@ -128,7 +130,7 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
         "device": Surface("#f4f5f6", "#5d646b", 0.5, 1.2, small),
         "device_on": Surface("#f4f5f6", accent, 1.4, 1.2, small),
         "bar": Surface(c["card"], edge(c["card"], c["quiet"]), 0.35, 0, small),
-        "bar_on": Surface(mix(c["card"], accent, 0.12), accent, 1.0, 0, small),
+        "bar_on": Surface(chosen, mark, 1.0, 0, small),
         "bar_ground": Surface(c["quiet"]),
         "row": Surface(c["card"], "", 0, 0, small),
         "panel": Surface(c["card"], edge(c["card"]), 0.3, 2.4, corners),

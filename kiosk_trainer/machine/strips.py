@@ -8,13 +8,14 @@ from courses.kiosk import Control
 from kiosk_trainer.machine import faces
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, split
 from kiosk_trainer.machine.hand import Hand
+from kiosk_trainer.machine.letters import pieces_of
 from kiosk_trainer.machine.words import joined
 from language import Phrase, phrase
 
 HEADER_MM = 17.0
 SERVICE_MM = 16.0
 ACTION_MM = 22.0
-LEFT_TABS_MM = 50.0
+LEFT_TABS_MM = 52.0
 
 
 def header(hand: Hand, box: Box) -> list[Piece]:
@@ -106,6 +107,13 @@ class Lines:
             out += [faces.piece(self.hand, c, cell) for c, cell in zip(line, cells, strict=True)]
             y += self.h + self.hand.gap
         return out
+
+
+def left_tabs_width(hand: Hand, found: Sequence[Control]) -> int:
+    """Width at which no word of a category is broken, within bounds."""
+    parts = [part.strip() for c in found for part in pieces_of(hand.says(c.label))]
+    wide = max((hand.letters.width(part, hand.act, True) for part in parts), default=0)
+    return min(max(wide + 2 * hand.px(faces.PAD_MM) + 1, hand.px(40)), hand.px(72))
 
 
 def left_tabs(hand: Hand, found: Sequence[Control], box: Box) -> list[Piece]:
