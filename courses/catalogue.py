@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,8 @@ from courses.kiosk import Kiosk, Situation
 from courses.mission import Mission
 from courses.mistakes import Mistake
 from courses.pack import Pack
-from language import phrase
+from courses.tour import tour
+from language import Phrase, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Catalogue:
 
     packs: Mapping[str, Pack]
     mistakes: tuple[Mistake, ...] = ()
+    _labels: dict[str, dict[str, Phrase]] = field(default_factory=dict, compare=False, repr=False)
 
     def kiosk(self, pack: str, situation: Situation) -> Kiosk[Any]:
         """The machine of a pack in a situation. Raises KeyError for an unknown pack."""
@@ -36,6 +38,12 @@ class Catalogue:
         """A mission drawn from the seed. Raises KeyError for an unknown pack."""
         found = self.packs[pack]
         return kinds.kind(found.kind).generate(found, seed, difficulty)
+
+    def label(self, pack: str, control: str) -> Phrase:
+        """The words of a control, wherever it stands; its id where nobody knows it any more. For the console."""
+        if pack in self.packs and pack not in self._labels:
+            self._labels[pack] = _labels(self.packs[pack])
+        return self._labels.get(pack, {}).get(control) or Phrase(control, control)
 
 
 def load(folders: Sequence[Path] | None = None, *, built_in: bool = True, cached: bool = True) -> Catalogue:
@@ -67,3 +75,13 @@ def pack_folders(top: Path) -> list[Path]:
     if not top.is_dir():
         return []
     return sorted(folder.absolute() for folder in top.iterdir() if folder.is_dir() and any(folder.glob("*.y*ml")))
+
+
+def _labels(pack: Pack) -> dict[str, Phrase]:
+    """The words of every control that a walk around the machine meets."""
+    kiosk = kinds.kind(pack.kind).kiosk(pack.content, Situation())
+    met: dict[str, Phrase] = {}
+    for _, screen in tour(kiosk, [mission.goal for mission in pack.missions]):
+        for control in screen.controls():
+            met.setdefault(control.id, control.label)
+    return met

@@ -1,4 +1,4 @@
-"""`./start` calls this: `prepare` makes the demonstration centre once, `show` plays the whole journey without a window."""
+"""What `./start` calls: `prepare` makes the demonstration centre, `show` plays the whole journey without a window."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def prepare() -> None:
 
     file = places.store_file()
     if not file.exists():
-        typer.echo("시연 센터를 만듭니다 / Making the demonstration centre (simulated learners practise; under a minute)")
+        typer.echo("시연 센터를 만듭니다 / Making the demonstration centre (simulated learners practise)")
         make(file)
 
 

@@ -1,0 +1,91 @@
+"""The whole journey: a centre with a past, a learner at the kiosk, the console, the papers, one line to the million."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import reports.page
+from courses import catalogue, places
+from courses.practice import Result
+from demonstration import centre, console
+from demonstration.kiosk import Visit, visits
+from records import centres as known_centres
+from records import certificates, classes
+from records.certificates import Certificate
+from records.classes import Class
+from records.store import Store
+from reports import papers
+from reports.figures import million
+
+CONSOLE_WALK = {
+    "1-classes": (),
+    "2-class": ("enter",),
+    "3-attendance": ("a",),
+    "4-certificates": ("escape", "c"),
+    "5-learner": ("escape", "enter"),
+}
+
+
+def play(folder: Path, size: tuple[int, int]) -> Iterator[str]:
+    """Play it into `folder`; gives one line for each part that is done."""
+    today = datetime.date.today()
+    file = places.store_file()
+    if not file.exists():
+        centre.make(file)
+    yield f"centre     {file}"
+
+    packs = catalogue.load()
+    with Store.open(file, place="console") as store:
+        learners = [learner.uid for learner in classes.roster(store, _todays_class(store, today).uid)]
+    before = console.pictures(file, packs, _made(folder / "console" / "before"), CONSOLE_WALK)
+
+    plan = (
+        Visit("cafe", learners[0], "cafe", "three-lines", "guided", _SLIPS),
+        Visit("bus", learners[-1], "bus-app", "minutes-101", "follow"),
+    )
+    for visit, result in visits(file, folder, size, plan):
+        yield f"kiosk      {visit.name}: {_told(result)}"
+    yield f"pictures   {folder / 'pictures'}"
+    yield f"spoken     {folder / 'spoken'}"
+    after = console.pictures(file, packs, _made(folder / "console" / "after"), CONSOLE_WALK)
+    yield f"console    {before[0].parent.parent} ({len(before) + len(after)} pictures)"
+
+    with Store.open(file, place="console") as store:
+        made = _made(folder / "papers")
+        for one in _one_of_each(store, today.year):
+            yield f"paper      {papers.certificate(store, one.uid, made)}"
+        held = _todays_class(store, today).uid
+        yield f"paper      {papers.attendance_sheet(store, held, made / 'attendance.pdf')}"
+        uid = known_centres.centre(store).uid
+        page = reports.page.progress(store, level="centre", uid=uid, year=today.year, file=made / "progress.html")
+        yield f"page       {page}"
+        line = million(store, today).line
+        yield line.ko
+        yield line.en
+
+
+_SLIPS = (("place:out", "place:in"), ("set:temperature:ice", "add"))
+"""She touches 매장 instead of 포장, and 담기 before she chose ICE; the coach leads her back."""
+
+
+def _todays_class(store: Store, today: datetime.date) -> Class:
+    meetings = classes.meetings_on(store, known_centres.centre(store).uid, today)
+    return classes.klass(store, meetings[0].class_)
+
+
+def _one_of_each(store: Store, year: int) -> list[Certificate]:
+    """The newest certificate of completion and the newest proof."""
+    newest = {one.kind: one for one in certificates.register(store, year) if not one.revoked}
+    return [newest[kind] for kind in sorted(newest)]
+
+
+def _told(result: Result) -> str:
+    outcome = "right" if result.correct else result.ended
+    return f"{outcome}, {result.touches} touches (fewest {result.fewest}), {result.wrong_touches} wrong and mended"
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
