@@ -67,7 +67,7 @@ class _Fingers(MotionEventProvider):
 class Hand:
     """Touches, waits and takes pictures. Use as a context manager, so that the window is left as it was found."""
 
-    def __init__(self, app: KioskApp, patience: float = 10.0) -> None:
+    def __init__(self, app: KioskApp, patience: float = 60.0) -> None:
         """`patience` is how many seconds a wait may take before it gives up."""
         self.app, self.patience = app, patience
         self._fingers = _Fingers()

@@ -9,6 +9,7 @@ from kivy.properties import BooleanProperty, NumericProperty, ObjectProperty, St
 from kiosk_trainer.frame.captions import CaptionPanel
 from kiosk_trainer.widgets import BigButton
 from kiosk_trainer.widgets.panel import Panel
+from kiosk_trainer.widgets.setting import letters, px
 from kiosk_trainer.widgets.stop import load_beside
 from language import message
 
@@ -29,8 +30,11 @@ BUTTONS = (
 )
 """Their order is the order on the glass."""
 
-WIDE = {"call": 1.5, "slower": 1.3, "meaning": 0.8, "stop": 1.55}
-"""Shares of the row's width by the words that must fit."""
+OTHERWISE = {"slower": "kiosk_trainer-usual-speed", "call": "kiosk_trainer-called"}
+"""What a button says while it is on."""
+
+LEAST_MM = 22.0
+"""Width of a button with a short word."""
 
 AFTERWARDS = ("replay", "stop")
 """The buttons that are left when the attempt is over; stop leads on then."""
@@ -81,19 +85,26 @@ class FrameView(Panel):
         self.columns = (2 if len(names) > 2 else 1) if self.lying else len(names)
         wanted = [self.buttons[name] for name in names]
         for name, button in self.buttons.items():
-            wide = 2.5 if names == AFTERWARDS and name == "stop" else WIDE.get(name, 1)
-            button.size_hint_x = 1 if self.lying else wide
+            leads_on = names == AFTERWARDS and name == "stop"
+            button.size_hint_x = 1 if self.lying else self._share(name) * (3 if leads_on else 1)
         if grid.children[::-1] != wanted:
             grid.clear_widgets()
             for button in wanted:
                 grid.add_widget(button)
 
+    def _share(self, name: str) -> float:
+        """Pixels that a button needs for its words one below the other, whatever it says: it never moves."""
+        usual = dict(BUTTONS)[name]
+        ids = {usual, OTHERWISE.get(name, usual)}
+        words = " ".join(message(self.language, id) for id in ids).split()
+        mm = self.buttons[name].mm
+        widest = max(letters().width(word, mm, True) for word in words) + 2 * px(BigButton.MARGIN_MM)
+        return max(widest, px(LEAST_MM))
+
     def _words(self, name: str, words: str) -> str:
         state = self.state
-        if name == "slower" and state.slow:
-            return "kiosk_trainer-usual-speed"
-        if name == "call" and state.called:
-            return "kiosk_trainer-called"
+        if (name == "slower" and state.slow) or (name == "call" and state.called):
+            return OTHERWISE[name]
         if name == "stop" and state.over:
             return "kiosk_trainer-see-result"
         return words

@@ -20,6 +20,8 @@ from kiosk_trainer.widgets.slab import Slabbed
 class BigButton(ButtonBehavior, Slabbed):
     """`control` is its name for those who look for it; `place` says where the picture stands."""
 
+    MARGIN_MM = 1.6
+
     control = StringProperty("")
     text = StringProperty("")
     note = StringProperty("")
@@ -63,7 +65,8 @@ class BigButton(ButtonBehavior, Slabbed):
         self.texts, self.fits = (), True
         if self.width < 16 or self.height < 16:
             return
-        inner = Box(0, 0, int(self.width), int(self.height)).inset(px(5.0 if self.align == "left" else 1.6), px(1.2))
+        margin = px(5.0 if self.align == "left" else self.MARGIN_MM)
+        inner = Box(0, 0, int(self.width), int(self.height)).inset(margin, px(1.2))
         colour = get_color_from_hex(theme.ink(self.surface))
         if self.picture:
             inner = self._draw_picture(inner)

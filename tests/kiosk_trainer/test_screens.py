@@ -1,0 +1,257 @@
+"""Every screen around the machine, both ways up, in both languages: nothing cut, nothing small, nothing too near."""
+
+import dataclasses
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from courses.kiosk import PracticeCard
+from kiosk_trainer.look.colours import contrast
+from kiosk_trainer.look.prepare import prepare
+from kiosk_trainer.screens.practice.presenter import Frame
+from kiosk_trainer.voice import Caption
+from language import Phrase, phrase
+
+MM = 102 / 25.4
+SIZES = [(1080, 1920), (1920, 1080)]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def window() -> None:
+    prepare((1080, 1920), screen=False)
+    from kivy.core.window import Window  # noqa: F401  opens it
+    from kivy.metrics import Metrics
+
+    Metrics.dpi = 102
+
+
+@pytest.fixture(params=itertools.product(SIZES, ["ko", "en"]), ids=lambda p: f"{p[0][0]}x{p[0][1]}-{p[1]}")
+def glass(request: Any, journey: Any, desk: Any) -> Iterator[Any]:
+    """Shows a screen as the app does and lets the layout settle."""
+    from kivy.core.window import Window
+
+    from kiosk_trainer.access.repeats import Repeats
+    from kiosk_trainer.glass import Glass
+
+    size, language = request.param
+    Window.size = size
+    root = Glass(Repeats(), lambda: 0.0, lambda: None, size=size, size_hint=(None, None))
+    Window.add_widget(root)
+    journey.voice.language = language
+
+    class It:
+        def __init__(self) -> None:
+            self.journey, self.root, self.language, self.desk = journey, root, language, desk
+
+        def show(self, screen_class: Any, presenter_class: Any, *more: Any) -> Any:
+            screen = screen_class(size=size, language=language)
+            screen.presenter = presenter_class(journey, screen, *more)
+            root.show(screen)
+            screen.enter()
+            self.settle()
+            return screen
+
+        def settle(self) -> None:
+            from kivy.base import EventLoop
+
+            for _ in range(4):
+                EventLoop.idle()
+
+    yield It()
+    Window.remove_widget(root)
+
+
+def visible(widget: Any) -> Iterator[Any]:
+    if widget.opacity == 0:
+        return
+    yield widget
+    for child in widget.children:
+        yield from visible(child)
+
+
+def check(root: Any, width: float, height: float) -> int:
+    """Measures a screen; the number of things measured."""
+    from kivy.uix.widget import Widget
+
+    from kiosk_trainer.frame.captions import CaptionPanel
+    from kiosk_trainer.widgets import BigButton, Words, theme
+
+    there = [w for w in visible(root) if w.width > 1 and w.height > 1]
+    buttons = [w for w in there if isinstance(w, BigButton)]
+    for button in buttons:
+        assert button.fits, f"cut: {button.control} {button.text!r} {button.size}"
+        assert min(button.size) >= 19.5 * MM, f"small: {button.control} {button.size}"
+        x, y = button.to_window(*button.pos)
+        assert x >= 0 and y >= 0 and x + button.width <= width + 1 and y + button.height <= height + 1, button.control
+        for text in button.texts:
+            assert text.ink >= 7.25, (button.control, text)
+        surface = theme.SURFACES[button.surface]
+        assert contrast(theme.ink(button.surface), surface.fill) >= 7
+        if surface.edge:
+            assert contrast(surface.edge, theme.PAGE) >= 3
+    for one, other in itertools.combinations(buttons, 2):
+        across = max(one.x, other.x) - min(one.right, other.right)
+        down = max(one.y, other.y) - min(one.top, other.top)
+        assert max(across, down) >= 2.4 * MM, f"too near: {one.control}, {other.control}"
+    for words in (w for w in there if isinstance(w, Words) and w.text):
+        assert words.fits and words.set is not None, f"cut: {words.text!r} {words.size}"
+        assert words.set.ink >= min(8.5, words.mm), f"small: {words.text!r} {words.set.ink}"
+        ground = words.parent
+        while isinstance(ground, Widget) and not getattr(ground, "surface", ""):
+            ground = ground.parent
+        fill = theme.SURFACES[ground.surface].fill if isinstance(ground, Widget) else theme.PAGE
+        assert contrast(words.colour, fill) >= 7, (words.text, words.colour, fill)
+    for captions in (w for w in there if isinstance(w, CaptionPanel)):
+        assert captions.fits
+    return len(there)
+
+
+def test_welcome(glass: Any) -> None:
+    from kiosk_trainer.screens.welcome.presenter import Presenter
+    from kiosk_trainer.screens.welcome.welcome import WelcomeScreen
+
+    glass.show(WelcomeScreen, Presenter, (phrase("speech-no-sound-device"),))
+    check(glass.root, *glass.root.size)
+    glass.journey.person = dataclasses.replace(glass.desk.groups[0].people[0], name="남궁옥분")
+    glass.journey.greet(farewell=True)
+    glass.show(WelcomeScreen, Presenter)
+    check(glass.root, *glass.root.size)
+
+
+def test_who(glass: Any) -> None:
+    from kiosk_trainer.screens.who.presenter import Presenter
+    from kiosk_trainer.screens.who.who import WhoScreen
+
+    one = glass.desk.groups[0]
+    many = tuple(dataclasses.replace(one.people[0], uid=f"u{n}", name="황보경자") for n in range(40))
+    glass.desk.groups = (dataclasses.replace(one, people=many), glass.desk.groups[1])
+    screen = glass.show(WhoScreen, Presenter)
+    assert screen.pages > 1
+    check(glass.root, *glass.root.size)
+    for act in (screen.presenter.by_number, lambda: screen.presenter.digit("9"), screen.presenter.done):
+        act()
+        glass.settle()
+        check(glass.root, *glass.root.size)
+
+
+def test_choose(glass: Any, catalogue: Any) -> None:
+    from kiosk_trainer.screens.choose.choose import ChooseScreen
+    from kiosk_trainer.screens.choose.presenter import Presenter
+
+    pack = catalogue.packs["toy"]
+    long = Phrase(
+        "따뜻한 아메리카노 두 잔, 한 잔은 연하게, 아이스 초코라떼 한 잔, 포장, 카드로, 적립도 할게요. 영수증도 주세요.",
+        "Two hot americanos, one of them mild, an iced chocolate latte, take-out, by card, points, receipt.",
+    )
+    missions = tuple(dataclasses.replace(pack.missions[0], id=f"m{n}", words=long) for n in range(12))
+    catalogue.packs["toy"] = dataclasses.replace(pack, missions=missions)
+    glass.journey.person = glass.desk.groups[0].people[0]
+    screen = glass.show(ChooseScreen, Presenter)
+    check(glass.root, *glass.root.size)
+    screen.presenter.choose("toy")
+    glass.settle()
+    check(glass.root, *glass.root.size)
+    for n in range(3, 8):
+        catalogue.packs[f"p{n}"] = dataclasses.replace(
+            pack, id=f"p{n}", title=Phrase("버스 정류소 안내판", "Bus stop board")
+        )
+        glass.journey.pack = None
+        glass.show(ChooseScreen, Presenter)
+        check(glass.root, *glass.root.size)
+
+
+def test_mission(glass: Any, catalogue: Any) -> None:
+    from kiosk_trainer.screens.mission.mission import MissionScreen
+    from kiosk_trainer.screens.mission.presenter import Presenter
+
+    pack = catalogue.packs["toy"]
+    glass.journey.choose(pack, pack.missions[0])
+    glass.show(MissionScreen, Presenter)
+    check(glass.root, *glass.root.size)
+
+
+def test_practice_and_its_sheets(glass: Any, catalogue: Any) -> None:
+    from kiosk_trainer.screens.practice.practice import PracticeScreen
+    from kiosk_trainer.screens.practice.presenter import Presenter
+
+    pack = catalogue.packs["toy"]
+    glass.journey.choose(pack, pack.missions[0])
+    screen = glass.show(PracticeScreen, Presenter)
+    frame = screen.ids.frame
+    assert frame.width * frame.height <= glass.root.width * glass.root.height / 4 + 1
+    machine = screen.machine
+    assert machine.width * machine.height >= glass.root.width * glass.root.height * 3 / 4 - 1
+    task = Phrase(
+        "아메리카노 두 잔, 한 잔은 연하게, 아이스 초코라떼 한 잔, 망고 스무디 한 잔, 포장, 카드로, 적립도 할게요.",
+        "Two hot americanos, one of them mild, an iced chocolate latte, a mango smoothie, take-out, by card.",
+    )
+    said = (
+        Caption(
+            "machine",
+            Phrase(
+                "카드를 읽지 못했습니다. 카드를 뺐다가 다시 넣어 주세요", "The card could not be read. Take it out."
+            ),
+        ),
+        Caption(
+            "coach",
+            Phrase(
+                "괜찮아요. 카드를 그림 방향대로 끝까지 넣어 보세요.", "Never mind. Put it in all the way, as drawn."
+            ),
+        ),
+    )
+    for asking in ("", "task", "stop", "time", "present"):
+        for called, over in ((False, False), (True, False), (False, True)):
+            screen.frame(
+                Frame(task, PracticeCard(), said, slow=called, meaning=called, called=called, over=over, asking=asking)
+            )
+            glass.settle()
+            check(frame, *glass.root.size)
+            if screen._sheet is not None:
+                check(screen._sheet, *glass.root.size)
+
+
+def test_result(glass: Any) -> None:
+    from kiosk_trainer.screens.result.presenter import Page
+    from kiosk_trainer.screens.result.result import ResultScreen
+
+    class Still:
+        def __init__(self, journey: Any, view: Any) -> None:
+            self.view = view
+
+        def enter(self) -> None:
+            self.view.show(
+                Page(
+                    phrase("kiosk_trainer-result-different"),
+                    Phrase(
+                        "아이스 바닐라라떼 두 잔, 한 잔은 시럽 빼고, 포장, 카드로.",
+                        "Two iced vanilla lattes, one without.",
+                    ),
+                    (
+                        Phrase("바닐라라떼가 한 잔이에요.", "There is one vanilla latte."),
+                        Phrase("매장이에요.", "It is for here."),
+                    ),
+                    phrase("courses-watch-spoiled"),
+                    phrase("kiosk_trainer-faster", seconds=83),
+                    False,
+                    "sign:seedling",
+                )
+            )
+
+    glass.show(ResultScreen, Still)
+    check(glass.root, *glass.root.size)
+
+
+def test_every_letter_of_every_word_is_in_the_fonts() -> None:
+    import re
+    from pathlib import Path
+
+    import language
+    from kiosk_trainer.look.fonts import find
+
+    fonts = find()
+    folder = Path(language.__file__).parent / "locales"
+    for file in folder.glob("*/kiosk_trainer.ftl"):
+        text = re.sub(r"(?m)^#.*$", "", file.read_text(encoding="utf-8"))
+        assert fonts.regular.missing(text) == fonts.bold.missing(text) == (), file
