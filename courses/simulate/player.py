@@ -1,17 +1,10 @@
-"""Simulated learners: they play real missions through the real practice, with slips and hesitation.
-
-They fill the demonstration centre and try machines out. No claim of learning is made from them: nothing that they do
-says anything about people, and no report may be drawn from them as if it did. Where a number below has a source it is
-one about people; how it enters here is a choice.
-"""
+"""Somebody in front of a machine: thinking, slipping, guessing, looking around, asking."""
 
 from __future__ import annotations
 
-import datetime
 import math
 import random
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import Any
 
 from courses import practice
@@ -19,147 +12,8 @@ from courses.kiosk import Control, Kiosk
 from courses.mission import Mission
 from courses.practice import Action, Ask, CallTeacher, Level, MoreTime, Practice, Result, Stop, Tick, Touch
 from courses.settings import Practice as Rules
-
-ASSUMPTION = "assumption"
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """The numbers of the simulation. `SOURCES` says of each where it comes from."""
-
-    touch_seconds: float = 2.2
-    """Seconds that a well-known touch takes somebody of sixty."""
-    slower_a_year: float = 0.025
-    """Share by which each year over sixty adds to them."""
-    unknown_adds: float = 1.2
-    """Share that is added where the machine is quite unknown."""
-    choice_seconds: float = 0.25
-    """Seconds for each doubling of the number of things that can be touched."""
-    shown_takes: float = 0.7
-    """Share of the time that is left where the next touch is shown."""
-    screen_seconds: float = 1.5
-    """Seconds to take in a new screen."""
-    spread: float = 0.35
-    """Spread of all times (sigma of a log-normal)."""
-    unknown: float = 0.5
-    """Share of touches that somebody new to the machine does not know, without help."""
-    unknown_when_shown: float = 0.06
-    """What is left of that share where the next touch is shown."""
-    slip: float = 0.008
-    """Share of touches that hit the neighbour, at sixty."""
-    slip_a_year: float = 0.0006
-    """What each year over sixty adds."""
-    tremor_slip: float = 0.035
-    """What tremor adds."""
-    guesses: float = 0.45
-    """Share of not-knowing that becomes a guess; the rest looks around, asks, or waits."""
-    guesses_alike: float = 0.7
-    """Share of guesses that fall on a thing of the right kind: another item, another option."""
-    looks: float = 0.3
-    """Share of not-knowing that looks around."""
-    asks: float = 0.12
-    """Share of not-knowing that asks for a hint; who has asked in vain calls the instructor."""
-    wait_seconds: float = 16.0
-    """Seconds of silence of somebody who waits for help."""
-    notices: float = 0.2
-    """Share of wrong things told to the machine that a newcomer notices, on each screen that follows."""
-    takes_more_time: float = 0.8
-    """Share of warnings of a time limit that are answered."""
-    instructor_seconds: float = 35.0
-    """Seconds until the instructor has come."""
-    instructor_touches: int = 3
-    """Touches that are right after the instructor has come."""
-    gives_up_after: int = 12
-    """Wrong touches after which somebody stops."""
-    longest: float = 900.0
-    """Seconds after which somebody stops."""
-    learns: float = 0.2
-    """Share of what is not known yet that a right run teaches somebody of sixty."""
-    learns_from_failing: float = 0.5
-    """Share of that which a run that went wrong teaches."""
-    learns_less_a_year: float = 0.012
-    """Share by which each year over sixty takes from it."""
-    tires: float = 0.5
-    """What a run teaches after `tired_after` of the same kind in a row, as a share."""
-    tired_after: int = 3
-    """Runs of one kind in a row after which more of them teach less."""
-    half_life: float = 20.0
-    """Days after which half of what was learned is forgotten, at sixty-five."""
-
-
-MODEL = Model()
-
-SOURCES: Mapping[str, str] = {
-    "touch_seconds": ASSUMPTION,
-    "slower_a_year": ASSUMPTION,
-    "unknown_adds": ASSUMPTION,
-    "choice_seconds": f"{ASSUMPTION}; that more choices take longer is Hick's law",
-    "shown_takes": ASSUMPTION,
-    "screen_seconds": ASSUMPTION,
-    "spread": ASSUMPTION,
-    "unknown": f"{ASSUMPTION}; that older people have difficulty at kiosks: Seoul 2023, 59.6 % of those over 55",
-    "unknown_when_shown": f"{ASSUMPTION}; that a step-by-step tutorial on a simulator helps most: Rogers 1996",
-    "slip": ASSUMPTION,
-    "slip_a_year": f"{ASSUMPTION}; that older fingers need larger controls: Duff 2010",
-    "tremor_slip": ASSUMPTION,
-    "guesses": ASSUMPTION,
-    "guesses_alike": f"{ASSUMPTION}; choosing options is named by 46.3 % of older people in Seoul 2023",
-    "looks": ASSUMPTION,
-    "asks": f"{ASSUMPTION}; that having no way to ask is a trouble of its own: Seoul 2023, 63.6 % of disabled people",
-    "wait_seconds": "as long as the long pause of the practice rules",
-    "notices": f"{ASSUMPTION}; Consumer Agency 2022: 93.9 % of harm in dining was a wrong item nobody noticed",
-    "takes_more_time": ASSUMPTION,
-    "instructor_seconds": ASSUMPTION,
-    "instructor_touches": ASSUMPTION,
-    "gives_up_after": ASSUMPTION,
-    "longest": ASSUMPTION,
-    "learns": ASSUMPTION,
-    "learns_from_failing": f"{ASSUMPTION}; that an errorless start helps and errors help later: n=68",
-    "learns_less_a_year": ASSUMPTION,
-    "tires": f"{ASSUMPTION}; that massed retries do not help older adults",
-    "tired_after": "the guide's rule: at most three missions of one kind in a row",
-    "half_life": f"{ASSUMPTION}; that older novices lose skill within a month: n=124",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """Who somebody is. `skill` (0 to 1) is what was known of machines before; `seed` makes the rest their own."""
-
-    seed: int
-    age: int
-    skill: float
-    tremor: bool = False
-
-    @property
-    def older(self) -> int:
-        """Years over sixty."""
-        return max(0, self.age - 60)
-
-
-@dataclass(frozen=True)
-class Memory:
-    """What somebody has learned of each pack (0 to 1), as of the day on which it was practised last."""
-
-    learned: Mapping[str, tuple[float, datetime.date]] = field(default_factory=dict)
-
-    def familiarity(self, traits: Traits, pack: str, day: datetime.date, model: Model = MODEL) -> float:
-        """What is left of it on `day`, 0 to 1."""
-        if pack not in self.learned:
-            return 0.0
-        strength, last = self.learned[pack]
-        half_life = model.half_life * (1 - 0.01 * (traits.age - 65))
-        return float(strength * 0.5 ** (max(0, (day - last).days) / max(1.0, half_life)))
-
-    def after(
-        self, traits: Traits, pack: str, day: datetime.date, correct: bool, in_a_row: int = 1, model: Model = MODEL
-    ) -> Memory:
-        """The memory after one more run, the `in_a_row`-th of its kind."""
-        known = self.familiarity(traits, pack, day, model)
-        gain = model.learns * max(0.2, 1 - model.learns_less_a_year * traits.older)
-        gain *= 1 if correct else model.learns_from_failing
-        gain *= model.tires if in_a_row > model.tired_after else 1
-        return Memory({**self.learned, pack: (known + gain * (1 - known), day)})
+from courses.simulate.learners import Traits
+from courses.simulate.model import MODEL, Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,11 +227,3 @@ class _Player:
 
     def _enough(self) -> bool:
         return self.practice.wrong_touches >= self.model.gives_up_after or self.now > 1000 * self.model.longest
-
-
-def invented(seed: int, **traits: Any) -> Traits:
-    """Somebody drawn from a seed: between 58 and 86, most with little skill, one in eight with tremor."""
-    chance = random.Random(f"{seed}/traits")
-    age = round(min(86.0, max(58.0, chance.gauss(71, 6))))
-    skill = min(0.85, max(0.02, chance.betavariate(1.6, 3.2) - 0.006 * (age - 70)))
-    return replace(Traits(seed, age, skill, chance.random() < 0.125), **traits)
