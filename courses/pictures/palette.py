@@ -46,7 +46,7 @@ DRINKS: dict[str, tuple[str, ...]] = {
     "peach": ("#fcd0b2", "#f8ac88", "#ee8465"),
     "kiwi": ("#c0da7c", "#98c04a", "#76a42c"),
     "banana": ("#fbedb6", "#f5db86", "#eac65c"),
-    "yogurt": ("#fffefb", "#faf5ec", "#efe6d8"),
+    "yogurt": ("#fff7ea", "#fbead2", "#f0d9b8"),
     "milk": ("#fffdf8", "#fbf5ea", "#f0e6d6"),
     "sweet-potato": ("#fdf3e8", "#e0bfd8", "#b98ab0"),
     "grain": ("#dcc7a8", "#c4a982", "#a98a60"),

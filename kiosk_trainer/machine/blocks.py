@@ -11,6 +11,7 @@ from kiosk_trainer.machine import faces
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, split
 from kiosk_trainer.machine.flow import Block
 from kiosk_trainer.machine.hand import Hand
+from kiosk_trainer.machine.strips import two_lines
 from kiosk_trainer.machine.tables import board, rows
 from language import NOTHING, Phrase
 
@@ -36,7 +37,7 @@ def leading(hand: Hand, areas: Sequence[Area], width: int) -> int:
     groups = [a for a in areas if a.kind == "options"]
     if len(groups) < 2 or not all(a.title for a in groups):
         return 0
-    lead = max(hand.width(a.title) for a in areas if a.title) + hand.px(3)
+    lead = max(two_lines(hand, hand.says(a.title)) for a in areas if a.title) + hand.px(3)
     room = width - lead
     if lead > width * 0.32:
         return 0
@@ -59,7 +60,15 @@ def led(hand: Hand, area: Area, width: int, lead: int) -> list[Block]:
             out.insert(0, Piece(f"head:{area.id}", "plain", place, (line,), spoken=area.title))
         return out
 
-    return [replace(b, draw=partial(draw, b, n == 0), above=hand.px(1) if n == 0 else 0) for n, b in enumerate(inner)]
+    name_h = hand.height(hand.act, True, hand.lines(hand.says(area.title), hand.act, True, lead - hand.px(2)))
+    out = []
+    for n, block in enumerate(inner):
+        least = max(block.least, name_h if n == 0 else 0)
+        above = hand.px(1) if n == 0 else 0
+        out.append(
+            replace(block, least=least, most=max(least, block.most), draw=partial(draw, block, n == 0), above=above)
+        )
+    return out
 
 
 def heading(hand: Hand, area: Area, width: int) -> Block:

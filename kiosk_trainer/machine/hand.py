@@ -56,7 +56,7 @@ class Hand:
 
     def says(self, phrase: Phrase) -> str:
         """Text for the glass."""
-        return phrase.seen(self.language)
+        return self.letters.drawable(phrase.seen(self.language))
 
     def width(self, phrase: Phrase, mm: float = 0.0) -> int:
         """Width of a bold phrase in one line, by default as text to act on."""

@@ -22,7 +22,7 @@ from kiosk_trainer.machine.blocks import (
     portrait,
 )
 from kiosk_trainer.machine.boxes import Box, Layout, Piece
-from kiosk_trainer.machine.faces import is_line
+from kiosk_trainer.machine.faces import card_lines, is_line
 from kiosk_trainer.machine.flow import Block, flow, height
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.letters import Letters
@@ -234,20 +234,48 @@ class _Work:
             self.room = rest
         else:
             self.buttons()
-            if basket is not None and basket.rows:
-                blocks = self.basket_blocks(basket)
-                whole = height(blocks, hand.px(0.5))
-                shown = blocks[0].least * SHOWN_LINES + hand.touch if whole > self.room.h // 3 else whole
-                box = self.cut_bottom(shown)
-                self.cut_bottom(hand.gap)
-                rest, self.room = self.room, box
-                self.flowed("basket", blocks, 0.0, hand.px(0.5))
-                self.room = rest
             self.tabs()
+            if basket is not None and basket.rows:
+                self.below(basket, len(area.controls) and self.room.h - self.least(area))
         pagers = [c for a in self.screen.areas for c in a.controls if c.kind == "pager"]
         if pagers:
             self.pager(pagers, area)
         self.items(area)
+
+    def least(self, area: Area) -> int:
+        """The height that a page of items wants at least, with the buttons that turn it."""
+        hand = self.hand
+        columns, _ = shape(hand.skin, self.glass)
+        shown = [c for c in area.controls if c.kind != "pager"]
+        width = (self.room.w - hand.px(CARD_GAP_MM) * (columns - 1)) // columns
+        lines = -(-len(shown) // columns)
+        each = hand.height(hand.act, True, card_lines(hand, shown, width))
+        if not (hand.skin.cards == "beside" and is_line(hand, width)):
+            each += hand.height(hand.pricing, True)
+        if hand.skin.cards == "below":
+            each += hand.px(PICTURE_LEAST_MM)
+        pager = hand.touch + hand.gap if len(shown) < len(area.controls) else 0
+        return lines * (each + hand.px(2.8 + CARD_GAP_MM)) + pager
+
+    def below(self, basket: Area, spare: int) -> None:
+        """The basket under the items. Where it only informs it gives way: as many lines as there is room for."""
+        hand = self.hand
+        blocks = self.basket_blocks(basket)
+        gap = hand.px(0.5)
+        if any(row.controls for row in basket.rows):
+            whole = height(blocks, gap)
+            shown = whole if whole <= self.room.h // 3 else blocks[0].least * SHOWN_LINES + hand.touch + gap
+        else:
+            while blocks and height(blocks, gap) + hand.gap > spare:
+                blocks.pop()
+            shown = height(blocks, gap)
+        if not blocks:
+            return
+        box = self.cut_bottom(shown)
+        self.cut_bottom(hand.gap)
+        rest, self.room = self.room, box
+        self.flowed("basket", blocks, 0.0, gap)
+        self.room = rest
 
     def items(self, area: Area) -> None:
         """The skin's grid; what the kiosk shows more than fits stands on pages."""

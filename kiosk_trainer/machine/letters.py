@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from math import ceil
+from unicodedata import normalize
 
 from kiosk_trainer.look.fonts import Fonts
 from kiosk_trainer.look.sizes import Sizes
@@ -19,6 +20,10 @@ def pieces_of(text: str) -> list[str]:
     return [part for part in _BREAKS.split(text) if part]
 
 
+STAND_INS = {"•": "●", "−": "-", "–": "-", "✓": "", "✔": ""}
+"""Characters that a font of the glass may lack, and what is set for them."""
+
+
 class Letters:
     """Sets text in the fonts and sizes of one glass. Heights in `mm` are ink heights of '한'."""
 
@@ -26,6 +31,20 @@ class Letters:
         self.sizes = sizes
         self.fonts = fonts
         self.wrap = lru_cache(maxsize=5000)(self._wrap)
+        self.drawable = lru_cache(maxsize=5000)(self._drawable)
+
+    def _drawable(self, text: str) -> str:
+        """`text` with what the fonts lack replaced: é by e, a bullet by a round; what has no stand-in stays."""
+        lacking = {*self.fonts.regular.missing(text), *self.fonts.bold.missing(text)}
+        if not lacking:
+            return text
+        out = []
+        for char in text:
+            if char in lacking:
+                plain = normalize("NFD", char)[0]
+                char = STAND_INS.get(char, plain if plain not in lacking else char)
+            out.append(char)
+        return "".join(out)
 
     def face(self, bold: bool) -> Typeface:
         """The font file."""

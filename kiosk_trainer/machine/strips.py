@@ -46,66 +46,58 @@ def line_of(hand: Hand, found: Sequence[Control], width: int) -> list[int] | Non
     return None if spare < 0 else [w + spare // len(found) for w in wide]
 
 
-def lines_of(hand: Hand, found: Sequence[Control], width: int) -> list[list[Control]]:
-    """Controls on as few even lines as their words allow."""
-    for count in range(1, len(found) + 1):
-        each = -(-len(found) // count)
-        lines = [list(found[n : n + each]) for n in range(0, len(found), each)]
-        if all(line_of(hand, line, width) for line in lines):
-            return lines
-    return [[c] for c in found]
-
-
 def narrow(hand: Hand, found: Sequence[Control], width: int) -> list[int] | None:
     """Widths of controls side by side, their words on up to two lines; None when that is too wide as well."""
-    pad = 2 * hand.px(faces.PAD_MM)
-    wide = []
-    for control in found:
-        text = hand.says(control.label)
-        whole = hand.letters.width(text, hand.act, True)
-        best = next(
-            (
-                w
-                for w in range(whole // 2, whole + 8, 4)
-                if hand.letters.whole(text, hand.act, True, w) and hand.lines(text, hand.act, True, w) <= 2
-            ),
-            whole,
-        )
-        wide.append(max(hand.touch, best + pad))
+    wide = [two_lines(hand, hand.says(c.label)) + 2 * hand.px(faces.PAD_MM) for c in found]
+    wide = [max(hand.touch, w) for w in wide]
     spare = width - hand.gap * (len(found) - 1) - sum(wide)
     return None if spare < 0 else [w + spare // len(found) for w in wide]
 
 
+def two_lines(hand: Hand, text: str) -> int:
+    """The least width in which `text` makes at most two lines with no word broken."""
+    whole = hand.letters.width(text, hand.act, True)
+    for w in range(whole // 2, whole, 4):
+        if hand.letters.whole(text, hand.act, True, w) and hand.lines(text, hand.act, True, w) <= 2:
+            return w
+    return whole
+
+
 class Lines:
-    """Controls side by side: one line, one line of two-line words, or several lines. `mm` is a line's height."""
+    """Controls side by side on lines, each of one-line words or of two-line words, so that the whole is lowest.
+
+    `mm` is the least height of a line.
+    """
 
     def __init__(self, hand: Hand, found: Sequence[Control], width: int, mm: float) -> None:
-        self.hand, self.found = hand, found
-        self.lines: list[tuple[list[Control], list[int]]] = []
-        self.h = hand.px(mm)
-        if not found:
-            return
-        one = line_of(hand, found, width)
-        two = narrow(hand, found, width) if one is None else None
-        if one or two:
-            self.lines = [(list(found), one or two or [])]
-            self.h = max(self.h, hand.height(hand.act, True, 2) + hand.px(2)) if two else self.h
-        else:
-            self.lines = [(line, line_of(hand, line, width) or [width]) for line in lines_of(hand, found, width)]
+        self.hand = hand
+        self.low, self.high = hand.px(mm), max(hand.px(mm), hand.height(hand.act, True, 2) + hand.px(2))
+        self.lines: list[tuple[list[Control], list[int], int]] = []
+        self.height = 0
+        for count in range(1, len(found) + 1):
+            each = -(-len(found) // count)
+            lines = [self._line(found[n : n + each], width) for n in range(0, len(found), each)]
+            h = sum(line[2] for line in lines) + hand.gap * (len(lines) - 1)
+            if all(line[1] for line in lines) and (not self.lines or h < self.height):
+                self.lines, self.height = lines, h
+        if found and not self.lines:
+            self.lines = [([c], [width], self.high) for c in found]
+            self.height = len(found) * (self.high + hand.gap) - hand.gap
 
-    @property
-    def height(self) -> int:
-        """Pixels that all lines need."""
-        return len(self.lines) * (self.h + self.hand.gap) - self.hand.gap if self.lines else 0
+    def _line(self, found: Sequence[Control], width: int) -> tuple[list[Control], list[int], int]:
+        one = line_of(self.hand, found, width)
+        if one:
+            return list(found), one, self.low
+        return list(found), narrow(self.hand, found, width) or [], self.high
 
     def draw(self, box: Box) -> list[Piece]:
         """The controls in a box of this height."""
         out: list[Piece] = []
         y = box.y
-        for line, widths in self.lines:
-            cells = split(Box(box.x, y, box.w, self.h), tuple(map(float, widths)), self.hand.gap)
+        for line, widths, h in self.lines:
+            cells = split(Box(box.x, y, box.w, h), tuple(map(float, widths)), self.hand.gap)
             out += [faces.piece(self.hand, c, cell) for c, cell in zip(line, cells, strict=True)]
-            y += self.h + self.hand.gap
+            y += h + self.hand.gap
         return out
 
 
@@ -152,7 +144,10 @@ class Actions:
         whole = sum(self._width(c) + hand.gap for c in ordered)
         if self.sum is not None and ordered and whole + self.sum_w + hand.px(10) <= width:
             self.inline = True
-        self.lines = self._lines(ordered, width - (self.sum_w + hand.gap if self.inline else 0))
+        room = width - (self.sum_w + hand.gap if self.inline else 0)
+        self.lines = self._lines(ordered, room)
+        if len(self.lines) > 1 and (widths := narrow(hand, ordered, room)):
+            self.lines = [list(zip(ordered, widths, strict=True))]
 
     def _width(self, control: Control) -> int:
         hand = self.hand
