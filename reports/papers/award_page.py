@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from language import Language, message
-from reports.fonts import Faces, must_have, tidy
+from reports.fonts import Face, Faces, must_have, tidy
 from reports.papers import check, ornament, seal
-from reports.papers.sheet import GOLD, GREY, INK, MM, NAVY, Sheet, balanced, fitted
+from reports.papers.sheet import GOLD, GREY, INK, MM, NAVY, Block, Sheet, balanced, fitted
 
 _LEFT = 36 * MM
 _RIGHT = 174 * MM
@@ -17,6 +17,7 @@ _LABEL = 25 * MM
 _VALUE = _LEFT + _LABEL + 10 * MM
 _FIELDS_TOP = 201 * MM
 _FIELDS_END = 143 * MM
+_LEAST_GAP = 2.5 * MM
 _FIELDS_GAP = 13.5 * MM
 _QR = 21 * MM
 _SEAL = 23 * MM
@@ -116,22 +117,35 @@ def _divider(paper: Sheet, y: float) -> None:
     canvas.drawPath(path, stroke=0, fill=1)
 
 
+_Row = tuple[str, Block, Face]
+
+
 def _fields(paper: Sheet, award: Award) -> None:
     """Rows of label and value, spread over their room; a row of several lines takes as much more."""
-    faces = paper.faces
-    name = fitted(award.name, faces.bold, _RIGHT - _VALUE, 24, 15)
-    rows = [(label(paper.language, "name"), name, faces.bold)]
-    rows += [
-        (title, fitted(value, faces.regular, _RIGHT - _VALUE, 16, 11), faces.regular) for title, value in award.fields
-    ]
-    heights = [row[1].size + (len(row[1].lines) - 1) * row[1].leading for row in rows]
-    gap = min(_FIELDS_GAP, (_FIELDS_TOP - _FIELDS_END - sum(heights)) / max(len(rows) - 1, 1))
+    room = _FIELDS_TOP - _FIELDS_END
+    shrunk = (_rows(paper, award, 0.85**step) for step in range(12))
+    rows = next(found for found in shrunk if sum(map(_height, found)) + (len(found) - 1) * _LEAST_GAP <= room)
+    gap = min(_FIELDS_GAP, (room - sum(map(_height, rows))) / max(len(rows) - 1, 1))
     y = _FIELDS_TOP
-    for (title, block, face), height in zip(rows, heights, strict=True):
+    for title, block, face in rows:
         first = y - block.size * 0.8
         _field_label(paper, title, first - (len(block.lines) - 1) * block.leading / 2)
         paper.block(_VALUE, first, block, face)
-        y -= height + gap
+        y -= _height((title, block, face)) + gap
+
+
+def _rows(paper: Sheet, award: Award, share: float) -> list[_Row]:
+    """Name and fields in their type; `share` below 1 makes it smaller where all of them are long."""
+    bold, regular, width = paper.faces.bold, paper.faces.regular, _RIGHT - _VALUE
+    name = fitted(award.name, bold, width, 24 * share, 15 * share)
+    fields = ((title, fitted(value, regular, width, 16 * share, 11.5 * share, rows=4)) for title, value in award.fields)
+    return [(label(paper.language, "name"), name, bold), *((title, block, regular) for title, block in fields)]
+
+
+def _height(row: _Row) -> float:
+    """Points from the head of the first line to the foot of the last."""
+    block = row[1]
+    return block.size + (len(block.lines) - 1) * block.leading
 
 
 def _field_label(paper: Sheet, title: str, y: float) -> None:

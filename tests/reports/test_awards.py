@@ -6,6 +6,7 @@ import io
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pypdf
 import pytest
@@ -162,6 +163,34 @@ def test_long_courses_and_offices_fit_too():
     content = awards.draw([paper])
     assert re.sub(r"\s+", "", paper.course) in words(content)
     assert rightmost(content) < 595 - 56
+
+
+def sizes(content):
+    """Where each piece of text stands and how large: (height from the foot, points, text)."""
+    found = []
+
+    def visit(text, cm, tm, font, size):
+        if text.strip():
+            found.append((tm[5], size, text.strip()))
+
+    read(content).pages[0].extract_text(visitor_text=visit)
+    return found
+
+
+def test_a_long_task_stays_readable_and_rows_do_not_run_into_each_other():
+    task = (
+        "따뜻한 아메리카노 두 잔, 한 잔은 연하게, 망고 스무디 한 잔, 없으면 딸기 스무디로, "
+        "포장, 카드로, 적립도 할게요. 영수증도 주세요."
+    )
+    content = awards.draw([replace(PROOF, done=task)])
+    lines = [(y, size) for y, size, text in sizes(content) if text in task and len(text) > 6]
+    assert len(lines) >= 2 and all(size >= 11 for _, size in lines)
+    everything = replace(PROOF, name="가나다라마바사아자차" * 3, done=task * 2, machine=task, witness=task)
+    content = awards.draw([everything])
+    heights = sorted({round(y, 1) for y, size, _ in sizes(content) if 390 < y < 580})
+    assert len(heights) > 8 and min(b - a for a, b in pairwise(heights) if b - a > 1.5) > 4
+    assert words(content).count(re.sub(r"\s+", "", task)) == 4
+    assert min(heights) > 400, "the wording below is not touched"
 
 
 @pytest.mark.parametrize("field", ["name", "course", "head"])
