@@ -67,6 +67,7 @@ def show(settings: Settings, size: tuple[int, int], windowed: bool) -> int:
     """Open the window and stay until it is closed; the exit code."""
     # SDL would turn SIGTERM into a request to close, which a locked kiosk refuses.
     os.environ["SDL_NO_SIGNAL_HANDLERS"] = "1"
+    os.environ["KIVY_WINDOW"] = "sdl2"  # Kivy's other windows end the process without a word
     fullscreen = settings.locked_down or not windowed
     try:
         prepare(size, fullscreen=fullscreen, screen=os.environ.get("SDL_VIDEODRIVER") != "offscreen")

@@ -1,0 +1,174 @@
+"""The window itself: what comes before everything is loaded, locking, somebody who goes away."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from courses.settings import Settings
+from kiosk_trainer.look.prepare import prepare
+from kiosk_trainer.parts import Parts
+from language import Phrase
+
+
+@pytest.fixture
+def open_app(catalogue: Any, desk: Any, speaker: Any) -> Iterator[Any]:
+    prepare((1080, 1920), screen=False)
+    from kivy.core.window import Window
+
+    from kiosk_trainer.app import KioskApp
+    from kiosk_trainer.hand import Hand
+
+    Window.size = (1080, 1920)
+    hands = []
+
+    def open_it(**settings: Any) -> Any:
+        app = KioskApp(Settings(**settings), lambda tell: Parts(catalogue, desk, speaker))
+        hand = Hand(app)
+        hand.__enter__()
+        hands.append(hand)
+        return hand
+
+    yield open_it
+    for hand in hands:
+        hand.__exit__(None, None, None)
+
+
+def keys_pressed() -> None:
+    """F1, Esc, F11, Alt+F4, Ctrl+E, Q, W, C."""
+    from kivy.core.window import Window
+
+    for key, modifiers in ((282, []), (27, []), (292, []), (285, ["alt"])):
+        Window.dispatch("on_keyboard", key, 0, "", modifiers)
+    for letter in "eqwc":
+        Window.dispatch("on_keyboard", ord(letter), 0, letter, ["ctrl"])
+
+
+def test_a_locked_kiosk_cannot_be_left_by_keys(open_app: Any) -> None:
+    from kivy.base import EventLoop
+    from kivy.core.window import Window
+
+    hand = open_app(locked_down=True)
+    keys_pressed()
+    hand.frames(3)
+    assert EventLoop.status == "started" and not EventLoop.quit
+    assert Window.dispatch("on_request_close") is True
+    assert hand.app.open_settings() is False
+    assert len(Window.children) == 1
+
+
+def test_an_unlocked_one_may_be_closed(open_app: Any) -> None:
+    from kivy.core.window import Window
+
+    open_app(locked_down=False)
+    assert not Window.dispatch("on_request_close")
+
+
+def test_the_greeting_waits_for_what_is_loaded(catalogue: Any, desk: Any, speaker: Any) -> None:
+    import threading
+
+    prepare((1080, 1920), screen=False)
+    from kivy.base import EventLoop
+
+    from kiosk_trainer.app import KioskApp
+    from kiosk_trainer.hand import Hand
+
+    loaded = threading.Event()
+    early = Phrase("디스크가 찼어요.", "Disk full.")
+
+    def load(tell: Any) -> Parts:
+        tell(early)
+        loaded.wait(20)
+        return Parts(catalogue, desk, speaker)
+
+    app = KioskApp(Settings(), load)
+
+    class EarlyHand(Hand):
+        def until(self, seen: Any, what: str = "") -> None:
+            if app.journey is None and not loaded.is_set():
+                for _ in range(5):
+                    EventLoop.idle()
+                self.touch_at(500, 800)
+                assert type(app.glass.shown).__name__ == "WelcomeScreen"
+                assert app.glass.shown.greeting == "안녕하세요"
+                loaded.set()
+            super().until(seen, what)
+
+    with EarlyHand(app) as hand:
+        hand.until(lambda: type(app.glass.shown).__name__ == "WhoScreen")
+        hand.touch("home")
+        assert app.glass.shown.notice == early.ko
+
+
+def test_somebody_who_goes_away_is_asked_then_the_next_person_is_greeted(open_app: Any, desk: Any) -> None:
+    hand = open_app()
+    app = hand.app
+    hand.touch_at(500, 800)
+    hand.touch("person-u1")
+    hand.touch("choice-toy")
+    hand.touch("choice-cold-juice")
+    hand.touch("start")
+    app._idle.patience, app._idle.answer = 0.6, 30.0
+    hand.until(lambda: hand.find("present-yes") is not None)
+    hand.touch("present-yes")
+    assert hand.find("present-yes") is None
+    app._idle.answer = 0.3
+    hand.until(lambda: type(app.glass.shown).__name__ == "WelcomeScreen")
+    assert desk.scribes[-1].results[0].ended == "stopped"
+    assert app.journey.person.guest
+
+
+def test_a_turned_glass_is_laid_out_anew(open_app: Any) -> None:
+    from kivy.core.window import Window
+
+    hand = open_app()
+    hand.touch_at(500, 800)
+    Window.size = (1920, 1080)
+    hand.until(lambda: hand.app.glass.shown.lying)
+    assert hand.app.glass.size == [1920, 1080]
+    hand.touch("person-u1")
+    assert type(hand.app.glass.shown).__name__ == "ChooseScreen"
+
+
+def run(*args: str, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "kiosk_trainer", *args],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, **env},
+        check=False,
+    )
+
+
+def test_without_a_screen_it_says_so_and_does_not_run_unseen(tmp_path: Any) -> None:
+    environment = {key: value for key, value in os.environ.items() if key != "SDL_VIDEODRIVER"}
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk_trainer", "--windowed"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**environment, "DISPLAY": ":987", "KIOSK_SUITE_HOME": str(tmp_path)},
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "화면을 열지 못했습니다" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_without_a_font_it_says_what_to_install(tmp_path: Any) -> None:
+    code = (
+        "import kiosk_trainer.look.fonts as f; f._folders = lambda: iter(())\n"
+        "from kiosk_trainer.__main__ import show; from courses.settings import Settings\n"
+        "raise SystemExit(show(Settings(), (1080, 1920), True))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert "fonts-nanum" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_size_that_is_none_is_refused() -> None:
+    done = run("--size", "wide")
+    assert done.returncode == 2 and "1080x1920" in done.stderr

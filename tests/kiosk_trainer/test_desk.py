@@ -1,0 +1,236 @@
+"""The kiosk's records: a real store file, and what happens where it cannot be used."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from courses.settings import Settings
+from kiosk_trainer.desk import GuestDesk, StoreDesk, StorePeople, today
+from kiosk_trainer.journey import Task
+from kiosk_trainer.parts import open_parts
+from kiosk_trainer.people import GUEST
+from kiosk_trainer.session import Session
+from kiosk_trainer.speech import SilentSpeaker
+from kiosk_trainer.voice import Voice
+from records import attempts, centres, classes, live, people
+from records.clock import CENTRE_TIME
+from records.errors import DiskFull, StoreBusy
+from records.store import Store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store.open(tmp_path / "records.db", place="kiosk-1")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def ids(store: Store) -> SimpleNamespace:
+    centre = centres.add_centre(store, name="강북복지관", code="강북03", district="강북구", head="강북복지관장")
+
+    def add_class(name: str, start: str) -> str:
+        meetings = [(today(), start, 2.0)]
+        return classes.add_class(store, name=name, centre=centre, course="첫걸음", meetings=meetings)
+
+    early, late = add_class("오전반", "10:00"), add_class("오후반", "14:00")
+    kim = people.add_learner(store, name="김영희", centre=centre)
+    lee = people.add_learner(store, name="이순자", centre=centre)
+    classes.enrol(store, early, kim)
+    classes.enrol(store, late, lee)
+    return SimpleNamespace(centre=centre, early=early, late=late, kim=kim, lee=lee)
+
+
+def at(hour: int) -> Any:
+    return lambda: datetime.combine(today(), datetime.min.time(), CENTRE_TIME).replace(hour=hour)
+
+
+def fail(trouble: Any) -> None:
+    raise AssertionError(trouble)
+
+
+def test_the_class_that_meets_now_comes_first(store: Store, ids: Any) -> None:
+    assert [group.title for group in StorePeople(store, fail, at(10)).today()] == ["오전반", "오후반"]
+    assert [group.title for group in StorePeople(store, fail, at(15)).today()] == ["오후반", "오전반"]
+
+
+def test_a_person_of_todays_class_brings_the_meeting_along(store: Store, ids: Any) -> None:
+    (person,) = StorePeople(store, fail, at(10)).today()[0].people
+    assert (person.name, person.uid, person.class_uid) == ("김영희", ids.kim, ids.early)
+    assert classes.meeting(store, person.meeting).class_ == ids.early
+    number = people.learner(store, ids.lee).number
+    found = StorePeople(store, fail, at(10)).by_number(number)
+    assert found is not None and (found.uid, found.class_uid) == (ids.lee, ids.late)
+    assert StorePeople(store, fail, at(10)).by_number("99999") is None
+
+
+def test_a_store_without_a_centre_knows_nobody(store: Store) -> None:
+    assert StorePeople(store, fail, at(10)).today() == ()
+    assert StorePeople(store, fail, at(10)).by_number("1") is None
+
+
+def test_a_store_that_is_busy_knows_nobody_and_says_so(store: Store, monkeypatch: Any) -> None:
+    told: list[Any] = []
+
+    def busy(*_: Any, **__: Any) -> Any:
+        raise StoreBusy(store.path)
+
+    monkeypatch.setattr(centres, "centre", busy)
+    monkeypatch.setattr(attempts, "of_learner", busy)
+    knows = StorePeople(store, told.append, at(10))
+    assert (knows.today(), knows.by_number("1")) == ((), None)
+    assert knows.history(SimpleNamespace(guest=False, uid="x")) == ()  # type: ignore[arg-type]
+    assert len(told) == 3 and all(isinstance(trouble, StoreBusy) for trouble in told)
+
+
+class Stage:
+    def __getattr__(self, _: str) -> Any:
+        return lambda *_: None
+
+
+def attempt(desk: StoreDesk, person: Any, catalogue: Any, toy: Any, clock: Any) -> Session:
+    pack = catalogue.packs["toy"]
+    task = Task(pack, toy.MISSION, "guided", pack.skins[0])
+    return Session(
+        toy.Toy(),
+        toy.MISSION,
+        "guided",
+        stage=Stage(),
+        voice=Voice(SilentSpeaker(), "ko"),
+        scribe=desk.open(person, task),
+        clock=clock,
+    )
+
+
+WAY = ("begin", "next", "juice", "cold", "add", "pay", "key-1", "key-2", "ok")
+
+
+def test_an_attempt_reaches_the_store(store: Store, ids: Any, catalogue: Any, toy: Any, clock: Any) -> None:
+    desk = StoreDesk(store, "kiosk-1", fail)
+    person = desk.people.today()[0].people[0]
+    session = attempt(desk, person, catalogue, toy, clock)
+    session.begin()
+    session.touch("begin")
+    assert desk.writer.flush(5) is None
+    (now,) = live.kiosks(store)
+    assert (now.state, now.learner, now.step, now.next_touch) == ("practising", person.uid, 1, "다음 쪽")
+    (head,) = attempts.running(store)
+    assert len(attempts.journal(store, str(head["uid"]))) == 1
+    for control in WAY[1:]:
+        session.touch(control)
+    clock.go(5)
+    session.tick()
+    assert desk.writer.flush(5) is None
+    (row,) = attempts.of_learner(store, person.uid)
+    assert row.correct and row.class_ == person.class_uid and row.meeting == person.meeting
+    assert live.kiosks(store)[0].state == "done"
+    (past,) = desk.people.history(person)
+    assert past.run.correct and past.run.day == today() and not past.run.stopped
+    assert isinstance(past.run.day, date)
+
+
+def test_a_call_is_seen_answered(store: Store, ids: Any, catalogue: Any, toy: Any, clock: Any) -> None:
+    desk = StoreDesk(store, "kiosk-1", fail)
+    person = desk.people.today()[0].people[0]
+    session = attempt(desk, person, catalogue, toy, clock)
+    session.begin()
+    session.call_teacher()
+    desk.writer.flush(5)
+    (call,) = live.open_calls(store)
+    assert (call.learner, call.reason) == (person.uid, "asked")
+    assert live.kiosks(store)[0].state == "called"
+    live.answer(store, call.uid, by="김강사")
+    for _ in range(3):
+        session.tick()
+        desk.writer.flush(5)
+    assert live.kiosks(store)[0].state == "practising"
+
+
+def test_an_attempt_that_was_torn_off_is_kept(store: Store, ids: Any, catalogue: Any, toy: Any, clock: Any) -> None:
+    desk = StoreDesk(store, "kiosk-1", fail)
+    person = desk.people.today()[0].people[0]
+    session = attempt(desk, person, catalogue, toy, clock)
+    session.begin()
+    session.touch("begin")
+    desk.writer.flush(5)
+    again = StoreDesk(store, "kiosk-1", fail)
+    (left,) = again.recover().result(5)
+    assert (left.ended, left.learner, len(left.steps)) == ("abandoned", person.uid, 1)
+    assert attempts.running(store) == ()
+
+
+def test_a_full_disk_holds_the_line_and_nothing_is_lost(
+    store: Store, ids: Any, catalogue: Any, toy: Any, clock: Any, monkeypatch: Any
+) -> None:
+    told: list[Any] = []
+    full = True
+    writing = Store.writing
+
+    def sometimes(self: Store) -> Any:
+        if full:
+            raise DiskFull(self.path)
+        return writing(self)
+
+    desk = StoreDesk(store, "kiosk-1", told.append)
+    desk.writer._patience = (0.01,)
+    person = desk.people.today()[0].people[0]
+    monkeypatch.setattr(Store, "writing", sometimes)
+    session = attempt(desk, person, catalogue, toy, clock)
+    session.begin()
+    for control in WAY:
+        session.touch(control)
+    clock.go(5)
+    session.tick()
+    assert session.ended
+    assert isinstance(desk.writer.flush(0.2), DiskFull)
+    full = False
+    assert desk.writer.flush(10) is None
+    (row,) = attempts.of_learner(store, person.uid)
+    assert row.correct and len(row.steps) == len(session.practice.steps)
+    assert isinstance(told[0], DiskFull) and told[-1] is None
+
+
+def test_a_newer_store_is_left_alone_and_practice_goes_on(tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.setenv("KIOSK_SUITE_HOME", str(tmp_path))
+    file = tmp_path / "records.db"
+    Store.open(file).close()
+    raw = sqlite3.connect(file)
+    raw.execute("PRAGMA user_version = 999")
+    raw.close()
+    before = file.read_bytes()
+    parts = open_parts(Settings(), lambda _: None, SilentSpeaker(), file)
+    assert isinstance(parts.desk, GuestDesk)
+    assert any("새" in trouble.ko or "버전" in trouble.ko for trouble in parts.troubles), parts.troubles
+    assert parts.desk.people.today() == ()
+    parts.close()
+    assert file.read_bytes() == before
+
+
+def test_a_pack_with_a_mistake_is_refused_and_the_rest_is_practised(tmp_path: Path, monkeypatch: Any) -> None:
+    from courses import places
+
+    monkeypatch.setenv("KIOSK_SUITE_HOME", str(tmp_path))
+    own = places.packs_folder() / "broken"
+    own.mkdir(parents=True)
+    (own / "pack.yaml").write_text("kind: order\ntitel: x\n", encoding="utf-8")
+    parts = open_parts(Settings(), lambda _: None, SilentSpeaker())
+    assert "cafe" in parts.catalogue.packs and "broken" not in parts.catalogue.packs
+    assert [trouble.ko for trouble in parts.troubles] == [
+        "연습 내용 가운데 읽지 못한 것이 있어요. 나머지로 연습하실 수 있어요."
+    ]
+    parts.close()
+
+
+def test_a_guest_is_written_down_without_a_name(store: Store, catalogue: Any, toy: Any, clock: Any) -> None:
+    desk = StoreDesk(store, "kiosk-1", fail)
+    session = attempt(desk, GUEST, catalogue, toy, clock)
+    session.begin()
+    session.stop()
+    desk.writer.flush(5)
+    assert store.db.execute("select count(*), max(learner) from attempts").fetchone() == (1, "")
+    assert desk.people.history(GUEST) == ()
