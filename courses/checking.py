@@ -1,7 +1,8 @@
 """A pack's folder as a pack, or as everything that is wrong with it.
 
 In layers: can the files be read; do they have the right shape; do their names lead somewhere; can the colours be read;
-can every mission be done. A layer is looked at where the one before it holds, so that one slip is one mistake.
+can every mission be done. What is broken in one layer is mended for the next, so that one mistake hides no other, and
+nothing more is said of it, so that one slip is one mistake.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def _pack(folder: FilePath, head_file: Document, missions_file: Document, skins_
     missions = _missions(missions_file, kind, content)
     skins = _skins(skins_file)
     _skins_of_missions(missions, skins, missions_file.faults)
-    if head is None or kind is None or any(d.faults for d in (head_file, missions_file, skins_file)):
+    if head is None or kind is None or content is None:
         return None
     pack = Pack(
         id=folder.name,
@@ -97,17 +98,13 @@ def _kind(file: Document) -> Kind | None:
 
 
 def _content(kind: Kind, file: Document) -> Any:
-    """The kind's content; None where it is not sound."""
+    """The kind's content; where mistakes were noted it may only be used to look for more. None where there is none."""
     data = file.data.get("content")
     if not isinstance(data, dict):
         return None
     faults = file.faults.under("content")
-    before = len(faults)
     shaped = fit(kind.PackFile, data, faults)
-    if shaped is None:
-        return None
-    content = kind.content(shaped, faults)
-    return content if len(faults) == before else None
+    return None if shaped is None else kind.content(shaped, faults)
 
 
 def _missions(file: Document, kind: Kind | None, content: Any) -> list[tuple[MissionFile, Hashable]]:
@@ -162,15 +159,16 @@ def _skins(file: Document) -> tuple[Skin, ...]:
     if not any(skin.use == "practised" for skin in shaped.skins):
         file.faults.add(("skins",), phrase("courses-fault-no-practised-skin"), expected="use: practised")
     for n, skin in enumerate(shaped.skins):
-        colours = skin.colours.model_dump()
-        pairs = [*((a, b, READABLE) for a, b in TEXTS), *((a, b, VISIBLE) for a, b in EDGES)]
-        for front, ground, least in pairs:
-            ratio = contrast(colours[front], colours[ground])
-            if ratio < least:
-                words = phrase("courses-fault-contrast", front=front, ground=ground)
-                path = ("skins", n, "colours", front)
-                file.faults.add(path, words, found=f"{ratio:.1f}:1", expected=f"≥ {least}:1")
+        _contrasts(skin.colours.model_dump(), file.faults.under("skins", n, "colours"))
     return tuple(skin.skin() for skin in shaped.skins)
+
+
+def _contrasts(colours: dict[str, str], faults: Faults) -> None:
+    for front, ground, least in [*((*pair, READABLE) for pair in TEXTS), *((*pair, VISIBLE) for pair in EDGES)]:
+        ratio = contrast(colours[front], colours[ground])
+        if ratio < least and not faults.settled((ground,)):
+            words = phrase("courses-fault-contrast", front=front, ground=ground)
+            faults.add((front,), words, found=f"{ratio:.1f}:1", expected=f"≥ {least}:1")
 
 
 def _skins_of_missions(missions: list[tuple[MissionFile, Hashable]], skins: tuple[Skin, ...], faults: Faults) -> None:

@@ -6,15 +6,15 @@ that would have been right.
 
 from __future__ import annotations
 
+import copy
 import json
 import re
-import types
-import typing
 from typing import Any, TypeVar
 
 import pydantic
 from pydantic_core import ErrorDetails
 
+from courses.mending import inside, is_model, members, mend
 from courses.mistakes import KEY, Faults, Path, nearest
 from language import Phrase, phrase
 
@@ -42,28 +42,57 @@ _LIMITS = {
 }
 
 
+ROUNDS = 20
+"""How often mending is tried: each round comes to what the one before had hidden."""
+
+
 def fit(shape: type[Shape], data: object, faults: Faults) -> Shape | None:
-    """`data` in its shape; None when it does not fit, with every reason in `faults`."""
-    try:
-        # By way of JSON: there a strict shape takes a list for a tuple, as a file can only write lists.
-        return shape.model_validate_json(json.dumps(data, ensure_ascii=False))
-    except pydantic.ValidationError as error:
-        _tell(shape, data, error.errors(include_url=False), faults)
-        return None
+    """`data` in its shape, with every reason in `faults` why it does not fit.
+
+    Where it does not fit, what is returned was mended, and may only be used to look for more mistakes; None where it
+    could not be mended.
+    """
+    mended = copy.deepcopy(data)
+    for _ in range(ROUNDS):
+        try:
+            # By way of JSON: there a strict shape takes a list for a tuple, as a file can only write lists.
+            return shape.model_validate_json(json.dumps(mended, ensure_ascii=False))
+        except pydantic.ValidationError as error:
+            found = error.errors(include_url=False)
+        walked = [(*_walk(mended, each), each) for each in found]
+        _tell(shape, walked, faults)
+        for path, each in _deepest(walked):
+            faults.settle(path)
+            if not mend(shape, mended, path, each["type"]):
+                return None
+    return None
 
 
-def _tell(shape: type[pydantic.BaseModel], data: object, found: list[ErrorDetails], faults: Faults) -> None:
-    walked = [(_walk(data, error["loc"]), error) for error in found]
+def _deepest(walked: list[Walked]) -> list[tuple[Path, ErrorDetails]]:
+    """The mistakes that lie within no other, each place once. A list is not too short of what is only broken in it."""
+    by_path = {path: each for path, _, each in walked}
+    return [(path, each) for path, each in by_path.items() if not any(_within(other, path) for other in by_path)]
+
+
+def _within(path: Path, other: Path) -> bool:
+    return len(path) > len(other) and path[: len(other)] == other
+
+
+Walked = tuple[Path, bool, ErrorDetails]
+"""The way to a mistake in the data, whether it names one of several shapes on its way, and the mistake."""
+
+
+def _tell(shape: type[pydantic.BaseModel], walked: list[Walked], faults: Faults) -> None:
     # A misspelt name is one mistake, not two (a name too many and a name missing).
     meant: set[Path] = set()
-    for (path, _), error in walked:
+    for path, _, error in walked:
         if error["type"] == "extra_forbidden":
             meant.add((*path[:-1], nearest(str(path[-1]), _fields(shape, error["loc"][:-1]))))
     told: set[Path] = set()
-    paths = [path for (path, _), _ in walked]
-    for (path, tagged), error in walked:
-        below = any(len(other) > len(path) and other[: len(path)] == path for other in paths)
-        if faults.known(path) or (error["type"] == "missing" and path in meant):
+    paths = [path for path, _, _ in walked]
+    for path, tagged, error in walked:
+        below = any(_within(other, path) for other in paths)
+        if error["type"] == "missing" and path in meant:
             continue
         if error["type"] == "too_short" and below:
             continue  # it is short only of the parts that are broken
@@ -73,16 +102,17 @@ def _tell(shape: type[pydantic.BaseModel], data: object, found: list[ErrorDetail
         _tell_one(shape, path, error, faults)
 
 
-def _walk(data: object, loc: tuple[int | str, ...]) -> tuple[Path, bool]:
-    """The way in the data that `loc` means, and whether it names one of several shapes on its way."""
+def _walk(data: object, error: ErrorDetails) -> tuple[Path, bool]:
+    """The way in the data to a mistake, and whether its `loc` names one of several shapes on its way."""
     path: list[int | str] = []
     tagged = False
     inside: Any = data
+    loc = error["loc"]
     for n, part in enumerate(loc):
         in_list = isinstance(part, int) and isinstance(inside, list) and part < len(inside)
         if in_list or (isinstance(inside, dict) and part in inside):
             inside = inside[part]
-        elif n < len(loc) - 1 or part == "[key]" or isinstance(inside, dict) != isinstance(part, str):
+        elif not (error["type"] == "missing" and n == len(loc) - 1):
             tagged = tagged or part != "[key]"
             continue
         path.append(part)
@@ -152,36 +182,7 @@ def _shown(found: object) -> str:
 def _fields(shape: Any, loc: tuple[int | str, ...]) -> list[str]:
     """Names that may stand at `loc` in a shape; empty where that is free."""
     for part in loc:
-        shape = _inside(shape, part)
-    models = [member for member in _members(shape) if _is_model(member)]
+        named = [member for member in members(shape) if is_model(member) and member.__name__ == part]
+        shape = named[0] if named else inside(shape, part)
+    models = [member for member in members(shape) if is_model(member)]
     return [field.alias or name for model in models for name, field in model.model_fields.items()]
-
-
-def _is_model(annotation: Any) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, pydantic.BaseModel)
-
-
-def _members(annotation: Any) -> list[Any]:
-    """The shapes that a value may have."""
-    origin = typing.get_origin(annotation)
-    if origin is typing.Annotated:
-        return _members(typing.get_args(annotation)[0])
-    if origin in (typing.Union, types.UnionType):
-        return [inner for member in typing.get_args(annotation) for inner in _members(member)]
-    return [annotation]
-
-
-def _inside(annotation: Any, part: int | str) -> Any:
-    """The shape of what stands at `part` in a value of this shape."""
-    for member in _members(annotation):
-        if _is_model(member):
-            if member.__name__ == part:
-                return member
-            for name, field in member.model_fields.items():
-                if part in (name, field.alias):
-                    return field.annotation
-        elif typing.get_origin(member) is dict and isinstance(part, str):
-            return typing.get_args(member)[1]
-        elif isinstance(part, int) and (items := [a for a in typing.get_args(member) if a is not Ellipsis]):
-            return items[min(part, len(items) - 1)]
-    return annotation

@@ -21,8 +21,9 @@ class Kind(Protocol):
     """What a kind knows: the shape of its files, how they become content and goals, and the machine itself.
 
     `content` and `goal` get a value that already has the right shape; what refers to nothing, and what cannot be, they
-    note in `faults` and go on, so that an author sees all mistakes at once. What they return is only used when no
-    fault was noted. Content and goals are frozen and can be pickled; goals are hashable.
+    note in `faults` and go on, so that an author sees all mistakes at once. What they return then (the best they can,
+    with what is broken left out) is only used to look for more mistakes. Content and goals are frozen and can be
+    pickled; goals are hashable.
     """
 
     @property

@@ -53,12 +53,13 @@ class Faults:
         self._places: Mapping[Path, Place] = {} if places is None else places
         self._base: Path = ()
         self._found: list[Mistake] = []
+        self._settled: set[Path] = set()
 
     def under(self, *path: str | int) -> Faults:
         """The same gatherer, with paths that begin at `path`."""
         part = Faults(self.file, self._places)
         part._base = (*self._base, *path)
-        part._found = self._found
+        part._found, part._settled = self._found, self._settled
         return part
 
     def add(
@@ -77,6 +78,8 @@ class Faults:
         `expected` says it better. `meant` is the nearest word where the caller knows it better.
         """
         full = (*self._base, *path)
+        if self.settled(path):
+            return
         line, column = self.place(path)
         right = [str(word) for word in known]
         self._found.append(
@@ -96,10 +99,19 @@ class Faults:
         """Note a name that refers to nothing; `known` are the names there are."""
         self.add(path, phrase("courses-fault-unknown", found=str(found)), found=found, known=known)
 
-    def known(self, path: Path) -> bool:
-        """Whether a mistake was noted at `path`, or at something around it."""
+    def clean(self, path: Path) -> bool:
+        """Whether no mistake was noted at `path` or inside it."""
         full = (*self._base, *path)
-        return any(full[: len(mistake.path)] == mistake.path for mistake in self._found if mistake.path)
+        return not any(mistake.path[: len(full)] == full for mistake in self._found)
+
+    def settle(self, path: Path) -> None:
+        """All was said of `path` and of what is inside it: nothing more is noted there."""
+        self._settled.add((*self._base, *path))
+
+    def settled(self, path: Path) -> bool:
+        """Whether all was said of `path`, or of something around it."""
+        full = (*self._base, *path)
+        return any(full[:length] in self._settled for length in range(len(full) + 1))
 
     def place(self, path: Path) -> Place:
         """Line and column of `path`, or of the nearest thing around it; (0, 0) for a file that has no places."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from courses import coach
 from courses.kinds import Kind, offered
-from courses.kiosk import UNREACHABLE
+from courses.kiosk import UNREACHABLE, Situation
 from courses.meanings import unexplained
 from courses.mission import Mission
 from courses.mistakes import Faults, Path
@@ -18,14 +18,26 @@ from language import phrase
 
 
 def prove(pack: Pack, kind: Kind, pack_faults: Faults, mission_faults: Faults, data: Any) -> None:
-    """Note every mission that cannot be done, and every word that is not explained. `data` is pack.yaml as read."""
-    for n, mission in enumerate(pack.missions):
-        _mission(pack, kind, mission, mission_faults.under("missions", n))
-    _words(pack, kind, pack_faults, data)
+    """Note every mission that cannot be done, and every word that is not explained. `data` is pack.yaml as read.
+
+    Only what is sound so far is played.
+    """
+    if not pack_faults.clean(("content",)):
+        return
+    playable = [
+        n
+        for n in range(len(pack.missions))
+        if mission_faults.clean(("missions", n)) and not mission_faults.settled(("missions", n))
+    ]
+    for n in playable:
+        _mission(pack, kind, pack.missions[n], mission_faults.under("missions", n))
+    if pack_faults.clean(("meanings",)):
+        _words(pack, kind, [pack.missions[n].goal for n in playable], pack_faults, data)
 
 
 def _mission(pack: Pack, kind: Kind, mission: Mission, faults: Faults) -> None:
-    for per_page in sorted({skin.per_page(lying) for skin in pack.skins for lying in (False, True)}):
+    grids = {skin.per_page(lying) for skin in pack.skins for lying in (False, True)}
+    for per_page in sorted(grids) or [mission.situation.per_page]:
         kiosk = kind.kiosk(pack.content, replace(mission.situation, per_page=per_page))
         start = kiosk.start()
         if kiosk.ended(start, mission.goal) is not None:
@@ -39,15 +51,16 @@ def _mission(pack: Pack, kind: Kind, mission: Mission, faults: Faults) -> None:
             return
 
 
-def _words(pack: Pack, kind: Kind, faults: Faults, data: Any) -> None:
-    names = set(offered(kind, "proper_names", pack.content))
+def _words(pack: Pack, kind: Kind, goals: list[Any], faults: Faults, data: Any) -> None:
+    seen = set(offered(kind, "proper_names", pack.content))
     told: set[str] = set()
-    kiosk = kind.kiosk(pack.content, pack.missions[0].situation)
-    for _, screen in tour(kiosk, [mission.goal for mission in pack.missions]):
+    situation = pack.missions[0].situation if pack.missions else Situation()
+    for _, screen in tour(kind.kiosk(pack.content, situation), goals):
         for control in screen.controls():
             label = control.label.ko
-            if label in names:
+            if label in seen:
                 continue
+            seen.add(label)
             for word in unexplained(label, pack.meanings):
                 if word not in told:
                     told.add(word)

@@ -13,8 +13,8 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from courses.mistakes import KEY, Faults, Path, Place
@@ -60,9 +60,11 @@ def parse(raw: bytes, name: str) -> Document:
         place = (len(lines), len(lines[-1]) + 1)
         return _refused(name, "courses-fault-encoding", place, found=f"0x{raw[error.start]:02x}", expected="UTF-8")
     try:
-        if _depth(text) > DEEPEST:
-            return _refused(name, "courses-fault-too-deep", expected=f"<= {DEEPEST}")
-        root = YAML(typ="safe", pure=True).compose(text)
+        yaml = YAML(typ="safe", pure=True)
+        yaml.Composer = _Composer
+        root = yaml.compose(text)
+    except _TooDeep:
+        return _refused(name, "courses-fault-too-deep", expected=f"<= {DEEPEST}")
     except MarkedYAMLError as error:
         return _broken(name, error)
     except YAMLError as error:  # a control character: the reader knows its position only in words
@@ -74,15 +76,22 @@ def parse(raw: bytes, name: str) -> Document:
     return Document(data, walk.faults)
 
 
-def _depth(text: str) -> int:
-    """How deep the groups go; counting ends just past what is allowed, since composing goes down by recursion."""
-    depth = deepest = 0
-    for event in YAML(typ="safe", pure=True).parse(text):
-        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
-        deepest = max(deepest, depth)
-        if deepest > DEEPEST:
-            break
-    return deepest
+class _TooDeep(YAMLError):
+    """Groups go down further than anybody writes them."""
+
+
+class _Composer(Composer):
+    """Composes by recursion, so it must know when to stop."""
+
+    depth = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise _TooDeep
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
 
 
 def _refused(name: str, id: str, place: Place = (0, 0), found: str = "", expected: str = "") -> Document:
@@ -124,11 +133,9 @@ class _Walk:
         self._note(path, node)
         if id(node) in self._met:
             self.faults.add(path, phrase("courses-fault-alias"))
+            self.faults.settle(path)
             return None
         self._met.add(id(node))
-        if len(path) > DEEPEST:
-            self.faults.add(path, phrase("courses-fault-too-deep"), expected=f"<= {DEEPEST}")
-            return None
         if isinstance(node, (MappingNode, SequenceNode)) and str(node.tag) not in _GROUPS:
             return self._strange(node, path)
         if isinstance(node, MappingNode):
@@ -175,6 +182,7 @@ class _Walk:
 
     def _strange(self, node: Node, path: Path) -> None:
         self.faults.add(path, phrase("courses-fault-tag"), found=str(node.tag).replace(_CORE, "!!"))
+        self.faults.settle(path)
 
 
 def _integer(text: str) -> int | str:

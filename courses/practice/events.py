@@ -137,10 +137,9 @@ class Result:
 
     @property
     def clean_share(self) -> float:
-        """Share of the steps without a wrong touch, 0 to 1; for the instructor's eyes."""
-        if not self.steps:
-            return 0.0
-        return sum(all(kind != "wrong" for _, kind, _ in step[4]) for step in self.steps) / len(self.steps)
+        """Share of the steps without a wrong touch, 0 to 1, of those with any touch; for the instructor's eyes."""
+        touched = [step[4] for step in self.steps if step[4]]
+        return sum(all(kind != "wrong" for _, kind, _ in step) for step in touched) / max(1, len(touched))
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,13 +68,16 @@ class Turn:
         self.change(state=state, screen=screen)
         if screen != old:
             self.events.append(Draw(screen))
-        if screen.id != old.id:
-            self.say(screen.said or screen.title, "machine")
-        elif screen.said and screen.said != old.said:
-            self.say(screen.said, "machine")
+        self._speak(old, screen)
         ended = self.practice.kiosk.ended(state, self.practice.mission.goal)
         if ended is not None:
             self.finish(ended)
+
+    def _speak(self, old: Screen, new: Screen) -> None:
+        """A screen that appears speaks, and one that has something new to say; from tab to tab nothing is repeated."""
+        said, before = new.said or new.title, old.said or old.title
+        if said != before and (new.said or new.id != old.id):
+            self.say(said, "machine")
 
     def _time(self, old: Screen, new: Screen, same: bool) -> None:
         """A world that moves on keeps its pace whatever is touched, so does a machine at work; a person's limit

@@ -31,7 +31,17 @@ def test_paths_lead_to_places_and_parts_share_one_list() -> None:
         (1, 1, ("nowhere",)),
         (3, 5, ("items", 0, "price")),
     ]
-    assert part.known(("price",)) and part.known(("price", "deeper")) and not part.known(("name",))
+
+
+def test_where_all_was_said_nothing_more_is_noted() -> None:
+    faults = Faults("a.yaml")
+    part = faults.under("items", 0)
+    part.settle(("price",))
+    part.add(("price", "deeper"), WORDS)
+    faults.add(("items", 0, "price"), WORDS)
+    assert not faults
+    part.add(("name",), WORDS)
+    assert len(faults) == 1
 
 
 def test_the_same_mistake_is_told_once() -> None:

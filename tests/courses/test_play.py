@@ -143,3 +143,12 @@ def test_the_script_numbers_every_sentence(home: Path) -> None:
     assert any(line.endswith("선생님을 불렀어요.") for line in lines)
     assert any("버스를 고르세요" in line for line in lines)
     assert len({line.split("\t")[0] for line in lines}) == len(lines)
+
+
+def test_ten_planted_mistakes_are_all_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(BROKEN.parent.parent)
+    result = CliRunner().invoke(app, ["check", "tests/broken/ten-mistakes"])
+    assert result.exit_code == 1
+    said = (BROKEN / "ten-mistakes" / "said.txt").read_text(encoding="utf-8")
+    assert result.stdout == said
+    assert len(said.splitlines()) == 10

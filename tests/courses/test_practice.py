@@ -1,3 +1,4 @@
+import dataclasses
 from types import ModuleType
 
 import pytest
@@ -91,6 +92,20 @@ def test_the_steps_are_the_screens_and_no_digit_is_kept(toy: ModuleType) -> None
     assert steps[1] == ["menu", 2_000, 0, 0, [["next", "right", 1_000], ["juice", "right", 2_000]]]
     assert steps[4][4] == [["key", "right", 1_000], ["key", "right", 2_000], ["ok", "right", 3_000]]
     assert [event.step for event in walk.all if isinstance(event, Record)] == list(steps)
+
+
+def test_the_machine_does_not_repeat_itself_from_tab_to_tab(toy: ModuleType) -> None:
+    class Tabs(toy.Toy):
+        def screen(self, s: object) -> object:
+            screen = super().screen(s)
+            return dataclasses.replace(screen, id=f"{screen.id}-{s.sheet}")
+
+    attempt, _ = practice.begin(Tabs(), toy.MISSION, "alone", 0)
+    attempt, first = practice.advance(attempt, Touch("begin"), 1)
+    attempt, second = practice.advance(attempt, Touch("next"), 2)
+    assert [event for event in first if isinstance(event, Say)] == [Say(toy.words("menu 화면"), "machine")]
+    assert [event for event in second if isinstance(event, Say)] == []
+    assert any(isinstance(event, Record) for event in second), "for the record it is another screen"
 
 
 def test_follow_lets_only_right_touches_act(toy: ModuleType) -> None:
