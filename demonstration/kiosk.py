@@ -17,7 +17,8 @@ class Visit:
     """What a learner comes for, and where she slips on purpose: (the touch that is due, what is touched instead)."""
 
     name: str
-    learner: str
+    tile: int
+    """Which of the names on the glass is hers."""
     pack: str
     mission: str
     level: Level
@@ -56,11 +57,10 @@ def _arrive(hand: Hand, camera: _Camera, visit: Visit) -> None:  # noqa: F821 - 
     camera("welcome")
     hand.touch_at(300, 300)
     camera("who")
-    while hand.find(f"person-{visit.learner}") is None:
-        hand.touch("page-next")
-    hand.touch(f"person-{visit.learner}")
+    hand.touch([button.control for button in hand.buttons() if button.control.startswith("person-")][visit.tile])
     camera("choose")
     hand.touch(f"choice-{visit.pack}")
+    hand.until(lambda: hand.find(f"choice-{visit.pack}") is None)
     while hand.find(f"choice-{visit.mission}") is None:
         hand.touch("page-next")
     camera("missions")

@@ -15,6 +15,7 @@ from courses.catalogue import Catalogue
 from courses.settings import Settings
 from language import Language, message
 from records import live
+from records.clock import CENTRE_TIME
 from records.errors import Refused, StoreTrouble
 from records.store import Store
 from reports.faults import ReportFault
@@ -57,7 +58,7 @@ class TutorApp(App[None]):
 
     def today(self) -> datetime.date:
         """The centre's civil date."""
-        return datetime.date.today()
+        return datetime.datetime.now(CENTRE_TIME).date()
 
     def now(self) -> int:
         """Milliseconds since 1970, UTC."""
