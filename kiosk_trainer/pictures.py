@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
-from collections import OrderedDict
 from functools import lru_cache
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -16,24 +15,16 @@ from resvg_py import svg_to_bytes
 
 from courses import places
 from courses.pictures import svg
+from kiosk_trainer.look.kept import Kept
 
 log = logging.getLogger(__name__)
 
-KEPT_BYTES = 48 * 1024 * 1024
-"""Textures kept at once; what was drawn longest ago goes first."""
-
-_kept: OrderedDict[tuple[str, int], Texture] = OrderedDict()
+_kept = Kept(16 * 1024 * 1024)
 
 
 def texture(spec: str, side: int) -> Texture:
     """The picture called `spec`, `side` pixels wide and high."""
-    key = (spec, side)
-    found = _kept.get(key)
-    if found is None:
-        found = _kept[key] = _load(png(spec, side))
-        _forget()
-    _kept.move_to_end(key)
-    return found
+    return _kept.get((spec, side), lambda: _load(png(spec, side)))
 
 
 def png(spec: str, side: int) -> bytes:
@@ -73,10 +64,3 @@ def _folder() -> Path:
 def _load(data: bytes) -> Texture:
     image = CoreImage(io.BytesIO(data), ext="png", mipmap=False)
     return image.texture
-
-
-def _forget() -> None:
-    size = sum(side * side * 4 for _, side in _kept)
-    while size > KEPT_BYTES and len(_kept) > 1:
-        (_, side), _gone = _kept.popitem(last=False)
-        size -= side * side * 4

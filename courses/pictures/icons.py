@@ -16,10 +16,21 @@ Draw = Callable[[Pen, Spec], None]
 def strokes(d: str, width: float = 26, colour: str = INK) -> Draw:
     """An icon that is one thick stroke."""
 
-    def draw(pen: Pen, spec: Spec) -> None:
-        pen.line(d, "#ffffff" if spec.has("light") else colour, width)
+    def draw(pen: Pen, _: Spec) -> None:
+        pen.line(d, colour, width)
 
     return draw
+
+
+def lightable(draw: Draw) -> Shape:
+    """An icon that can also be drawn in white, for dark buttons."""
+
+    def drawn(pen: Pen, spec: Spec) -> None:
+        draw(pen, spec)
+        if spec.has("light"):
+            pen.recolour(INK, "#ffffff")
+
+    return shape(drawn, "light")
 
 
 def check(pen: Pen, _: Spec) -> None:
@@ -42,13 +53,21 @@ def hand(pen: Pen, _: Spec) -> None:
         pen.path("M88 22 c1-10 17-10 18 0 v8 c-4-6-14-6-18 0 z", "#fff1e0", opacity=0.9)
 
 
-def speaker(pen: Pen, spec: Spec) -> None:
-    """A loudspeaker; `off` crosses it out."""
+def speaker(pen: Pen, _: Spec) -> None:
+    """A loudspeaker."""
+    horn(pen)
+    pen.line("M128 72 q20 28 0 56 M152 50 q38 50 0 100", INK, 15)
+
+
+def silent(pen: Pen, _: Spec) -> None:
+    """A loudspeaker that is off."""
+    horn(pen)
+    pen.line("M130 74 L182 126 M182 74 L130 126", RED, 18)
+
+
+def horn(pen: Pen) -> None:
+    """The body of a loudspeaker."""
     pen.path("M24 76 h34 l46 -40 v128 l-46 -40 h-34 q-8 0 -8 -8 v-32 q0 -8 8 -8 z", INK)
-    if spec.has("off"):
-        pen.line("M130 74 L182 126 M182 74 L130 126", RED, 18)
-    else:
-        pen.line("M128 72 q20 28 0 56 M152 50 q38 50 0 100", INK, 15)
 
 
 def replay(pen: Pen, _: Spec) -> None:
@@ -236,36 +255,37 @@ def keyboard(pen: Pen, _: Spec) -> None:
 
 
 SHAPES: dict[str, Shape] = {
-    "icon:up": shape(strokes("M40 128 L100 68 L160 128", 30), "light"),
-    "icon:down": shape(strokes("M40 72 L100 132 L160 72", 30), "light"),
-    "icon:left": shape(strokes("M128 40 L68 100 L128 160", 30), "light"),
-    "icon:right": shape(strokes("M72 40 L132 100 L72 160", 30), "light"),
-    "icon:plus": shape(strokes("M100 42 V158 M42 100 H158"), "light"),
-    "icon:minus": shape(strokes("M42 100 H158"), "light"),
-    "icon:close": shape(strokes("M52 52 L148 148 M148 52 L52 148"), "light"),
-    "icon:back": shape(strokes("M92 44 L36 100 L92 156 M40 100 H168", 22), "light"),
-    "icon:erase": shape(strokes("M70 40 H180 V160 H70 L20 100 z M100 78 L146 122 M146 78 L100 122", 15), "light"),
+    "icon:up": lightable(strokes("M40 128 L100 68 L160 128", 30)),
+    "icon:down": lightable(strokes("M40 72 L100 132 L160 72", 30)),
+    "icon:left": lightable(strokes("M128 40 L68 100 L128 160", 30)),
+    "icon:right": lightable(strokes("M72 40 L132 100 L72 160", 30)),
+    "icon:plus": lightable(strokes("M100 42 V158 M42 100 H158")),
+    "icon:minus": lightable(strokes("M42 100 H158")),
+    "icon:close": lightable(strokes("M52 52 L148 148 M148 52 L52 148")),
+    "icon:back": lightable(strokes("M92 44 L36 100 L92 156 M40 100 H168", 22)),
+    "icon:erase": lightable(strokes("M70 40 H180 V160 H70 L20 100 z M100 78 L146 122 M146 78 L100 122", 15)),
     "icon:check": shape(check),
     "icon:hand": shape(hand),
-    "icon:speaker": shape(speaker, "off"),
-    "icon:replay": shape(replay),
+    "icon:speaker": lightable(speaker),
+    "icon:silent": lightable(silent),
+    "icon:replay": lightable(replay),
     "icon:slower": shape(slower),
     "icon:meaning": shape(meaning),
     "icon:help": shape(helper),
     "icon:stop": shape(stop),
-    "icon:home": shape(home),
-    "icon:trash": shape(trash),
-    "icon:large-text": shape(large_text),
+    "icon:home": lightable(home),
+    "icon:trash": lightable(trash),
+    "icon:large-text": lightable(large_text),
     "icon:contrast": shape(contrast),
     "icon:low-screen": shape(low_screen),
     "icon:voice": shape(voice),
     "icon:staff": shape(staff),
     "icon:language": shape(language),
-    "icon:person": shape(person),
-    "icon:search": shape(search),
+    "icon:person": lightable(person),
+    "icon:search": lightable(search),
     "icon:warning": shape(warning),
     "icon:question": shape(question),
-    "icon:clock": shape(clock),
+    "icon:clock": lightable(clock),
     "icon:eye": shape(eye),
-    "icon:keyboard": shape(keyboard),
+    "icon:keyboard": lightable(keyboard),
 }

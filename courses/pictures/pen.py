@@ -88,6 +88,11 @@ class Pen:
         yield
         self._body.append("</g>")
 
+    def recolour(self, old: str, new: str) -> None:
+        """Everything drawn so far in one colour takes another."""
+        self._body = [element.replace(old, new) for element in self._body]
+        self._defs = [element.replace(old, new) for element in self._defs]
+
     def raw(self, source: str) -> None:
         """Elements that are SVG already."""
         self._body.append(source)

@@ -31,11 +31,11 @@ class Typeface:
                 tag: (offset, length)
                 for tag, _, offset, length in struct.iter_unpack(">4sLLL", data[12 : 12 + 16 * count])
             }
-            self._read(data, {tag.decode("latin-1"): data[at : at + length] for tag, (at, length) in tables.items()})
+            self._read({tag.decode("latin-1"): data[at : at + length] for tag, (at, length) in tables.items()})
         except (OSError, struct.error, KeyError, IndexError) as fault:
             raise NotATypeface(str(path)) from fault
 
-    def _read(self, data: bytes, table: dict[str, bytes]) -> None:
+    def _read(self, table: dict[str, bytes]) -> None:
         head, hhea = table["head"], table["hhea"]
         self._em: int = struct.unpack_from(">H", head, 18)[0]
         long_loca: bool = struct.unpack_from(">h", head, 50)[0] == 1

@@ -13,6 +13,7 @@ from kiosk_trainer.machine.flow import Block
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.strips import two_lines
 from kiosk_trainer.machine.tables import board, rows
+from kiosk_trainer.machine.words import joined
 from language import NOTHING, Phrase
 
 FEW = 6
@@ -23,6 +24,10 @@ CARD_GAP_MM = 3.2
 
 def blocks_of(hand: Hand, area: Area, width: int) -> list[Block]:
     """The strips of one area of the body."""
+    if area.kind == "text" and area.title and len(area.text) == 1:
+        told = named(hand, area, width)
+        if told is not None:
+            return [told]
     head = [heading(hand, area, width)] if area.title else []
     if area.kind == "keypad":
         return [*head, *keypad(hand, area, width)]
@@ -83,6 +88,25 @@ def heading(hand: Hand, area: Area, width: int) -> Block:
     return Block(high, high, draw, keep=True, above=hand.px(2))
 
 
+def named(hand: Hand, area: Area, width: int) -> Block | None:
+    """A name and what it is on one line; None where they do not fit."""
+    name_w, text = hand.width(area.title) + hand.px(4), hand.says(area.text[0])
+    if name_w + hand.letters.width(text, hand.act, False) > width:
+        return None
+    high = hand.height(hand.act)
+
+    def draw(box: Box) -> list[Piece]:
+        name = Box(box.x, box.y, name_w, box.h)
+        rest = Box(name.right, box.y, box.w - name_w, box.h)
+        texts = (
+            hand.letters.set(hand.says(area.title), hand.act, name, "heading", True, "left"),
+            hand.letters.set(text, hand.act, rest, "text", False, "left"),
+        )
+        return [Piece(f"text:{area.id}", "plain", box, texts, spoken=joined((area.title, area.text[0])))]
+
+    return Block(high, high, draw, above=hand.px(1.5))
+
+
 def paragraph(hand: Hand, key: str, words: Phrase, width: int, mm: float = 0.0, bold: bool = False) -> Block:
     """Running text."""
     text, mm = hand.says(words), mm or hand.act
@@ -91,7 +115,7 @@ def paragraph(hand: Hand, key: str, words: Phrase, width: int, mm: float = 0.0, 
     def draw(box: Box) -> list[Piece]:
         return [Piece(f"text:{key}", "plain", box, (hand.letters.set(text, mm, box, "text", bold),), spoken=words)]
 
-    return Block(high, high, draw)
+    return Block(high, high, draw, above=hand.px(1.5))
 
 
 def columns_for(hand: Hand, controls: Sequence[Control], width: int, most: int) -> int:
@@ -128,7 +152,8 @@ def grid(hand: Hand, area: Area, width: int) -> list[Block]:
         most_h = max(least, hand.px(30))
         if tiles and pictured:
             upright = columns > 1
-            least += hand.px(24) if upright else 0
+            narrower = [faces.needed(hand, c, each - each // 3 - hand.px(3)) for c in strip]
+            least = max(least + hand.px(24) if n is None else n for n in narrower)
             most_h = max(least, hand.px(115 if upright else 62))
         elif tiles:
             most_h = max(least, hand.px(52))

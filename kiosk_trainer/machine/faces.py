@@ -167,7 +167,7 @@ def _with_picture(hand: Hand, control: Control, box: Box, inner: Box, name_lines
     below_h = hand.height(hand.rest, True) if below_words(hand, control) else 0
     words_h = hand.height(hand.act, True, max(name_lines, hand.lines(label, hand.act, True, inner.w))) + below_h
     spare = inner.h - words_h
-    if spare >= hand.px(16) and box.w < box.h * 2.4 and control.kind in {"choice", "device", "option"}:
+    if spare >= hand.px(16) and box.w < box.h * 2.4 and control.kind in {"choice", "device", "option", "primary"}:
         room = Box(inner.x, inner.y + hand.px(1), inner.w, spare - hand.px(2))
         return "column", room, Box(inner.x, inner.bottom - words_h, inner.w, words_h)
     widest = max(

@@ -40,11 +40,14 @@ from kiosk_trainer.machine.strips import (
     left_tabs,
     left_tabs_width,
 )
-from kiosk_trainer.machine.tables import rows
+from kiosk_trainer.machine.tables import list_line, rows
 from language import Language
 
 SHOWN_LINES = 2
 """Basket lines below a menu; more of them stand on pages."""
+
+LIST_TEXTS = 4
+"""Lines of text that may stand around a list: where, when, what about to arrive."""
 
 PICTURE_LEAST_MM = 24.0
 """An item's picture is never lower than this: fewer items stand on a page instead."""
@@ -98,6 +101,7 @@ def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
     hand = Hand(glass.letters, skin, "ko")
     room = _menu_room(hand, skin, glass)
     columns, lines_ = skin.lying if glass.lying else skin.upright
+    skin_columns = columns
     gap = hand.px(CARD_GAP_MM)
     name = hand.letters.width("가나다라마바", hand.act, True)
     price_h = hand.height(hand.pricing, True)
@@ -108,11 +112,19 @@ def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
             least_h = hand.height(hand.act, True, 2)
     else:
         least_w, least_h = name, hand.height(hand.act, True, 2) + price_h + hand.px(PICTURE_LEAST_MM)
+    if skin_columns == 1:
+        return 1, max(1, min(lines_, (_list_room(hand, glass) + hand.gap) // (list_line(hand) + hand.gap)))
     while columns > 1 and (room.w - gap * (columns - 1)) // columns < least_w:
         columns -= 1
     while lines_ > 1 and (room.h - gap * (lines_ - 1)) // lines_ < least_h + hand.px(2.8):
         lines_ -= 1
     return columns, lines_
+
+
+def _list_room(hand: Hand, glass: Glass) -> int:
+    """The height that a list of stops or a board of buses has beside its title, its texts and its buttons."""
+    around = hand.px(HEADER_MM + ACTION_MM + 2 * 3 + 3) + hand.height(hand.heading, True) + hand.touch + 2 * hand.gap
+    return glass.height - around - LIST_TEXTS * (hand.height(hand.act, True) + hand.px(1.5) + hand.gap)
 
 
 def _menu_room(hand: Hand, skin: Skin, glass: Glass) -> Box:

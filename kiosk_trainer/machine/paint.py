@@ -135,7 +135,7 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
         "row": Surface(c["card"], "", 0, 0, small),
         "panel": Surface(c["card"], edge(c["card"]), 0.3, 2.4, corners),
         "entry": Surface("#eef4f8", "#4d5d6c", 0.5, 0, small),
-        "board": Surface("#10161d", "", 0, 0, 1.0),
+        "board": Surface("#10161d", readable("#6a7683", "#10161d", 3.0), 0.35, 0, 1.5),
         "metal": Surface("#c9ced3", "", 0, 0, 0, bevel=True),
     }
     if name in made:

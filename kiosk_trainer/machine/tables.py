@@ -11,12 +11,12 @@ from kiosk_trainer.machine import faces
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, Text
 from kiosk_trainer.machine.flow import Block
 from kiosk_trainer.machine.hand import Hand
-from kiosk_trainer.machine.words import joined
+from kiosk_trainer.machine.words import joined, spoken
 
-Way = Literal["line", "under", "below"]
-"""How a row is set: all in one line; other cells under the first; buttons below the words too."""
+Way = Literal["line", "beside", "under", "below"]
+"""How a row is set: all in one line; a long second cell beside the first; other cells under it; buttons below too."""
 
-WAYS: tuple[Way, ...] = ("line", "under", "below")
+WAYS: tuple[Way, ...] = ("line", "beside", "under", "below")
 PAD_MM = 3.0
 
 
@@ -30,11 +30,18 @@ def rows(hand: Hand, area: Area, width: int, mm: float = 0.0) -> list[Block]:
     lines = [_Line(hand, area, n, row, width, mm or hand.act) for n, row in enumerate(area.rows)]
     way = max((line.way() for line in lines), key=WAYS.index, default="line")
     columns = _columns(hand, lines)
+    if way == "beside" or (way == "under" and all(line.pair for line in lines)):
+        way = "beside"
+        columns = [max(hand.letters.width(line.cells[0], line.mm, True) for line in lines) + hand.px(4)]
+        if any(not line.beside(columns[0]) for line in lines):
+            way = "under"
+    for line in lines:
+        line.columns = columns
     out = []
     for line in lines:
         least = line.height(way)
         ids = tuple(c.id for c in line.row.controls)
-        out.append(Block(least, least, partial(line.draw, way, columns), ids))
+        out.append(Block(least, least, partial(line.draw, way), ids))
     return out
 
 
@@ -63,6 +70,8 @@ class _Line:
         self.buttons += self.count_w
         self.inner = width - 2 * hand.px(PAD_MM) - self.side
         self.line_h = hand.height(self.mm, True)
+        self.columns: list[int] = []
+        self.pair = len(self.cells) == 2 and not row.controls
 
     def way(self) -> Way:
         """The first way in which the row fits."""
@@ -72,6 +81,11 @@ class _Line:
             return "line"
         whole = all(hand.letters.whole(c, self.mm, True, room) for c in (self.cells[0], *self.others))
         return "under" if whole and room >= self.inner * 0.42 else "below"
+
+    def beside(self, first: int) -> bool:
+        """Whether the second cell can stand beside a first column of this width with no word broken."""
+        room = self.inner - first
+        return self.pair and room > self.inner * 0.4 and self.hand.letters.whole(self.cells[1], self.mm, True, room)
 
     def _words(self, way: Way) -> tuple[int, int, int]:
         """Width of the words, height of the first cell, height of what stands under it."""
@@ -91,14 +105,17 @@ class _Line:
         picture = hand.touch if self.side else 0
         if way == "line":
             return max(self.line_h, buttons, picture) + pad
+        if way == "beside":
+            lines = self.hand.lines(self.cells[1], self.mm, True, self.inner - self.columns[0])
+            return max(self.line_h * lines, picture) + pad
         _, first, under = self._words(way)
         if way == "under":
             return max(first + under, buttons, picture) + pad
         return max(first + hand.px(0.6) + max(buttons, under), picture) + pad
 
-    def draw(self, way: Way, columns: list[int], box: Box) -> list[Piece]:
+    def draw(self, way: Way, box: Box) -> list[Piece]:
         """The row in its box."""
-        hand = self.hand
+        hand, columns = self.hand, self.columns
         inner = box.inset(hand.px(PAD_MM), self.pad)
         pictures: list[Picture] = []
         if self.side:
@@ -113,6 +130,10 @@ class _Line:
                 texts.append(hand.letters.set(cell, self.mm, Box(x - w, inner.y, w, inner.h), role, True, "right"))
                 x -= w + hand.px(4)
             first = Box(left, inner.y, x - left, inner.h)
+        elif way == "beside":
+            first = Box(left, inner.y, columns[0], inner.h)
+            second = Box(first.right, inner.y, inner.right - first.right, inner.h)
+            texts.append(hand.letters.set(self.cells[1], self.mm, second, role, True, "left"))
         else:
             room, first_h, under_h = self._words(way)
             if way == "under":
@@ -149,49 +170,49 @@ class _Line:
         return out[::-1]
 
 
+BOARD_PAD_MM = 0.8
+
+
+def list_line(hand: Hand) -> int:
+    """Height of a line of a board: two lines of text."""
+    return hand.height(hand.act, True, 2) + 2 * hand.px(BOARD_PAD_MM)
+
+
 def board(hand: Hand, area: Area, width: int) -> list[Block]:
-    """A board of buses: dark, with each route's number in its colour, as at a stop."""
+    """A board of buses: dark, with each route's number in its colour, as at a stop. A whole line is one button."""
     inner = width - 2 * hand.px(PAD_MM)
-    pill_w = max((faces.natural(hand, c) for row in area.rows for c in row.controls[:1]), default=0)
     texts = [[hand.says(cell) for cell in row.cells] for row in area.rows]
-    lead = max((hand.letters.width(cells[0], hand.act, True) for cells in texts if cells), default=0)
-    left = pill_w + lead + hand.px(6 if pill_w else 3)
-    rest = max(
-        (sum(hand.letters.width(c, hand.act, True) + hand.px(5) for c in cells[1:]) for cells in texts), default=0
-    )
-    one = left + rest <= inner
+    routes = [_route(hand, row) for row in area.rows]
+    pill = max((hand.letters.width(route, hand.act, True) for route in routes), default=0) + hand.px(5)
+    texts = [cells if row.controls else cells[1:] for row, cells in zip(area.rows, texts, strict=True)]
+    lead = max((hand.letters.width(cells[0], hand.act, True) for cells in texts if len(cells) > 1), default=0)
+    left = pill + hand.px(3) + lead + (hand.px(3) if lead else 0)
+    one = all(sum(hand.letters.width(c, hand.act, True) + hand.px(5) for c in t[1:]) <= inner - left for t in texts)
     out = []
     for n, (row, cells) in enumerate(zip(area.rows, texts, strict=True)):
-        line_h = hand.height(hand.act, True)
-        lines = 1 if one else sum(hand.lines(c, hand.act, True, inner - left) for c in cells[1:])
-        least = max(line_h * max(1, lines), hand.touch if row.controls else 0) + 2 * hand.px(1.5)
-        ids = tuple(c.id for c in row.controls)
-        draw = partial(_board_line, hand, f"row:{area.id}:{n}", row, one, pill_w, lead)
-        out.append(Block(least, max(least, hand.px(34)), draw, ids))
+        count = 1 if one else sum(hand.lines(c, hand.act, True, inner - left) for c in cells[1:])
+        least = max(hand.height(hand.act, True, max(1, count)), hand.touch) + 2 * hand.px(BOARD_PAD_MM)
+        draw = partial(_board_line, hand, f"row:{area.id}:{n}", row, cells, (one, pill, lead))
+        out.append(Block(least, max(least, hand.px(34)), draw, tuple(c.id for c in row.controls)))
     return out
 
 
-def _board_line(hand: Hand, key: str, row: Row, one: bool, pill_w: int, lead: int, box: Box) -> list[Piece]:
-    cells = [hand.says(cell) for cell in row.cells]
-    inner = box.inset(hand.px(PAD_MM), hand.px(1.5))
-    pieces: list[Piece] = []
-    x = inner.x
-    for control in row.controls[:1]:
-        pill = Box(x, inner.y + (inner.h - hand.touch) // 2, pill_w, hand.touch)
-        pieces.append(faces.piece(hand, control, pill, surface=f"route_{row.tone or 'plain'}"))
-        x = pill.right + hand.px(3)
+def _route(hand: Hand, row: Row) -> str:
+    return hand.says(row.controls[0].label) if row.controls else hand.says(row.cells[0]) if row.cells else ""
+
+
+def _board_line(hand: Hand, key: str, row: Row, cells: list[str], way: tuple[bool, int, int], box: Box) -> list[Piece]:
+    one, pill_w, lead = way
+    inner = box.inset(hand.px(PAD_MM), hand.px(BOARD_PAD_MM))
+    pill_h = hand.height(hand.act, True) + hand.px(3)
+    pill = Box(inner.x, inner.y + (inner.h - pill_h) // 2, pill_w, pill_h)
+    x = pill.right + hand.px(3)
     texts: list[Text] = []
-    if cells and not row.controls:
-        h = hand.height(hand.act, True) + hand.px(2)
-        pill = Box(x, inner.y + (inner.h - h) // 2, lead + hand.px(5), h)
-        text = hand.letters.set(cells[0], hand.act, pill, "route_text", True)
-        pieces.append(Piece(f"{key}:route", f"route_{row.tone or 'plain'}", pill, (text,)))
-        x = pill.right + hand.px(3)
-    elif cells:
+    if lead and cells:
         texts.append(hand.letters.set(cells[0], hand.act, Box(x, inner.y, lead, inner.h), "board_kind", True, "left"))
         x += lead + hand.px(3)
     room = Box(x, inner.y, inner.right - x, inner.h)
-    rest = cells[1:]
+    rest = cells[1:] if lead else cells
     if one and rest:
         w = room.w // len(rest)
         places = [Box(room.x + n * w, room.y, w, room.h) for n in range(len(rest))]
@@ -201,4 +222,8 @@ def _board_line(hand: Hand, key: str, row: Row, one: bool, pill_w: int, lead: in
         places = [Box(room.x, top, room.w, h) for top, h in zip(tops, heights, strict=True)]
     for n, (cell, place) in enumerate(zip(rest, places, strict=True)):
         texts.append(hand.letters.set(cell, hand.act, place, "board_text" if n == 0 else "board_next", True, "left"))
-    return [Piece(key, "board", box, tuple(texts), spoken=joined(row.cells)), *pieces]
+    control = row.controls[0] if row.controls else None
+    said = spoken(control) if control else joined(row.cells)
+    line = Piece(control.id if control else key, "board", box, tuple(texts), control=control, spoken=said)
+    route = hand.letters.set(_route(hand, row), hand.act, pill, "route_text", True)
+    return [line, Piece(f"{key}:route", f"route_{row.tone or 'plain'}", pill, (route,))]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from kivy.core.text import Label as CoreLabel
@@ -15,6 +14,7 @@ from kivy.utils import get_color_from_hex
 from courses.pictures import VOCABULARY
 from kiosk_trainer import pictures
 from kiosk_trainer.look.colours import luminance
+from kiosk_trainer.look.kept import Kept
 from kiosk_trainer.look.sizes import MM_PER_INCH, Sizes
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, Text
 from kiosk_trainer.machine.paint import Paint
@@ -27,14 +27,20 @@ FAINT = 0.38
 """How strongly the picture of something that cannot be had is drawn."""
 
 
-@lru_cache(maxsize=600)
+_texts = Kept(6 * 1024 * 1024)
+
+
 def set_text(lines: tuple[str, ...], size: int, bold: bool, align: str) -> Texture:
     """Lines of text in white, to be tinted."""
-    label = CoreLabel(
-        text="\n".join(lines), font_size=size, bold=bold, halign=align, font_name="Glass", color=(1, 1, 1, 1)
-    )
-    label.refresh()
-    return label.texture
+
+    def make() -> Texture:
+        label = CoreLabel(
+            text="\n".join(lines), font_size=size, bold=bold, halign=align, font_name="Glass", color=(1, 1, 1, 1)
+        )
+        label.refresh()
+        return label.texture
+
+    return _texts.get((lines, size, bold, align), make)
 
 
 class PieceWidget(Widget):
