@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from enum import StrEnum
+from logging.handlers import RotatingFileHandler
 from typing import Annotated, Any
 
 import typer
@@ -50,7 +51,7 @@ def run(
     kiosk: Annotated[str, typer.Option(help="키오스크 이름 / this machine's name on the console")] = "",
 ) -> None:
     """연습용 키오스크를 엽니다. Opens the practice kiosk."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    keep_log()
     settings = load_settings()
     changes: dict[str, Any] = {}
     if language is not None:
@@ -61,6 +62,21 @@ def run(
         changes["kiosk"] = kiosk
     settings = settings.model_copy(update=changes)
     raise typer.Exit(show(settings, _size(size), windowed))
+
+
+def keep_log() -> None:
+    """Warnings to the terminal and to a file: a kiosk that fills the glass has no terminal to look at."""
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    try:
+        places.logs_folder().mkdir(parents=True, exist_ok=True)
+        handlers.append(RotatingFileHandler(places.logs_folder() / "kiosk.log", maxBytes=1_000_000, backupCount=3))
+    except OSError as fault:
+        print(fault, file=sys.stderr)
+    for handler in handlers:
+        handler.setLevel(logging.WARNING)  # Kivy sets its logger's own level when it is imported
+    logging.basicConfig(
+        level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=handlers
+    )
 
 
 def show(settings: Settings, size: tuple[int, int], windowed: bool) -> int:

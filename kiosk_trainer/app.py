@@ -172,12 +172,13 @@ class KioskApp(App):
         return self.settings.locked_down
 
     def on_stop(self) -> None:
-        """Let what was recorded reach the disk, and leave the window as it was found."""
+        """Let what was recorded reach the disk, and leave the window as it was found. Kivy may say so twice."""
+        parts, self.parts = self.parts, None
+        if parts is not None:
+            parts.close()
         Clock.unschedule(self._tick)
         Window.unbind(on_request_close=self._on_request_close)
         Window.remove_widget(self.glass)
-        if self.parts is not None:
-            self.parts.close()
 
 
 class _Waiting:
