@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
-from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -19,21 +18,11 @@ from courses.fitting import fit
 from courses.kinds import Kind
 from courses.mission import Mission
 from courses.mistakes import Faults, Mistake
-from courses.pack import Pack, Skin
+from courses.pack import FILES, Checked, Pack, Skin
 from courses.proving import prove
 from courses.reading import Document, read
 from courses.shapes import MissionFile, MissionsFile, PackFile, SituationFile, SkinsFile
 from language import Phrase, phrase
-
-FILES = ("pack.yaml", "missions.yaml", "skins.yaml")
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A folder after checking: a pack, or mistakes, never both."""
-
-    pack: Pack | None
-    mistakes: tuple[Mistake, ...]
 
 
 def check(folder: FilePath, shown: str = "") -> Checked:

@@ -20,7 +20,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from courses.checking import FILES, Checked, check
+from courses.pack import FILES, Checked
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +39,13 @@ def checked(folder: Path, cache_folder: Path | None) -> Checked:
         kept = check(folder)
         save(file, kept)
     return kept
+
+
+def check(folder: Path) -> Checked:
+    """Read a pack anew. What reading needs is imported here: a start-up that finds everything kept does without."""
+    from courses import checking
+
+    return checking.check(folder)
 
 
 def key(folder: Path) -> str:

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-from typing import Any, Protocol, cast
-
-import pydantic
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from courses.kiosk import Kiosk, Situation
 from courses.mission import Mission
 from courses.mistakes import Faults
 from courses.pack import Pack
+
+if TYPE_CHECKING:
+    import pydantic
 
 
 class Kind(Protocol):

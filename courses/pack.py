@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from courses.mission import Mission
+from courses.mistakes import Mistake
 from language import Phrase
 
 
@@ -55,3 +56,15 @@ class Pack:
     def mission(self, id: str) -> Mission | None:
         """The written mission called `id`."""
         return next((m for m in self.missions if m.id == id), None)
+
+
+FILES = ("pack.yaml", "missions.yaml", "skins.yaml")
+"""What a pack's folder holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A pack's folder after checking: a pack, or mistakes, never both."""
+
+    pack: Pack | None
+    mistakes: tuple[Mistake, ...]

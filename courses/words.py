@@ -10,7 +10,6 @@ from typing import Annotated
 import pydantic
 from pydantic_core import PydanticCustomError
 
-from courses import pictures
 from language import Phrase, plain
 
 
@@ -41,6 +40,8 @@ class Words(Part):
 
 
 def _drawable(spec: str) -> str:
+    from courses import pictures  # only who reads files needs the drawing kit
+
     fault = pictures.known(spec)
     if fault is not None:
         word, near = fault

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from courses import catalogue, compiled
-from courses.checking import Checked
+from courses.pack import Checked
 
 BROKEN = Path(__file__).parent.parent / "broken"
 

@@ -15,6 +15,7 @@ from courses import checking, reading
 from courses.fitting import fit
 from courses.kiosks.order.files import PackFile as Shop
 from courses.mistakes import Faults
+from courses.pack import FILES
 from courses.shapes import SkinsFile
 
 BROKEN = Path(__file__).parent.parent / "broken"
@@ -86,9 +87,9 @@ def test_a_whole_broken_pack_never_raises(seed: int, tmp_path: Path) -> None:
     chance = random.Random(seed)
     source = Path(checking.__file__).parent / "content" / "packs" / chance.choice(["cafe", "bus-app", "stop-board"])
     folder = Path(shutil.copytree(source, tmp_path / source.name))
-    files = {file: YAML(typ="safe", pure=True).load(folder / file) for file in checking.FILES}
+    files = {file: YAML(typ="safe", pure=True).load(folder / file) for file in FILES}
     for _ in range(chance.randint(1, 4)):
-        file = chance.choice(checking.FILES)
+        file = chance.choice(FILES)
         path = chance.choice([path for path in paths(files[file]) if path])
         files[file] = broken(files[file], path, chance.choice(HOWS))
     for file, data in files.items():
