@@ -11,10 +11,14 @@ from courses.kiosk import UNREACHABLE
 from courses.kiosks.order.content import Line
 from courses.kiosks.order.goal import Aim, Goal, ended
 from courses.kiosks.order.layout import Layout
-from courses.kiosks.order.mend import Mending, option_touches
+from courses.kiosks.order.mend import Mending, Spared, option_touches
+from courses.kiosks.order.paying import Paying
 from courses.kiosks.order.state import NO, UNDECIDED, YES, Page, Popup, Slot, State, put
 
 Basket = tuple[Line, ...]
+
+_KEPT = 8_192
+"""Baskets at places of the menu whose mending is remembered."""
 
 
 class Way:
@@ -26,15 +30,16 @@ class Way:
         self._mending = Mending(shop, self.aim.want)
         self._offer = int(shop.offer)
         self._spares = tuple(
-            item
+            (item, self.aim.want[line])
             for item in shop.upsell
-            if (item, shop.content.items[item].defaults) in self.aim.want and sum(self.aim.want.values()) > 1
+            if (line := (item, shop.content.items[item].defaults)) in self.aim.want
         )
-        self._number = len(shop.digits) + 1
-        self._points = 0
-        if shop.content.points:
-            self._points = 1 + (self._number if goal.points else 0)
-        self._fresh = self._from_start() if self.aim.possible else UNREACHABLE
+        self._pay = Paying(shop, self.aim)
+        self._points = (1 + (self._pay.number if goal.points else 0)) if shop.content.points else 0
+        self._to_pay_known: dict[tuple[Basket, int, int, bool, bool], int] = {}
+        self._fresh = UNREACHABLE
+        if self.aim.possible:
+            self._fresh = self._from_start()
 
     def touches(self, state: State) -> int:
         """A lower bound of the touches to the end; UNREACHABLE where there is no way."""
@@ -44,11 +49,13 @@ class Way:
         if state.paid:
             if ended(self.aim, state) is not None:
                 return UNREACHABLE if ended(self.aim, state) == "spoiled" else 0
-            return missing + self._after_paying(state)
-        again = self._again(state.misread)
+            return missing + self._pay.after(state)
+        here, again = self._here(state), self._again(state.misread)
         if state.popup == Popup.LEAVE:
-            return missing + 1 + min(again, self._here(state))
-        return missing + min(self._here(state), self._home(state) + again)
+            return missing + 1 + min(again, here)
+        if here <= again:
+            return missing + here
+        return missing + min(here, self._home(state) + again)
 
     # Before paying
 
@@ -63,26 +70,35 @@ class Way:
 
     def _to_pay(self, basket: Basket, category: int, leaf: int, fresh: bool, offered: bool) -> int:
         """Touches from the menu to the order check with the right basket, or with all but what is offered there."""
-        touches = self._mending.from_menu(basket, category, leaf, fresh)
-        for item in self._spared(basket, offered):
-            touches = min(touches, self._mending.from_menu(basket, category, leaf, fresh, item))
+        key = (basket, category, leaf, fresh, offered)
+        touches = self._to_pay_known.get(key)
+        if touches is None:
+            touches = self._mending.from_menu(basket, category, leaf, fresh)
+            for spared in self._spared(basket, offered):
+                mending = self._mending.from_menu(basket, category, leaf, fresh, spared)
+                touches = min(touches, mending + spared.detour)
+            if len(self._to_pay_known) > _KEPT:
+                self._to_pay_known.clear()
+            self._to_pay_known[key] = touches
         return touches
 
-    def _spared(self, basket: Basket, offered: bool) -> tuple[int, ...]:
-        """Items of which the basket still needs one and that are going to be offered."""
-        if offered or not self._spares:
-            return ()
-        have = {(item, options): count for item, options, count in basket}
-        items = self.shop.content.items
-        return tuple(
-            item
-            for item in self._spares
-            if have.get((item, items[item].defaults), 0) < self.aim.want[item, items[item].defaults]
-        )
+    def _spared(self, basket: Basket, offered: bool) -> list[Spared]:
+        """What is going to be offered and so may be left for later, whether or not the basket has it now."""
+        if offered:
+            return []
+        found = []
+        for item, wanted in self._spares:
+            if len(self.aim.want) > 1 or wanted > 1:
+                found.append(Spared(item, 1))
+            if len(self.aim.want) > 1 or basket:
+                # Take it where it is offered, come back for plus, and go on: shorter than a long way over the menu.
+                found.append(Spared(item, wanted, wanted + 1))
+        return found
 
     def _to_the_end(self, misread: bool, offered: bool) -> int:
         """Touches from the order check, all being right, to the end."""
-        return 1 + int(bool(self.shop.upsell) and not offered) + self._points + self._paying(misread)
+        upsell = 1 if self.shop.upsell and not offered else 0
+        return 1 + upsell + self._points + self._pay.least[misread]
 
     def _home(self, state: State) -> int:
         """Touches that lead to a new order on the start screen; none are needed there."""
@@ -164,14 +180,14 @@ class Way:
         fresh, placing = self._place_anew(state)
         where = (shelf, state.category, state.leaf, fresh)
         touches = self._mending.from_check(basket, *where)
-        for item in self._spared(basket, state.offered):
-            touches = min(touches, self._mending.from_check(basket, *where, item))
+        for spared in self._spared(basket, state.offered):
+            touches = min(touches, self._mending.from_check(basket, *where, spared) + spared.detour)
         return placing + touches + self._to_the_end(state.misread, state.offered)
 
     def _on_upsell(self, state: State) -> int:
         touches = 1 + self._after_check(state, state.basket)
         content = self.shop.content
-        for item in self._spared(state.basket, False):
+        for item, _ in self._spares:
             basket = put(state.basket, item, content.items[item].defaults, 1, content.most)
             if len(basket) <= content.lines:
                 touches = min(touches, 1 + self._after_check(state, basket))
@@ -189,7 +205,7 @@ class Way:
 
     def _on_points(self, state: State, basket: Basket) -> int:
         if self._ordered(state, basket):
-            return self._points + self._paying(state.misread)
+            return self._points + self._pay.least[state.misread]
         return 1 + self._check(state, basket, 0)
 
     def _on_phone(self, state: State) -> int:
@@ -197,63 +213,14 @@ class Way:
         leaving = stranger + 1 + self._on_points(state, state.basket)
         if self.aim.goal.points is False or not self._ordered(state, state.basket):
             return leaving
-        typing = 1 + self._number if stranger else self._typing(state)
-        return min(typing + self._paying(state.misread), leaving)
-
-    def _typing(self, state: State) -> int:
-        """Touches to a whole right number, confirmed."""
-        touches = state.slips + self._number - state.typed
-        if state.typed + state.slips == len(self.shop.digits) and state.slips:
-            return min(touches, 2 + self._number)
-        return touches
+        return min(self._pay.typing(state) + self._pay.least[state.misread], leaving)
 
     # Paying
-
-    def _paying(self, misread: bool) -> int:
-        """Touches from the choice of payment to the end."""
-        wanted = self.aim.goal.payment
-        methods = range(len(self.shop.content.payments)) if wanted is None else (wanted,)
-        return min(1 + self._with(method, misread) for method in methods)
-
-    def _with(self, method: int, misread: bool, money: int = 0) -> int:
-        """Touches from a way to pay, chosen, to the end."""
-        kind = self.shop.content.payments[method].id
-        if kind == "cash":
-            return self._coins(self.aim.total - money) + int(self.shop.content.invoice) * self._invoicing + self._ending
-        if kind == "card":
-            again = 2 if self.shop.misreads and not misread else 0
-            return 2 + again + 1 + self._ending
-        return 2 + self._ending
-
-    def _coins(self, rest: int) -> int:
-        """Fewest notes and coins, and one touch for taking the change where there is some."""
-        notes = sorted(self.shop.content.notes, reverse=True)
-        most = -(-rest // notes[0])
-        exact = 0
-        for note in notes:
-            exact += rest // note
-            rest %= note
-        return most + 1 if rest else min(exact, most + 1)
-
-    @property
-    def _invoicing(self) -> int:
-        return 1 + (self._number if self.aim.goal.invoice else 0)
-
-    @property
-    def _ending(self) -> int:
-        """Touches from the question about the receipt to the end: print it, take it, finish."""
-        return self._receipting + 1
-
-    @property
-    def _receipting(self) -> int:
-        if not self.shop.content.receipt:
-            return 0
-        return 3 if self.aim.goal.receipt else 1
 
     def _on_payment(self, state: State, basket: Basket, points: int) -> int:
         if self._ordered(state, basket):
             if not self.shop.content.points or self._points_right(points):
-                return self._paying(state.misread)
+                return self._pay.least[state.misread]
             return 1 + self._on_points(state, basket)
         if self.shop.content.points:
             return 1 + self._on_points(state, basket)
@@ -273,26 +240,5 @@ class Way:
         leaving += 1 + (1 if reading else held)
         if not self.aim.paid_right(state):
             return leaving
-        touches = self._with(state.method, state.misread, state.money)
+        touches = self._pay.chosen(state.method, state.misread, state.money)
         return min(leaving, touches - 1 if reading else touches + held)
-
-    # After paying
-
-    def _after_paying(self, state: State) -> int:
-        page, taking = state.page, self.aim.left(state)
-        if page == Page.INVOICE:
-            return taking + self._invoicing + self._ending
-        if page == Page.INVOICE_PHONE:
-            return taking + self._on_invoice_phone(state) + self._ending
-        if page == Page.RECEIPT:
-            return taking + self._ending
-        if page == Page.PRINTING:
-            return taking + 1 + int(bool(self.aim.goal.receipt)) + 1
-        return taking + 1
-
-    def _on_invoice_phone(self, state: State) -> int:
-        stranger = int(state.popup == Popup.STRANGER)
-        leaving = stranger + 1 + self._invoicing
-        if self.aim.goal.invoice is False:
-            return leaving
-        return min(leaving, 1 + self._number if stranger else self._typing(state))

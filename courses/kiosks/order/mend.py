@@ -11,9 +11,11 @@ import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from courses.kiosk import UNREACHABLE
 from courses.kiosks.order.content import Content, Line, Options
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.tour import Tours
+from courses.kiosks.order.turning import Turning
 
 Want = Mapping[tuple[int, Options], int]
 
@@ -26,17 +28,29 @@ class Repair:
     """One way to mend a basket.
 
     `adds`: items to open on the menu, `adding` the touches there without tabs and pagers. `mending`: touches on the
-    order check without its pagers; `rows` the lines touched there, and `removed` those of them that go.
+    order check without its pagers; `rows` the lines touched there, and `removed` those of them that go; `lines` how
+    many there are.
     `first`: the order check comes before the menu (a line must go before it is ordered anew, a full basket).
     """
 
     adds: tuple[int, ...] = ()
     adding: int = 0
     mending: int = 0
-    rows: tuple[int, ...] = ()
+    rows: frozenset[int] = frozenset()
     removed: frozenset[int] = frozenset()
+    lines: int = 0
     first: bool = False
     clears: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spared:
+    """So many of an item that need not be in the basket before paying, since the item is offered then; `detour`:
+    touches that this costs beyond the one on the offer."""
+
+    item: int
+    count: int
+    detour: int = 0
 
 
 class Mending:
@@ -47,14 +61,19 @@ class Mending:
         self._content = shop.content
         self._want = want
         self._tours = Tours(shop)
-        self._repairs: dict[tuple[tuple[Line, ...], int | None], tuple[Repair, ...]] = {}
+        self._turning = Turning(shop.content.rows)
+        self._repairs: dict[tuple[tuple[Line, ...], Spared | None], tuple[Repair, ...]] = {}
 
     def from_menu(
-        self, basket: tuple[Line, ...], category: int, leaf: int, fresh: bool, spared: int | None = None
+        self, basket: tuple[Line, ...], category: int, leaf: int, fresh: bool, spared: Spared | None = None
     ) -> int:
         """Touches from the menu. `fresh`: the place has to be chosen again on the way (its own touches not counted);
-        `spared`: an item of which one is left for later."""
-        return min(self._menu(repair, category, leaf, fresh) for repair in self._ways(basket, spared))
+        `spared` is left for later."""
+        best = UNREACHABLE
+        for repair in self._ways(basket, spared):
+            if repair.adding + repair.mending < best:  # counting pages only where it can still matter
+                best = min(best, self._menu(repair, category, leaf, fresh))
+        return best
 
     def from_check(
         self,
@@ -63,11 +82,15 @@ class Mending:
         category: int,
         leaf: int,
         fresh: bool,
-        spared: int | None = None,
+        spared: Spared | None = None,
     ) -> int:
         """Touches from page `shelf` of the order check; `category` and `leaf` are where the menu opens."""
-        lines = len(basket)
-        return min(self._check(repair, lines, shelf, category, leaf, fresh) for repair in self._ways(basket, spared))
+        best = UNREACHABLE
+        for repair in self._ways(basket, spared):
+            if repair.adding + repair.mending < best:
+                twice = fresh or bool(repair.adds) or bool(spared and spared.detour)
+                best = min(best, self._check(repair, shelf, category, leaf, fresh, twice))
+        return best
 
     def add_touches(self, item: int, options: Options, count: int) -> int:
         """Touches on the menu and on the item's page that put it into the basket."""
@@ -77,50 +100,26 @@ class Mending:
         return 1 + option_touches(self._content, item, thing.defaults, options) + count - 1 + 1
 
     def _menu(self, repair: Repair, category: int, leaf: int, fresh: bool) -> int:
-        tour = self._tours.touches(repair.adds, category, leaf, fresh)
-        touches = repair.adding + tour + 1
+        touches = repair.adding + self._tours.touches(repair.adds, category, leaf, fresh) + 1
         if repair.clears:
             return touches + 1 + CLEARING
         if repair.first:
             touches += 2
-        return touches + repair.mending + self._turns(repair)
+        return touches + repair.mending + self._pagers(repair, 0, False)
 
-    def _check(self, repair: Repair, lines: int, shelf: int, category: int, leaf: int, fresh: bool) -> int:
-        if not repair.adds and not fresh:
-            return repair.mending + self._turns_from(repair, lines, shelf)
+    def _check(self, repair: Repair, shelf: int, category: int, leaf: int, fresh: bool, twice: bool) -> int:
+        """`twice`: the order check opens anew later."""
+        if not repair.adds and not fresh and not repair.clears:
+            return repair.mending + self._pagers(repair, shelf, twice)
         touches = repair.adding + self._tours.touches(repair.adds, category, leaf, fresh) + 1
         if repair.clears:
             return touches + CLEARING
-        return touches + 1 + repair.mending + self._turns_twice(repair, lines, shelf)
+        return touches + 1 + repair.mending + self._pagers(repair, shelf, twice)
 
-    def _low(self, repair: Repair, row: int) -> int:
-        """The first page on which a line can be met: lines before it may be gone by then."""
-        return (row - sum(other < row for other in repair.removed)) // self._content.rows
+    def _pagers(self, repair: Repair, shelf: int, again: bool) -> int:
+        return self._turning.pagers(repair.rows, repair.removed, repair.lines, shelf, again)
 
-    def _turns(self, repair: Repair) -> int:
-        """Pagers on the order check, from its first page, lines mended from the top."""
-        return max((self._low(repair, row) for row in repair.rows), default=0)
-
-    def _turns_from(self, repair: Repair, lines: int, shelf: int) -> int:
-        """Pagers from page `shelf`. A page that runs empty turns back by itself: that is not counted."""
-        if not repair.rows:
-            return 0
-        up = max(0, max(self._low(repair, row) for row in repair.rows) - shelf)
-        last = max(0, lines - len(repair.removed) - 1) // self._content.rows
-        down = max(0, min(shelf, last) - min(row // self._content.rows for row in repair.rows))
-        return up + down + min(up, down)
-
-    def _turns_twice(self, repair: Repair, lines: int, shelf: int) -> int:
-        """Pagers where the order check is met twice: now, and again from its first page."""
-        best = self._turns(repair)
-        size = self._content.rows
-        for later in range(-1, best):
-            now = tuple(row for row in repair.rows if row // size > later)
-            part = Repair(rows=now, removed=repair.removed)
-            best = min(best, max(0, later) + self._turns_from(part, lines, shelf))
-        return best
-
-    def _ways(self, basket: tuple[Line, ...], spared: int | None) -> tuple[Repair, ...]:
+    def _ways(self, basket: tuple[Line, ...], spared: Spared | None) -> tuple[Repair, ...]:
         key = (basket, spared)
         found = self._repairs.get(key)
         if found is None:
@@ -129,11 +128,11 @@ class Mending:
             found = self._repairs[key] = self._all_ways(basket, spared)
         return found
 
-    def _all_ways(self, basket: tuple[Line, ...], spared: int | None) -> tuple[Repair, ...]:
+    def _all_ways(self, basket: tuple[Line, ...], spared: Spared | None) -> tuple[Repair, ...]:
         want = dict(self._want)
         if spared is not None:
-            line = (spared, self._content.items[spared].defaults)
-            want[line] -= 1
+            line = (spared.item, self._content.items[spared.item].defaults)
+            want[line] -= spared.count
             if not want[line]:
                 del want[line]
         costly = [i for i, line in enumerate(basket) if self._better_anew(line, want)]
@@ -142,9 +141,7 @@ class Mending:
             for anew in _subsets(costly)
             for ordered in _subsets(self._turned_for(basket, want))
         ]
-        if basket:
-            ways.append(self._anew(want))
-        return tuple(ways)
+        return (*ways, self._anew(want)) if basket else tuple(ways)
 
     def _better_anew(self, line: Line, want: Want) -> bool:
         """Whether taking the line out and ordering it again can be shorter than pressing minus."""
@@ -187,8 +184,9 @@ class Mending:
             adds=tuple(sorted(item for item, _ in missing)),
             adding=adding,
             mending=mending,
-            rows=tuple(rows),
+            rows=frozenset(rows),
             removed=frozenset(removed),
+            lines=len(basket),
             first=bool(anew) or full,
         )
 

@@ -79,7 +79,7 @@ def _leave(shop: Layout, state: State) -> Screen:
 
 _Make = Callable[[Layout, State], Screen]
 
-_PAGES: dict[Page, _Make] = {
+_PAGES: dict[int, _Make] = {
     Page.START: _start,
     Page.PLACE: _place,
     Page.MENU: menu_screens.menu,
@@ -100,7 +100,7 @@ _PAGES: dict[Page, _Make] = {
     Page.DONE: pay_screens.done,
 }
 
-_POPUPS: dict[Popup, _Make] = {
+_POPUPS: dict[int, _Make] = {
     Popup.OFFER: _offer,
     Popup.LEAVE: _leave,
     Popup.CLEAR: menu_screens.clear,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import Literal, NamedTuple
 
 from courses.kiosks.order.content import Line, Options
@@ -11,8 +10,8 @@ Draft = tuple[int, Options, int] | tuple[()]
 """The item that is open on its page, with the options and the count chosen so far; empty where none is open."""
 
 
-class Page(IntEnum):
-    """What fills the glass."""
+class Page:
+    """What fills the glass. Plain numbers here and below: a search compares them tens of thousands of times."""
 
     START = 0
     PLACE = 1
@@ -34,7 +33,7 @@ class Page(IntEnum):
     DONE = 17
 
 
-class Popup(IntEnum):
+class Popup:
     """What lies over the page."""
 
     NONE = 0
@@ -46,7 +45,7 @@ class Popup(IntEnum):
     """The telephone number that was typed is nobody's."""
 
 
-class Slot(IntEnum):
+class Slot:
     """What the card slot holds."""
 
     EMPTY = 0
@@ -57,7 +56,7 @@ class Slot(IntEnum):
     """A card put in rightly that the machine failed to read."""
 
 
-class Trouble(IntEnum):
+class Trouble:
     """What the machine has just complained about."""
 
     NONE = 0
@@ -89,8 +88,8 @@ card is not read. idle: the machine gives up on a person who does nothing."""
 class State(NamedTuple):
     """One moment at the machine. Choices are indices into the content; -1 is no choice yet."""
 
-    page: Page = Page.START
-    popup: Popup = Popup.NONE
+    page: int = Page.START
+    popup: int = Popup.NONE
     place: int = -1
     category: int = 0
     leaf: int = 0
@@ -107,8 +106,8 @@ class State(NamedTuple):
     method: int = -1
     money: int = 0
     """Won in the cash tray."""
-    slot: Slot = Slot.EMPTY
-    trouble: Trouble = Trouble.NONE
+    slot: int = Slot.EMPTY
+    trouble: int = Trouble.NONE
     paid: bool = False
     left: int = 0
     invoice: int = UNDECIDED

@@ -165,7 +165,7 @@ def _upsell(shop: Layout, state: State) -> tuple[str, ...]:
 
 _Ids = Callable[[Layout, State], tuple[str, ...]]
 
-_PAGES: dict[Page, _Ids] = {
+_PAGES: dict[int, _Ids] = {
     Page.START: _start,
     Page.PLACE: _place,
     Page.DETAIL: _detail,
@@ -184,7 +184,7 @@ _PAGES: dict[Page, _Ids] = {
     Page.NUMBER: _number,
 }
 
-_POPUPS: dict[Popup, _Ids] = {
+_POPUPS: dict[int, _Ids] = {
     Popup.OFFER: lambda shop, state: ("close",),
     Popup.LEAVE: lambda shop, state: ("yes", "no"),
     Popup.CLEAR: lambda shop, state: ("yes", "no"),
