@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from courses.kiosks.order.content import Content, Group, Options
 from courses.kiosks.order.goal import Goal, Wanted
 from courses.kiosks.order.words import counted, joined
@@ -21,8 +23,13 @@ def asked(content: Content, goal: Goal) -> Phrase:
     payment = content.payments[goal.payment or 0].asked
     words = {"parts": joined(parts, ", "), "payment": payment}
     if answers:
-        return phrase("order-asked-answers", answers=_sentences(answers), **words)
-    return phrase("order-asked-pay", **words)
+        return _begun(phrase("order-asked-answers", answers=_sentences(answers), **words))
+    return _begun(phrase("order-asked-pay", **words))
+
+
+def _begun(words: Phrase) -> Phrase:
+    """An English sentence begins with a capital."""
+    return replace(words, en=words.en[:1].upper() + words.en[1:])
 
 
 def _sentences(answers: list[Phrase]) -> Phrase:
@@ -52,39 +59,44 @@ def _lines(content: Content, lines: list[Wanted]) -> list[Phrase]:
     for line in lines:
         how = _how(content, line.item, line.options)
         if how is not None:
-            parts.append(phrase("order-asked-part", count=counted(content, line.item, line.count), how=how))
+            parts.append(phrase("order-asked-part", count=_count(content, line.item, line.count), how=how))
     return parts
 
 
 def _line(content: Content, line: Wanted, count: int, how: Phrase | None) -> Phrase:
-    item = content.items[line.item]
     words = {
         "thing": _thing(content, line.item, line.options, count),
-        "count": counted(content, line.item, count),
-        "n": count,
-        "counter": item.counter,
+        "count": _count(content, line.item, count),
     }
     told = phrase("order-asked-line", **words) if how is None else phrase("order-asked-line-how", how=how, **words)
     if line.instead:
-        other = _thing(content, *line.instead[0], 1)
+        other = _thing(content, *line.instead[0], 0)
         return phrase("order-asked-instead", line=told, other=other)
     return told
 
 
+def _count(content: Content, item: int, n: int) -> Phrase:
+    """두 잔, written as it is said; in English the number alone."""
+    korean, english = counted(content, item, n), phrase("order-asked-number", n=n)
+    return Phrase(korean.heard("ko"), english.en, korean.heard("ko"), english.heard("en"))
+
+
 def _thing(content: Content, index: int, options: Options, count: int) -> Phrase:
-    """아이스 바닐라라떼."""
+    """아이스 바닐라라떼. A count of 0 names the thing alone."""
     item = content.items[index]
     name = item.name
     if count > 1 and item.counter != "slice":
         many = plain(name.ko, item.many or f"{name.en}s")
         name = Phrase(name.ko, many.en, name.heard("ko"), many.heard("en"))
+    name = replace(name, en=name.en[:1].lower() + name.en[1:])
     before = [
         words
         for at, setting in zip(item.groups, options, strict=True)
         if content.groups[at].before
         for words in _said(content.groups[at], setting)
     ]
-    return joined([*before, name], " ")
+    thing = joined([*before, name], " ")
+    return phrase("order-asked-slices", thing=thing, n=count) if item.counter == "slice" and count else thing
 
 
 def _how(content: Content, index: int, options: Options) -> Phrase | None:
@@ -106,9 +118,6 @@ def _said(group: Group, setting: int) -> list[Phrase]:
         return [value.asked or value.label]
     if group.kind == "quantity":
         value = group.values[0]
-        return (
-            [value.asked or value.label]
-            if setting == 1
-            else [phrase("order-asked-times", label=value.label, n=setting)]
-        )
+        more = setting > 1
+        return [phrase("order-asked-times", label=value.label, n=setting) if more else value.asked or value.label]
     return [value.asked or value.label for i, value in enumerate(group.values) if setting >> i & 1]

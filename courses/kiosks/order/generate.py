@@ -144,7 +144,7 @@ def _askable(group: Group) -> list[int]:
     if group.before:
         return []
     if group.kind == "quantity":
-        return list(range(1, min(2, group.most) + 1)) if group.values[0].asked else []
+        return [1] if group.values[0].asked and group.default != 1 else []
     if group.kind == "single":
         return [i for i, value in enumerate(group.values) if value.asked and i != group.default]
     return [
@@ -162,7 +162,9 @@ def _instead(
         for category in content.categories
         if item in category.items
         for other in category.items
-        if other not in kept and content.items[other].groups == groups
+        if other not in kept
+        and content.items[other].groups == groups
+        and content.items[other].counter == content.items[item].counter
     ]
     if not near:
         return ()

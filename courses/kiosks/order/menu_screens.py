@@ -12,11 +12,11 @@ from courses.kiosks.order.words import amount, counted, extra, line_name, line_w
 from language import NOTHING, Phrase, phrase
 
 SHOWN = 2
-"""Lines of the basket that the menu shows: the last ones."""
+"""Lines of the basket that are named before everything is cleared."""
 
 
 def menu(shop: Layout, state: State) -> Screen:
-    """Tabs, cards, the last lines of the basket, and the way on."""
+    """Tabs, cards, how much is in the basket, and the way on."""
     content = shop.content
     category = content.categories[state.category]
     tabs = tuple(
@@ -40,12 +40,7 @@ def menu(shop: Layout, state: State) -> Screen:
         (
             Area("tabs", "tabs", controls=tabs),
             Area("cards", "cards", controls=cards, text=pages),
-            Area(
-                "basket",
-                "rows",
-                phrase("order-basket", n=sum(line[2] for line in state.basket)),
-                rows=tuple(Row(line_words(content, line)) for line in reversed(state.basket[-SHOWN:])),
-            ),
+            Area("basket", "text", text=(phrase("order-basket", n=sum(line[2] for line in state.basket)),)),
             actions(*ways),
         ),
         total=content.total(state.basket),

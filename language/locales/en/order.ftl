@@ -172,23 +172,26 @@ order-wrong-bar = "{ $label }" was not switched on.
 order-unpaid = The order is not finished yet.
 
 ## What is asked for (the sentences of missions that are drawn)
-order-asked-line = { $counter ->
-    [slice] { $n ->
-        [one] { NUMBER($n) } slice of { $thing }
-       *[other] { NUMBER($n) } slices of { $thing }
-    }
-   *[cup] { NUMBER($n) } { $thing }
+order-asked-number = { $n ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+   *[other] { NUMBER($n) }
 }
-order-asked-line-how = { $counter ->
-    [slice] { $n ->
-        [one] { NUMBER($n) } slice of { $thing } { $how }
-       *[other] { NUMBER($n) } slices of { $thing } { $how }
-    }
-   *[cup] { NUMBER($n) } { $thing } { $how }
+order-asked-slices = { $n ->
+    [one] slice of { $thing }
+   *[other] slices of { $thing }
 }
+order-asked-line = { $count } { $thing }
+order-asked-line-how = { $count } { $thing } { $how }
 order-asked-part = { $count } { $how }
 order-asked-times = with { NUMBER($n) } × { $label }
-    .heard = with { $label }, { NUMBER($n) } times
 order-asked-instead = { $line }, or { $other } if it is sold out
 order-asked-pay = { $parts }, paid { $payment }.
 order-asked-answers = { $parts }, paid { $payment }, { $answers }.

@@ -169,6 +169,11 @@ order-wrong-bar = '{ $label }'{ PARTICLE($label, "을/를") } 켜지 않으셨�
 order-unpaid = 아직 주문을 마치지 않으셨어요.
 
 ## 부탁 (만들어 낸 과제의 문장)
+order-asked-number = { COUNT($n, counter: "") }
+order-asked-slices = { $n ->
+    [one] { $thing }
+   *[other] { $thing }
+}
 order-asked-line = { $thing } { $count }
 order-asked-line-how = { $thing } { $how } { $count }
 order-asked-part = { JOSA($count, "은/는") } { $how }
