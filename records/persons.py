@@ -124,16 +124,12 @@ def meet(db: Database, learner: str, known: Identity, now: int) -> None:
 
 def settle(db: Database, touched: Iterable[str]) -> None:
     """Bring who stands for whom, and the sums, in line with all events around these persons."""
-    touched = set(touched)
-    for person in touched:
-        begin(db, person)
-    before = _standing_for(db, touched)
-    family = touched | _members(db, before)
-    group = _joined(db, family)
+    # An undone merge's two ends are both touched: whoever was joined through it is still joined with one of them.
+    group = _joined(db, set(touched))
     for person in group:
         begin(db, person)
-    before |= _standing_for(db, group)
-    stands = counting.groups(_merges(db, group)) if group else {}
+    before = _standing_for(db, group)
+    stands = counting.groups(_merges(db, group))
     for person in sorted(group):
         db.execute("update persons set canonical = ? where persons.uid = ?", [stands.get(person, person), person])
     tally.derive(db, before | _standing_for(db, group))
@@ -166,14 +162,6 @@ def _standing_for(db: Database, persons: Iterable[str]) -> set[str]:
         row = db.execute("select persons.canonical from persons where persons.uid = ?", [person]).fetchone()
         if row:
             found.add(str(row[0]))
-    return found
-
-
-def _members(db: Database, canonical: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for person in canonical:
-        rows = db.execute("select persons.uid from persons where persons.canonical = ?", [person]).fetchall()
-        found.update(str(row[0]) for row in rows)
     return found
 
 

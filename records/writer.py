@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import atexit
+import queue
 import threading
-import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import Future
+from typing import Any, TypeVar
 
 from records.errors import StoreBusy, StoreTrouble
 from records.store import Store
 
 PATIENCE = (0.5, 1.0, 2.0, 5.0)
 """Seconds between tries; the last one repeats."""
+
+AT_EXIT = 2.0
+"""Seconds for what is left when a program ends without closing its writer."""
 
 Result = TypeVar("Result")
 
@@ -37,11 +41,19 @@ class Writer:
         self._tell = on_trouble or (lambda _: None)
         self._patience = patience
         self._closing = threading.Event()
-        self._line = ThreadPoolExecutor(max_workers=1, thread_name_prefix="records")
+        self._line: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = queue.SimpleQueue()
+        # A daemon: a program must be able to end while a disk is full. What it left is written as it goes.
+        self._thread = threading.Thread(target=self._work, name="records", daemon=True)
+        self._thread.start()
+        atexit.register(self.close, AT_EXIT)
 
     def submit(self, job: Callable[[], Result]) -> Future[Result]:
         """Do `job` in its turn; the future holds its result, or its error. Raises RuntimeError once closed."""
-        return self._line.submit(self._insist, job)
+        if self._closing.is_set():
+            raise RuntimeError("the writer is closed")
+        future: Future[Result] = Future()
+        self._line.put((future, job))
+        return future
 
     def flush(self, timeout: float | None = None) -> StoreTrouble | None:
         """Wait until all that was submitted before is written; None when it is, else what holds the line.
@@ -49,7 +61,7 @@ class Writer:
         `timeout` is in seconds.
         """
         try:
-            self._line.submit(lambda: None).result(timeout)
+            self.submit(lambda: None).result(timeout)
         except TimeoutError:
             return self.trouble or StoreBusy(self.store.path)
         return None
@@ -59,9 +71,13 @@ class Writer:
 
         What could not be written then is given up: its futures hold the trouble.
         """
+        if self._closing.is_set():
+            return None
         left = self.flush(timeout)
         self._closing.set()
-        self._line.shutdown(wait=True)
+        self._line.put(None)
+        self._thread.join()
+        atexit.unregister(self.close)
         return left
 
     def __enter__(self) -> Writer:
@@ -70,6 +86,18 @@ class Writer:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def _work(self) -> None:
+        while (entry := self._line.get()) is not None:
+            future, job = entry
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                result = self._insist(job)
+            except BaseException as error:  # noqa: BLE001 - handed, whatever it is, to whoever waits for the job
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+
     def _insist(self, job: Callable[[], Result]) -> Result:
         tries = 0
         while True:
@@ -77,23 +105,13 @@ class Writer:
                 result = job()
             except StoreTrouble as trouble:
                 self._now(trouble)
-                if not trouble.passing or self._leaving():
+                if not trouble.passing or self._closing.is_set():
                     raise
-                self._wait(self._patience[min(tries, len(self._patience) - 1)])
+                self._closing.wait(self._patience[min(tries, len(self._patience) - 1)])
                 tries += 1
             else:
                 self._now(None)
                 return result
-
-    def _wait(self, seconds: float) -> None:
-        """Wait, but not when the program is leaving."""
-        until = time.monotonic() + seconds
-        while not self._leaving() and (left := until - time.monotonic()) > 0:
-            self._closing.wait(min(left, 0.1))
-
-    def _leaving(self) -> bool:
-        # A program that ends without closing would otherwise wait here for ever.
-        return self._closing.is_set() or not threading.main_thread().is_alive()
 
     def _now(self, trouble: StoreTrouble | None) -> None:
         before, self.trouble = self.trouble, trouble
