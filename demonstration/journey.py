@@ -65,8 +65,8 @@ def play(folder: Path, size: tuple[int, int]) -> Iterator[str]:
         yield line.en
 
 
-_SLIPS = (("place:out", "place:in"), ("set:temperature:ice", "add"))
-"""She touches 매장 instead of 포장, and 담기 before she chose ICE; the coach leads her back."""
+_SLIPS = (("place:out", "place:here"), ("set:temperature:ice", "set:temperature:hot"))
+"""She touches 매장 instead of 포장, and HOT instead of ICE; the coach leads her back."""
 
 
 def _todays_class(store: Store, today: datetime.date) -> Class:

@@ -14,10 +14,12 @@ from textual.screen import Screen
 from courses.catalogue import Catalogue
 from courses.settings import Settings
 from language import Language, message
-from records import live
+from records import certificates, live, people
+from records.certificates import Certificate
 from records.clock import CENTRE_TIME
 from records.errors import Refused, StoreTrouble
 from records.store import Store
+from reports import papers
 from reports.faults import ReportFault
 from reports.figures import NoSuchUnit
 from tutor_tui import data
@@ -101,11 +103,27 @@ class TutorApp(App[None]):
         """Do what writes; say why when it could not be done."""
         try:
             writing()
-        except (Refused, StoreTrouble) as problem:
+        except (Refused, ReportFault, StoreTrouble) as problem:
             why = problem.words.seen(self.words)
             self.notify(message(self.words, "tutor_tui-not-done", why=why), severity="error")
             return False
         return True
+
+    def issue(self, kind: certificates.Kind, learner: str, class_uid: str, witness: str | None = None) -> Certificate:
+        """Issue a paper. A name that the paper could not show is refused before it has a number.
+
+        Raises Refused, GlyphMissing, StoreTrouble.
+        """
+        papers.check_name(people.legal_name(self.store, learner))
+        return certificates.issue(
+            self.store,
+            kind=kind,
+            learner=learner,
+            class_=class_uid,
+            day=self.today(),
+            by=self.instructor,
+            witness=witness,
+        )
 
     @work(thread=True, group="papers")
     def make_paper(self, make: Callable[[], Path], said: Callable[[Path], str] | None = None) -> None:

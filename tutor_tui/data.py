@@ -99,7 +99,7 @@ class Run:
     skin: str
     level: str
     result: str
-    """unaided, correct, spoiled or stopped."""
+    """alone, correct, spoiled or stopped."""
     touches: int
     fewest: int
     wrong: int
@@ -278,7 +278,8 @@ def find(store: Store, text: str) -> tuple[Found, ...]:
 
 def _run(packs: Catalogue, one: attempts.Attempt, language: Language) -> Run:
     if one.correct:
-        result = "unaided" if one.unaided else "correct"
+        # Where the level itself shows the way, nobody did it alone.
+        result = "alone" if one.unaided and one.level in ("alone", "real") else "correct"
     else:
         result = "spoiled" if one.ended == "spoiled" else "stopped"
     pack = packs.packs.get(one.pack)

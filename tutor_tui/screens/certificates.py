@@ -57,14 +57,7 @@ class CertificatesScreen(TutorScreen):
         return certificates.ready(self.tutor.store, self.class_uid)
 
     def _issue(self, learner: str) -> certificates.Certificate:
-        return certificates.issue(
-            self.tutor.store,
-            kind="completion",
-            learner=learner,
-            class_=self.class_uid,
-            day=self.tutor.today(),
-            by=self.tutor.instructor,
-        )
+        return self.tutor.issue("completion", learner, self.class_uid)
 
     def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
         """Issue for this learner; an issued one is printed again under its number."""
@@ -80,7 +73,7 @@ class CertificatesScreen(TutorScreen):
             one = issued[0]
             self.tutor.make_paper(
                 lambda: papers.certificate(self.tutor.store, one.uid, places.papers_folder()),
-                lambda file: self.say("issued-one", number=one.number, file=file),
+                lambda file: self.say("issued-one", number=one.number, file=str(file)),
             )
         self.refresh_all()
 
@@ -108,7 +101,7 @@ class CertificatesScreen(TutorScreen):
                 file = places.papers_folder() / f"certificates-{self.class_uid}-{self.tutor.today()}.pdf"
                 self.tutor.make_paper(
                     lambda: papers.certificates(self.tutor.store, issued, file),
-                    lambda file: self.say("issued-many", count=len(issued), file=file),
+                    lambda file: self.say("issued-many", count=len(issued), file=str(file)),
                 )
             self.refresh_all()
 

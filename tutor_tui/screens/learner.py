@@ -39,7 +39,7 @@ class LearnerScreen(TutorScreen):
     def set_columns(self) -> None:
         """What stands above the columns."""
         table = self.query_one(DataTable)
-        for name in ("day", "practice", "skin", "level", "result", "touches", "wrong", "help", "time"):
+        for name in ("day", "level", "result", "touches", "wrong", "help", "time", "skin", "practice"):
             table.add_column(self.say("column-" + name), key=name)
 
     def fill(self) -> None:
@@ -55,17 +55,18 @@ class LearnerScreen(TutorScreen):
             )
         )
         facts = [self.say("learner-attendance", attended=sheet.attended, meetings=sheet.meetings, needed=sheet.needed)]
-        correct = sum(run.result in ("correct", "unaided") for run in sheet.runs)
-        unaided = sum(run.result == "unaided" for run in sheet.runs)
-        facts.append(self.say("learner-practice", count=len(sheet.runs), correct=correct, unaided=unaided))
+        correct = sum(run.result in ("correct", "alone") for run in sheet.runs)
+        alone = sum(run.result == "alone" for run in sheet.runs)
+        facts.append(self.say("learner-practice", count=len(sheet.runs), correct=correct, alone=alone))
         facts += [f"{paper.number}  {self.say('kind-' + paper.kind)}  {paper.day}" for paper in sheet.papers]
         self.query_one("#facts", Static).update("\n".join(facts))
         table = self.query_one(DataTable)
         table.clear()
         for run in sheet.runs:
             table.add_row(
-                run.day, run.practice, run.skin, self.say("level-" + run.level), self.say("result-" + run.result),
-                f"{run.touches}/{run.fewest}", str(run.wrong), str(run.help), run.time, key=run.uid,
+                run.day, self.say("level-" + run.level), self.say("result-" + run.result),
+                f"{run.touches}/{run.fewest}", str(run.wrong), str(run.help), run.time, run.skin, run.practice,
+                key=run.uid,
             )  # fmt: skip
         self.query_one("#none", Static).display = not sheet.runs
 
@@ -83,23 +84,13 @@ class LearnerScreen(TutorScreen):
                 return
             issued: list[certificates.Certificate] = []
             done = self.tutor.attempt(
-                lambda: issued.append(
-                    certificates.issue(
-                        self.tutor.store,
-                        kind="proof",
-                        learner=self.learner,
-                        class_=self.class_uid,
-                        day=self.tutor.today(),
-                        by=self.tutor.instructor,
-                        witness=witness,
-                    )
-                )
+                lambda: issued.append(self.tutor.issue("proof", self.learner, self.class_uid, witness))
             )
             if done:
                 one = issued[0]
                 self.tutor.make_paper(
                     lambda: papers.certificate(self.tutor.store, one.uid, places.papers_folder()),
-                    lambda file: self.say("issued-one", number=one.number, file=file),
+                    lambda file: self.say("issued-one", number=one.number, file=str(file)),
                 )
             self.refresh_all()
 
