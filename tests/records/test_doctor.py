@@ -7,7 +7,8 @@ from records import certificates, classes, doctor, persons
 WRONG = {
     "a person counted in a year that is not theirs": "insert into count_persons values "
     "((select uid from persons limit 1), 1999, 'completed', '1999-01-01', 'x', 'x', 'x', 'x')",
-    "a person counted twice": "insert into count_persons values ('ghost', 2026, 'completed', '2026-03-24', '', '', '', '')",
+    "a person counted twice": "insert into count_persons values "
+    "('ghost', 2026, 'completed', '2026-03-24', '', '', '', '')",
     "a person not counted": "delete from count_persons where what = 'completed' and year = 2026",
     "a first day moved": "update count_persons set day = '2026-12-31' where year = 0 and what = 'started'",
     "a person at another centre": "update count_persons set centre = 'elsewhere' where what = 'completed'",
@@ -56,7 +57,8 @@ def test_each_wrong_sum_is_named_and_mended(busy, what):
         changed = db.execute(WRONG[what]).rowcount
     assert changed > 0
     found = doctor.doctor(busy.store)
-    table = WRONG[what].split()[(WRONG[what].split()[0] != "update" and 2) or 1]
+    verb, *words = WRONG[what].split()
+    table = words[0 if verb == "update" else 1]
     assert table in {one.table for one in found}
     assert all(one.words.ko and one.words.en for one in found)
     doctor.mend(busy.store)

@@ -16,9 +16,7 @@ def kill(path: Path, trials: int, seed: int) -> dict[str, object]:
     )
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    print(
-        f"{trials} kills, {found['middle']} inside an attempt: {found['told']} writes told, {found['attempts']} attempts,"
-    )
+    print("{middle} kills inside an attempt; {told} writes told, {attempts} attempts".format(**found))
     print(f"{found['abandoned']} abandoned, {len(found['lost'])} lost")
     return found
 

@@ -29,7 +29,7 @@ def content(store: Store) -> bytes:
 
 
 def test_names_are_gone_from_the_file_and_the_count_stays(told):
-    town, uid, class_ = told
+    town, uid, _ = told
     before = sums.progress(town.store, 2026)
     hashes = [row[key].encode() for row in town.rows("identities") for key in ("name_birth", "telephone") if row[key]]
     jamo = people.names.jamo(SECRETS[0]).encode()

@@ -1,0 +1,126 @@
+"""A step and an attempt written durably, beside the plain sqlite3 module doing the same to the same tables.
+
+Bound: at most 4 times. Rounds alternate, so that a busy minute falls on both; the medians are compared.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from courses.practice import Result
+from language import NOTHING
+from records import attempts, clock
+from records.facts import TABLES
+from records.store import Store
+
+BOUND = 4.0
+ROUNDS = 12
+EACH = 50
+STEP = ["menu", 2350, 0, False, [["item:vanilla-latte", "right", 2100], ["add", "right", 250]]]
+STEPS = tuple([f"screen{n}", *STEP[1:]] for n in range(7))
+RESULT = Result(
+    correct=True,
+    ended="done",
+    seconds=61.2,
+    touches=14,
+    fewest=12,
+    wrong_touches=1,
+    hints=0,
+    asked=0,
+    called=False,
+    timeouts=0,
+    caught=True,
+    wrong=(),
+    watch=NOTHING,
+    unaided=True,
+    steps=STEPS,
+)
+COLUMNS = TABLES["attempts"]
+
+
+class Plain:
+    """The same rows in the same tables by the sqlite3 module alone, as durably: nobody checks, translates or nests."""
+
+    def __init__(self, path: Path) -> None:
+        self.conn = sqlite3.connect(path, isolation_level=None, timeout=5)
+        self.conn.execute("PRAGMA journal_mode = WAL")
+        self.conn.execute("PRAGMA synchronous = FULL")
+
+    def step(self, uid: str, n: int) -> None:
+        conn = self.conn
+        conn.execute("BEGIN IMMEDIATE")
+        conn.execute("insert or replace into journal values (?, ?, ?)", (uid, n, json.dumps(STEP)))
+        conn.execute("COMMIT")
+
+    def attempt(self, uid: str) -> None:
+        conn = self.conn
+        conn.execute("BEGIN IMMEDIATE")
+        head = conn.execute("select * from running where uid = ?", (uid,)).fetchone()
+        row = dict(zip(("uid", "learner", "class", "meeting", "centre", "pack"), head, strict=False))
+        row |= dict(zip(("mission", "skin", "level", "kiosk", "started", "day"), head[6:], strict=True))
+        row |= {"finished": clock.utc_ms(), "ended": "done", "correct": 1, "unaided": 1, "milliseconds": 61200}
+        row |= {"touches": 14, "fewest": 12, "wrong_touches": 1, "hints": 0, "asked": 0, "called": 0, "timeouts": 0}
+        row |= {"caught": 1, "wrong": "[]", "watch": '["",""]', "steps": json.dumps(STEPS)}
+        conn.execute(
+            f"insert into attempts ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})",
+            [row[column] for column in COLUMNS],
+        )
+        conn.execute(
+            "insert into sum_practice values (?, ?, ?, ?, ?, 1, 1, 1, 0, 61200, 14, 1) "
+            "on conflict do update set attempts = attempts + 1, correct = correct + 1, unaided = unaided + 1, "
+            "milliseconds = milliseconds + 61200, touches = touches + 14, wrong_touches = wrong_touches + 1",
+            (row["centre"], row["class"], row["day"], row["pack"], row["level"]),
+        )
+        conn.execute("delete from journal where attempt = ?", (uid,))
+        conn.execute("delete from running where uid = ?", (uid,))
+        conn.execute("COMMIT")
+
+
+def running(store: Store) -> str:
+    """An attempt that has begun."""
+    return attempts.begin(store, None, None, None, "cafe", "latte", "sunny", "alone", "kiosk-1")
+
+
+def timed(job: Callable[[str, int], object], uids: list[str]) -> float:
+    """Seconds for one call."""
+    begun = time.perf_counter()
+    for n, uid in enumerate(uids):
+        job(uid, n)
+    return (time.perf_counter() - begun) / len(uids)
+
+
+def main() -> None:
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-benchmark-"))
+    try:
+        with Store.open(folder / "ours.db") as ours, Store.open(folder / "plain.db") as theirs:
+            plain = Plain(theirs.path)
+            seconds: dict[str, list[float]] = {}
+            for _ in range(ROUNDS):
+                here = [running(ours) for _ in range(EACH)]
+                there = [running(theirs) for _ in range(EACH)]
+                for name, job, uids in (
+                    ("step ours", lambda uid, n: attempts.step(ours, uid, n, STEP), here),
+                    ("step plain", plain.step, there),
+                    ("attempt ours", lambda uid, _: attempts.finish(ours, uid, RESULT), here),
+                    ("attempt plain", lambda uid, _: plain.attempt(uid), there),
+                ):
+                    seconds.setdefault(name, []).append(timed(job, uids))
+            plain.conn.close()
+        print("name | ours | alternative | ratio | bound")
+        for what in ("step", "attempt"):
+            mine, other = (statistics.median(seconds[f"{what} {who}"]) * 1000 for who in ("ours", "plain"))
+            row = (f"{what} written durably", f"{mine:.3f} ms", f"sqlite3 module {other:.3f} ms")
+            print(*row, f"{mine / other:.2f}", BOUND, sep=" | ")
+    finally:
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()
