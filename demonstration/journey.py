@@ -54,7 +54,7 @@ def play(folder: Path, size: tuple[int, int]) -> Iterator[str]:
     with Store.open(file, place="console") as store:
         made = _made(folder / "papers")
         for one in _one_of_each(store, today.year):
-            yield f"paper      {papers.certificate(store, one.uid, made)}"
+            yield f"paper      {papers.certificate(store, one.uid, _made(made / one.kind))}"
         held = _todays_class(store, today).uid
         yield f"paper      {papers.attendance_sheet(store, held, made / 'attendance.pdf')}"
         uid = known_centres.centre(store).uid

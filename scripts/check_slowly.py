@@ -24,7 +24,10 @@ def code_state() -> str:
 def slow_tests() -> list[str]:
     """Ids of the tests marked slow, in the order in which pytest meets them."""
     listing = subprocess.run(
-        [sys.executable, "-m", "pytest", "-m", "slow", "--collect-only", "-q"], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "pytest", "-m", "slow", "--collect-only", "-q"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if listing.returncode not in (0, 5):
         sys.exit(listing.stdout + listing.stderr)
