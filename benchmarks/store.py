@@ -1,6 +1,6 @@
 """A step and an attempt written durably, beside the plain sqlite3 module doing the same to the same tables.
 
-Bound: at most 4 times. Rounds alternate, so that a busy minute falls on both; the medians are compared.
+Bound: at most 4 times. The calls alternate; their medians are compared.
 """
 
 from __future__ import annotations
@@ -21,8 +21,7 @@ from records.facts import TABLES
 from records.store import Store
 
 BOUND = 4.0
-ROUNDS = 12
-EACH = 50
+CALLS = 500
 STEP = ["menu", 2350, 0, False, [["item:vanilla-latte", "right", 2100], ["add", "right", 250]]]
 STEPS = tuple([f"screen{n}", *STEP[1:]] for n in range(7))
 RESULT = Result(
@@ -88,12 +87,23 @@ def running(store: Store) -> str:
     return attempts.begin(store, None, None, None, "cafe", "latte", "sunny", "alone", "kiosk-1")
 
 
-def timed(job: Callable[[str, int], object], uids: list[str]) -> float:
-    """Seconds for one call."""
+def timed(job: Callable[[], object]) -> float:
+    """Milliseconds for one call."""
     begun = time.perf_counter()
-    for n, uid in enumerate(uids):
-        job(uid, n)
-    return (time.perf_counter() - begun) / len(uids)
+    job()
+    return (time.perf_counter() - begun) * 1000
+
+
+def measured(ours: Store, theirs: Store, plain: Plain) -> dict[str, tuple[list[float], list[float]]]:
+    """Milliseconds of each call, ours and the plain one by turns: a busy moment falls on both."""
+    found: dict[str, tuple[list[float], list[float]]] = {"step": ([], []), "attempt": ([], [])}
+    for _ in range(CALLS):
+        here, there = running(ours), running(theirs)
+        found["step"][0].append(timed(lambda uid=here: attempts.step(ours, uid, 1, STEP)))
+        found["step"][1].append(timed(lambda uid=there: plain.step(uid, 1)))
+        found["attempt"][0].append(timed(lambda uid=here: attempts.finish(ours, uid, RESULT)))
+        found["attempt"][1].append(timed(lambda uid=there: plain.attempt(uid)))
+    return found
 
 
 def main() -> None:
@@ -101,21 +111,11 @@ def main() -> None:
     try:
         with Store.open(folder / "ours.db") as ours, Store.open(folder / "plain.db") as theirs:
             plain = Plain(theirs.path)
-            seconds: dict[str, list[float]] = {}
-            for _ in range(ROUNDS):
-                here = [running(ours) for _ in range(EACH)]
-                there = [running(theirs) for _ in range(EACH)]
-                for name, job, uids in (
-                    ("step ours", lambda uid, n: attempts.step(ours, uid, n, STEP), here),
-                    ("step plain", plain.step, there),
-                    ("attempt ours", lambda uid, _: attempts.finish(ours, uid, RESULT), here),
-                    ("attempt plain", lambda uid, _: plain.attempt(uid), there),
-                ):
-                    seconds.setdefault(name, []).append(timed(job, uids))
+            found = measured(ours, theirs, plain)
             plain.conn.close()
         print("name | ours | alternative | ratio | bound")
-        for what in ("step", "attempt"):
-            mine, other = (statistics.median(seconds[f"{what} {who}"]) * 1000 for who in ("ours", "plain"))
+        for what, calls in found.items():
+            mine, other = (statistics.median(one) for one in calls)
             row = (f"{what} written durably", f"{mine:.3f} ms", f"sqlite3 module {other:.3f} ms")
             print(*row, f"{mine / other:.2f}", BOUND, sep=" | ")
     finally:
