@@ -1,4 +1,4 @@
-"""Takes README's pictures out of what `./start --demo` left: `python scripts/readme_pictures.py demonstration-output`."""
+"""README's pictures, out of what `./start --demo` left: `python scripts/readme_pictures.py demonstration-output`."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ PAPERS = {
 
 
 def main() -> None:
+    """Make every picture anew."""
     made = Path(sys.argv[1])
     OUT.mkdir(parents=True, exist_ok=True)
     for name, pattern in CHOSEN.items():
