@@ -40,10 +40,19 @@ class Catalogue:
         return kinds.kind(found.kind).generate(found, seed, difficulty)
 
     def label(self, pack: str, control: str) -> Phrase:
-        """The words of a control, wherever it stands; its id where nobody knows it any more. For the console."""
-        if pack in self.packs and pack not in self._labels:
+        """The words on a control, for who reads records: `key` stands for every key. The id where they are not known.
+
+        Never raises: records outlive packs. The kind is asked first; what it cannot tell is found by touring the pack
+        once, which takes a moment.
+        """
+        if control == "key":
+            return phrase("courses-label-key")
+        if pack not in self.packs:
+            return Phrase(control, control)
+        told = kinds.label(self.packs[pack], control)
+        if told is None and pack not in self._labels:
             self._labels[pack] = _labels(self.packs[pack])
-        return self._labels.get(pack, {}).get(control) or Phrase(control, control)
+        return told or self._labels[pack].get(control) or Phrase(control, control)
 
 
 def load(folders: Sequence[Path] | None = None, *, built_in: bool = True, cached: bool = True) -> Catalogue:
@@ -78,10 +87,14 @@ def pack_folders(top: Path) -> list[Path]:
 
 
 def _labels(pack: Pack) -> dict[str, Phrase]:
-    """The words of every control that a walk around the machine meets."""
-    kiosk = kinds.kind(pack.kind).kiosk(pack.content, Situation())
+    """The words of every control that walks around the machine meet: one walk for each sort of situation."""
     met: dict[str, Phrase] = {}
-    for _, screen in tour(kiosk, [mission.goal for mission in pack.missions]):
-        for control in screen.controls():
-            met.setdefault(control.id, control.label)
+    sorts: dict[tuple[str, frozenset[str]], list[Mission]] = {}
+    for mission in pack.missions:
+        sorts.setdefault((mission.situation.place, mission.situation.surprises), []).append(mission)
+    for missions in sorts.values():
+        kiosk = kinds.kind(pack.kind).kiosk(pack.content, missions[0].situation)
+        for _, screen in tour(kiosk, [mission.goal for mission in missions]):
+            for control in screen.controls():
+                met.setdefault(control.id, control.label)
     return met

@@ -200,8 +200,10 @@ class Guide:
         return self._known[state]
 
     def _remember(self, state: Hashable, found: Plan) -> None:
-        left = len(found.touches)
-        self._known[state] = (found.touches[0], left) if left else ("", 0)
-        for after, touch in zip(found.states, (*found.touches[1:], ""), strict=True):
-            left -= 1
-            self._known.setdefault(after, (touch, left))
+        """Keep the way from each state of a plan; a shorter one that is known stays."""
+        states = (state, *found.states)
+        for n, (at, touch) in enumerate(zip(states, (*found.touches, ""), strict=True)):
+            left = len(found.touches) - n
+            known = self._known.get(at)
+            if known is None or known[1] > left:
+                self._known[at] = (touch, left)

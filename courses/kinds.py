@@ -13,6 +13,7 @@ from courses.kiosk import Kiosk, Situation
 from courses.mission import Mission
 from courses.mistakes import Faults
 from courses.pack import Pack
+from language import Phrase
 
 if TYPE_CHECKING:
     import pydantic
@@ -62,8 +63,9 @@ class Kind(Protocol):
         """Names that may stand in a situation's `surprises`."""
         ...
 
-    # A kind may also offer `places(content)`: names that may stand in a situation's `place`; and
-    # `proper_names(content)`: words on buttons that are names (a stop, a street) and need no meaning. See `offered`.
+    # A kind may also offer `places(content)`: names that may stand in a situation's `place`; `proper_names(content)`:
+    # words on buttons that are names (a stop, a street) and need no meaning; see `offered`. And
+    # `label(content, control_id)`: the words on a control, None where its id does not tell them; see `label`.
 
     def generate(self, pack: Pack, seed: int, difficulty: int) -> Mission:
         """A mission drawn from the seed: the same seed and difficulty always give the same mission."""
@@ -73,6 +75,7 @@ class Kind(Protocol):
 _MODULES = {
     "order": "courses.kiosks.order",
     "bus_stop": "courses.kiosks.bus_stop",
+    "pages": "courses.kiosks.pages",
 }
 
 _added: dict[str, Kind] = {}
@@ -99,3 +102,9 @@ def offered(kind: Kind, method: str, content: Any) -> tuple[str, ...]:
     """What a method returns that a kind need not have; nothing where it has none."""
     offers = getattr(kind, method, None)
     return tuple(offers(content)) if offers else ()
+
+
+def label(pack: Pack, control: str) -> Phrase | None:
+    """The words on a control of a pack, as far as its kind can tell them from the id."""
+    of = getattr(kind(pack.kind), "label", None)
+    return cast("Phrase | None", of(pack.content, control)) if of else None

@@ -38,3 +38,8 @@ def unexplained(label: str, meanings: Mapping[str, Phrase]) -> tuple[str, ...]:
     for word in sorted(meanings, key=len, reverse=True):
         rest = re.sub(re.escape(word), " ", rest, flags=re.IGNORECASE)
     return tuple(dict.fromkeys([*_LATIN.findall(rest), *_LOAN.findall(rest)]))
+
+
+def has_korean(text: str) -> bool:
+    """Whether there is a Hangul syllable in a text."""
+    return any("가" <= letter <= "힣" for letter in text)

@@ -9,7 +9,7 @@ from typing import Any
 from courses import coach
 from courses.kinds import Kind, offered
 from courses.kiosk import UNREACHABLE, Situation
-from courses.meanings import unexplained
+from courses.meanings import has_korean, unexplained
 from courses.mission import Mission
 from courses.mistakes import Faults, Path
 from courses.pack import Pack
@@ -56,6 +56,8 @@ def _words(pack: Pack, kind: Kind, goals: list[Any], faults: Faults, data: Any) 
     told: set[str] = set()
     situation = pack.missions[0].situation if pack.missions else Situation()
     for _, screen in tour(kind.kiosk(pack.content, situation), goals):
+        if not has_korean(screen.title.ko):
+            continue  # the person has turned the machine to another language
         for control in screen.controls():
             label = control.label.ko
             if label in seen:

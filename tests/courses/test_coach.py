@@ -78,6 +78,18 @@ def test_the_guide_agrees_with_the_search(toy: ModuleType) -> None:
         assert guide.remaining(state) == coach.remaining(kiosk, state, goal)
 
 
+def test_at_the_goal_nothing_is_left(toy: ModuleType) -> None:
+    guide = Guide(toy.Toy(), toy.Goal("tea"))
+    done = toy.State("end", basket=("tea", False), paid=True)
+    assert (guide.next_touch(done), guide.remaining(done), guide.way(done)) == (None, 0, ())
+
+
+def test_where_no_way_leads_there_is_no_next_touch(toy: ModuleType) -> None:
+    guide = Guide(toy.Toy(), toy.Goal("tea"))
+    spoiled = toy.State("end", basket=("milk", False), paid=True)
+    assert (guide.next_touch(spoiled), guide.remaining(spoiled), guide.presses(spoiled)) == (None, None, None)
+
+
 def test_waits_are_no_presses(toy: ModuleType) -> None:
     guide = Guide(toy.Toy(), toy.Goal("juice", cold=True))
     assert guide.remaining(toy.State()) == 10

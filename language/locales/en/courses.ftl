@@ -10,19 +10,22 @@ courses-coach-undo = That's all right. Press "{ $label }" to go back.
 courses-coach-mend = That's all right. Press "{ $label }" to put it right.
 courses-coach-all-right = That's all right. { $advice }
 courses-coach-not-real = Please don't type a real number while practising. Type the one on the practice card.
-courses-coach-called = Your instructor has been called. Please wait a moment.
-courses-coach-called-already = Your instructor is on the way.
-courses-coach-called-for-you = That's all right. Do it together with your instructor, who has been called.
+courses-coach-called = Your teacher has been called. Please wait a moment.
+courses-coach-called-already = Your teacher is on the way.
+courses-coach-called-for-you = That's all right. Do it together with your teacher, who has been called.
 courses-coach-warn = In { DURATION($seconds) } the machine goes back to the beginning. Press "More time" to go on.
 courses-coach-more-time = You have more time now. No hurry.
 courses-coach-gave-up = Time was up and the machine went back to the beginning. That's all right. Please try again.
+
+## For who reads records
+courses-label-key = key
 
 ## When it is over: one thing for next time
 courses-watch-none = Well done from beginning to end.
 courses-watch-missed = Next time, look for "{ $label }" first.
 courses-watch-keys = Next time, take the number slowly, one digit after the other.
 courses-watch-device = Next time, look beside the screen as well.
-courses-watch-spoiled = Next time, check your order once more before the last touch.
+courses-watch-spoiled = Next time, check once more before the last touch.
 courses-watch-time = Next time, press "More time" when it appears.
 courses-watch-caught = You put it right by yourself. Next time, check once more at the end, too.
 courses-watch-stopped = You came this far. Go on from here next time.
@@ -97,11 +100,11 @@ courses-suggest-real = You know "{ $pack }" well by now. Try it as in a real sho
 courses-check-summary = { $sound } of { $packs } packs are sound. Missions: { $missions }. Mistakes: { $mistakes }.
 courses-check-some = Some packs are left out because of { $mistakes } mistakes. Look at them with: kiosk-courses check
 courses-check-no-pack = There is no practice content (pack.yaml) here: { $folder }
-courses-play-commands = Type a number (1-{ $most }) and Enter. ? hint, ! instructor, = again, + more time, q stop, an empty line waits.
+courses-play-commands = Type a number (1-{ $most }) and Enter. ? hint, ! teacher, = again, + more time, q stop, an empty line waits.
 courses-play-mission = [to do]
 courses-play-machine = [machine]
 courses-play-coach = [coach]
-courses-play-called = calling the instructor
+courses-play-called = calling the teacher
 courses-play-total = Total { AMOUNT($won) }
 courses-play-price = { AMOUNT($won) }
 courses-play-off = (cannot be pressed now)

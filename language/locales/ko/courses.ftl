@@ -17,12 +17,15 @@ courses-coach-warn = 기계가 { DURATION($seconds) } 뒤에 처음 화면으로
 courses-coach-more-time = 시간을 늘렸어요. 천천히 하세요.
 courses-coach-gave-up = 시간이 지나서 기계가 처음으로 돌아갔어요. 괜찮아요. 다시 해 보세요.
 
+## 기록을 읽는 이에게
+courses-label-key = 글쇠
+
 ## 끝난 뒤: 다음에 한 가지만
 courses-watch-none = 처음부터 끝까지 잘하셨어요.
 courses-watch-missed = 다음에는 '{ $label }'{ PARTICLE($label, "을/를") } 먼저 찾아보세요.
 courses-watch-keys = 다음에는 번호를 하나씩 보면서 천천히 눌러 보세요.
 courses-watch-device = 다음에는 화면 바깥쪽도 살펴보세요.
-courses-watch-spoiled = 다음에는 마지막에 누르시기 전에 주문하신 것을 한 번 더 확인해 보세요.
+courses-watch-spoiled = 다음에는 마지막에 누르시기 전에 한 번 더 확인해 보세요.
 courses-watch-time = 다음에는 화면에 '시간 더 쓰기'가 나오면 눌러 보세요.
 courses-watch-caught = 중간에 스스로 고치셨어요. 다음에도 마지막에 한 번 더 확인해 보세요.
 courses-watch-stopped = 여기까지 하셨어요. 다음에 이어서 해 보세요.
