@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+from dataclasses import replace
 from enum import StrEnum
 from logging.handlers import RotatingFileHandler
 from typing import Annotated, Any
@@ -13,10 +14,10 @@ from typing import Annotated, Any
 import typer
 
 from courses import places
-from courses.settings import Settings
-from courses.settings import load as load_settings
 from kiosk_trainer.look.fonts import FontMissing
 from kiosk_trainer.look.prepare import prepare
+from kiosk_trainer.opening import Opening, open_all
+from kiosk_trainer.opening import read as read_opening
 
 NO_SCREEN = (
     "화면을 열지 못했습니다. 모니터와 화면 서버(X)가 켜져 있는지 확인해 주세요.\n"
@@ -52,16 +53,11 @@ def run(
 ) -> None:
     """연습용 키오스크를 엽니다. Opens the practice kiosk."""
     keep_log()
-    settings = load_settings()
-    changes: dict[str, Any] = {}
-    if language is not None:
-        changes["language"] = language.value
+    opening = read_opening(places.settings_file())
+    changes: dict[str, Any] = {"language": language.value} if language is not None else {}
     if locked:
         changes["locked_down"] = True
-    if kiosk:
-        changes["kiosk"] = kiosk
-    settings = settings.model_copy(update=changes)
-    raise typer.Exit(show(settings, _size(size), windowed))
+    raise typer.Exit(show(replace(opening, **changes), _size(size), windowed, kiosk))
 
 
 def keep_log() -> None:
@@ -79,12 +75,13 @@ def keep_log() -> None:
     )
 
 
-def show(settings: Settings, size: tuple[int, int], windowed: bool) -> int:
-    """Open the window and stay until it is closed; the exit code."""
+def show(opening: Opening, size: tuple[int, int], windowed: bool, name: str = "") -> int:
+    """Open the window and stay until it is closed; the exit code. `name`: the kiosk's, where it is not the setting."""
     # SDL would turn SIGTERM into a request to close, which a locked kiosk refuses.
     os.environ["SDL_NO_SIGNAL_HANDLERS"] = "1"
+    os.environ.setdefault("KIVY_IMAGE", "sdl2")  # the others take long to import
     os.environ["KIVY_WINDOW"] = "sdl2"  # Kivy's other windows end the process without a word
-    fullscreen = settings.locked_down or not windowed
+    fullscreen = opening.locked_down or not windowed
     try:
         prepare(size, fullscreen=fullscreen, screen=os.environ.get("SDL_VIDEODRIVER") != "offscreen")
     except FontMissing as missing:
@@ -97,9 +94,8 @@ def show(settings: Settings, size: tuple[int, int], windowed: bool) -> int:
         print(NO_SCREEN, file=sys.stderr)
         return 1
     from kiosk_trainer.app import KioskApp
-    from kiosk_trainer.parts import open_parts
 
-    kiosk = KioskApp(settings, lambda tell: open_parts(settings, tell))
+    kiosk = KioskApp(opening, lambda tell: open_all(name, tell))
     signal.signal(signal.SIGTERM, lambda *_: kiosk.stop())
     kiosk.run()
     return 0

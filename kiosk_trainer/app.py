@@ -1,4 +1,7 @@
-"""The practice kiosk's window: it wires, and decides nothing."""
+"""The practice kiosk's window: it wires, and decides nothing.
+
+Only what the greeting needs is imported here; the rest comes while the greeting stands.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kivy.app import App
 from kivy.clock import Clock
@@ -14,32 +17,23 @@ from kivy.core.window import Window
 from kivy.metrics import Metrics
 from kivy.utils import get_color_from_hex
 
-from courses.settings import Settings
 from kiosk_trainer.access.idle import Idle
 from kiosk_trainer.access.repeats import Repeats
 from kiosk_trainer.glass import Glass
-from kiosk_trainer.journey import Journey
-from kiosk_trainer.journey import Stop as StopName
 from kiosk_trainer.look.prepare import settle
-from kiosk_trainer.parts import Parts, Tell
-from kiosk_trainer.screens.choose.choose import ChooseScreen
-from kiosk_trainer.screens.choose.presenter import Presenter as ChoosePresenter
-from kiosk_trainer.screens.mission.mission import MissionScreen
-from kiosk_trainer.screens.mission.presenter import Presenter as MissionPresenter
-from kiosk_trainer.screens.practice.practice import PracticeScreen
-from kiosk_trainer.screens.practice.presenter import Presenter as PracticePresenter
-from kiosk_trainer.screens.result.presenter import Presenter as ResultPresenter
-from kiosk_trainer.screens.result.result import ResultScreen
+from kiosk_trainer.look.sizes import MM_PER_INCH
+from kiosk_trainer.opening import Opens
 from kiosk_trainer.screens.welcome.presenter import Presenter as WelcomePresenter
 from kiosk_trainer.screens.welcome.presenter import greeting
 from kiosk_trainer.screens.welcome.welcome import WelcomeScreen
-from kiosk_trainer.screens.who.presenter import Presenter as WhoPresenter
-from kiosk_trainer.screens.who.who import WhoScreen
-from kiosk_trainer.voice import Voice
 from kiosk_trainer.widgets import theme
 from kiosk_trainer.widgets.stop import Stop
 from language import Phrase
-from records.clock import CENTRE_TIME
+
+if TYPE_CHECKING:
+    from kiosk_trainer.journey import Journey
+    from kiosk_trainer.journey import Stop as StopName
+    from kiosk_trainer.parts import Parts, Tell
 
 TICK_SECONDS = 0.2
 REPEAT_REACH_MM = 15.0
@@ -50,10 +44,10 @@ class KioskApp(App):
 
     title = "kiosk-trainer"
 
-    def __init__(self, settings: Settings, load: Callable[[Tell], Parts], **kwargs: Any) -> None:
-        """`load` is given a function, safe from any thread, that tells the staff of troubles as they come up."""
+    def __init__(self, opening: Opens, load: Callable[[Tell], Parts], **kwargs: Any) -> None:
+        """`load` opens everything else; it is given a function, safe from any thread, that tells of troubles later."""
         super().__init__(**kwargs)
-        self.settings = settings
+        self.opening = opening
         self.parts: Parts | None = None
         self.journey: Journey | None = None
         self._load = load
@@ -78,32 +72,37 @@ class KioskApp(App):
 
     def build(self) -> Glass:
         """The greeting at once; everything else while it is read."""
-        Metrics.dpi = self.settings.dpi
+        Metrics.dpi = self.opening.dpi
         settle()
         Window.clearcolor = get_color_from_hex(theme.PAGE)
         Window.bind(on_request_close=self._on_request_close, on_flip=self._first_flip)
-        reach = REPEAT_REACH_MM * self.settings.dpi / 25.4
-        self.glass = Glass(Repeats(self.settings.repeat_guard, reach), time.monotonic, self._touched, size=Window.size)
-        screen = WelcomeScreen(language=self.settings.language)
+        reach = REPEAT_REACH_MM * self.opening.dpi / MM_PER_INCH
+        self.glass = Glass(Repeats(reach=reach), time.monotonic, self._touched, size=Window.size)
+        screen = WelcomeScreen(language=self.opening.language)
         screen.presenter = _Waiting(self)
         self._screens["welcome"] = screen
         self.glass.show(screen)
-        screen.show(greeting(self.settings.language))
+        screen.show(greeting(self.opening.language))
         return self.glass
 
     def _first_flip(self, *_: Any) -> None:
         """The greeting is on the glass: load the rest beside it."""
         Window.unbind(on_flip=self._first_flip)
-        threading.Thread(target=self._load_parts, name="load", daemon=True).start()
+        Clock.schedule_once(lambda _: threading.Thread(target=self._load_parts, name="load", daemon=True).start())
 
     def _load_parts(self) -> None:
         parts = self._load(self._trouble_from_anywhere)
         Clock.schedule_once(lambda _: self._begin(parts), 0)
 
     def _begin(self, parts: Parts) -> None:
-        self.parts = parts
-        voice = Voice(parts.speaker, self.settings.language)
-        self.journey = Journey(parts.catalogue, self.settings, parts.desk, voice, clock=_now, today=_today)
+        from kiosk_trainer.journey import Journey
+        from kiosk_trainer.screens import making
+        from kiosk_trainer.voice import Voice
+
+        self.parts, self._make = parts, making.make
+        voice = Voice(parts.speaker, self.opening.language)
+        self.glass.repeats.seconds = parts.settings.repeat_guard
+        self.journey = Journey(parts.catalogue, parts.settings, parts.desk, voice, clock=_now, today=_today)
         self.journey.go = self._go
         welcome = self._screens["welcome"]
         self._welcome = WelcomePresenter(self.journey, welcome, (*parts.troubles, *self._early))
@@ -121,23 +120,11 @@ class KioskApp(App):
         assert self.journey is not None
         screen = self._screens.get(stop)
         if screen is None:
-            screen = self._screens[stop] = self._make(stop)
+            screen = self._screens[stop] = self._make(stop, self.journey, self.glass.size)
         screen.language = self.journey.voice.language
         Window.clearcolor = get_color_from_hex(theme.PAGE)
         self.glass.show(screen)
         screen.enter()
-
-    def _make(self, stop: StopName) -> Stop:
-        screen_class, presenter_class = {
-            "who": (WhoScreen, WhoPresenter),
-            "choose": (ChooseScreen, ChoosePresenter),
-            "mission": (MissionScreen, MissionPresenter),
-            "practice": (PracticeScreen, PracticePresenter),
-            "result": (ResultScreen, ResultPresenter),
-        }[stop]
-        screen: Stop = screen_class(size=self.glass.size)
-        screen.presenter = presenter_class(self.journey, screen)
-        return screen
 
     def _touched(self) -> None:
         self._idle.touched(time.monotonic())
@@ -150,11 +137,9 @@ class KioskApp(App):
             self._touched()
             return
         presence = self._idle.presence(time.monotonic())
-        if isinstance(shown, PracticeScreen):
-            shown.presenter.presence(presence == "asked")
+        shown.presence(presence == "asked")
         if presence == "gone":
-            if isinstance(shown, PracticeScreen):
-                shown.presenter.gone()
+            shown.gone()
             self.journey.greet()
 
     def _trouble_from_anywhere(self, words: Phrase | None) -> None:
@@ -169,7 +154,7 @@ class KioskApp(App):
 
     def _on_request_close(self, *_: Any, **__: Any) -> bool:
         """Alt+F4 and its like: nothing happens on a locked kiosk."""
-        return self.settings.locked_down
+        return self.opening.locked_down
 
     def on_stop(self) -> None:
         """Let what was recorded reach the disk, and leave the window as it was found. Kivy may say so twice."""
@@ -203,4 +188,6 @@ def _now() -> int:
 
 
 def _today() -> date:
+    from records.clock import CENTRE_TIME
+
     return datetime.now(CENTRE_TIME).date()

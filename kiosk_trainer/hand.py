@@ -122,7 +122,7 @@ class Hand:
         """Touch the glass at window pixels (y up), held as long as a finger is."""
         from kivy.core.window import Window
 
-        guard = self.app.settings.repeat_guard
+        guard = self.app.glass.repeats.seconds
         last_x, last_y, last = self._last
         if abs(x - last_x) + abs(y - last_y) < 200:  # a person's second touch of one place comes later than a tremor's
             self.wait(max(0.0, last + guard + 0.05 - time.monotonic()))

@@ -27,6 +27,7 @@ Tell = Callable[[Phrase | None], None]
 class Parts:
     """Everything behind the window. `troubles` are for the staff to know."""
 
+    settings: Settings
     catalogue: Catalogue
     desk: Desk
     speaker: Speaker
@@ -47,7 +48,7 @@ def open_parts(settings: Settings, tell: Tell, speaker: Speaker | None = None, s
     desk, no_records = _desk(settings, tell, store or places.store_file())
     found = catalogue.load()
     voice, no_voice = _voice(settings, tell) if speaker is None else (speaker, ())
-    return Parts(found, desk, voice, (*no_records, *_content(found), *no_voice))
+    return Parts(settings, found, desk, voice, (*no_records, *_content(found), *no_voice))
 
 
 def _desk(settings: Settings, tell: Tell, file: Path) -> tuple[Desk, tuple[Phrase, ...]]:

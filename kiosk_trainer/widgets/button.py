@@ -7,7 +7,6 @@ from typing import Any
 from kivy.clock import Clock
 from kivy.graphics import Color, Rectangle
 from kivy.properties import NumericProperty, OptionProperty, StringProperty
-from kivy.uix.behaviors import ButtonBehavior
 from kivy.utils import get_color_from_hex
 
 from kiosk_trainer import pictures
@@ -16,9 +15,17 @@ from kiosk_trainer.widgets import theme
 from kiosk_trainer.widgets.setting import drawn, fitted, letters, px
 from kiosk_trainer.widgets.slab import Slabbed
 
+PRESSED_FOR = 0.12
+"""Seconds that it looks pressed at least, so that the press is seen."""
 
-class BigButton(ButtonBehavior, Slabbed):
-    """`control` is its name for those who look for it; `place` says where the picture stands."""
+
+class BigButton(Slabbed):
+    """`control` is its name for those who look for it; `place` says where the picture stands.
+
+    It acts (`on_release`) when the finger that pressed it leaves the glass, as long as it is still on the button.
+    """
+
+    __events__ = ("on_release",)
 
     MARGIN_MM = 1.6
 
@@ -54,11 +61,31 @@ class BigButton(ButtonBehavior, Slabbed):
         )
         for name in names:
             self.fbind(name, self._arrange)
-        self.fbind("state", self._press)
         self._arrange()
 
-    def _press(self, *_: Any) -> None:
-        self.pressed = self.state == "down"
+    def on_touch_down(self, touch: Any) -> bool:
+        """Look pressed."""
+        if self.disabled or not self.collide_point(*touch.pos):
+            return False
+        touch.grab(self)
+        self.pressed = True
+        return True
+
+    def on_touch_up(self, touch: Any) -> bool:
+        """Act, if the finger is still here."""
+        if touch.grab_current is not self:
+            return False
+        touch.ungrab(self)
+        Clock.schedule_once(self._let_go, PRESSED_FOR)
+        if self.collide_point(*touch.pos) and not self.disabled:
+            self.dispatch("on_release")
+        return True
+
+    def _let_go(self, _: float) -> None:
+        self.pressed = False
+
+    def on_release(self) -> None:
+        """It was pressed."""
 
     def _arrange_now(self, *_: Any) -> None:
         self.canvas.clear()

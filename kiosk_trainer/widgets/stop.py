@@ -40,3 +40,9 @@ class Stop(FloatLayout):
 
     def tick(self) -> None:
         """Some time has gone by."""
+
+    def presence(self, asked: bool) -> None:
+        """Nobody has touched the glass for long (`asked`), or somebody has."""
+
+    def gone(self) -> None:
+        """Nobody is there any more; the greeting comes next."""

@@ -26,7 +26,7 @@ def open_app(catalogue: Any, desk: Any, speaker: Any) -> Iterator[Any]:
     hands = []
 
     def open_it(**settings: Any) -> Any:
-        app = KioskApp(Settings(**settings), lambda tell: Parts(catalogue, desk, speaker))
+        app = KioskApp(Settings(**settings), lambda tell: Parts(Settings(), catalogue, desk, speaker))
         hand = Hand(app)
         hand.__enter__()
         hands.append(hand)
@@ -82,7 +82,7 @@ def test_the_greeting_waits_for_what_is_loaded(catalogue: Any, desk: Any, speake
     def load(tell: Any) -> Parts:
         tell(early)
         loaded.wait(20)
-        return Parts(catalogue, desk, speaker)
+        return Parts(Settings(), catalogue, desk, speaker)
 
     app = KioskApp(Settings(), load)
 
@@ -161,8 +161,8 @@ def test_without_a_screen_it_says_so_and_does_not_run_unseen(tmp_path: Any) -> N
 def test_without_a_font_it_says_what_to_install(tmp_path: Any) -> None:
     code = (
         "import kiosk_trainer.look.fonts as f; f._folders = lambda: iter(())\n"
-        "from kiosk_trainer.__main__ import show; from courses.settings import Settings\n"
-        "raise SystemExit(show(Settings(), (1080, 1920), True))"
+        "from kiosk_trainer.__main__ import show; from kiosk_trainer.opening import Opening\n"
+        "raise SystemExit(show(Opening(), (1080, 1920), True))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1

@@ -11,6 +11,11 @@ from typing import Any
 from records import attempts, live
 
 
+WRONG_PLACE = [("place:out", "place:here")]
+WRONG_ITEM = [("tab:dessert", "item:americano"), ("cancel", "set:temperature:hot"), ("cancel", "add")]
+"""What is touched in place of what the coach shows: to have it here, and an americano that nobody asked for."""
+
+
 def loudness(file: Path) -> tuple[float, float]:
     """Seconds and RMS (0 to 1) of a WAV."""
     with wave.open(str(file)) as sound:
@@ -57,7 +62,7 @@ def test_a_three_line_order_with_two_mistakes_guided_back(open_kiosk: Any, centr
         )
 
     assert within(1.0, lambda: live.kiosks(centre.store)[0].state == "practising")
-    slips = [("place:out", "place:in"), ("set:temperature:ice", "add")]
+    slips = [*WRONG_PLACE, *WRONG_ITEM]
     result = walk.hand.practise(slips, seen=walk.see)
     walk.see("end")
 

@@ -45,6 +45,14 @@ class PracticeScreen(Stop):
         """Some time has gone by."""
         self.presenter.tick()
 
+    def presence(self, asked: bool) -> None:
+        """Ask whether somebody is still there, or stop asking."""
+        self.presenter.presence(asked)
+
+    def gone(self) -> None:
+        """The attempt ends as it stands."""
+        self.presenter.gone()
+
     def per_page(self, skin: Skin) -> int:
         """Item cards on one page of the machine, on the glass that it has been given."""
         self.do_layout()

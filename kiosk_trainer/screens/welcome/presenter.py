@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kiosk_trainer.journey import Journey
 from language import LANGUAGES, NOTHING, Language, Phrase, phrase
+
+if TYPE_CHECKING:
+    from kiosk_trainer.journey import Journey
 
 FAREWELL_SECONDS = 12.0
 """How long a goodbye stands before the greeting for the next person."""
