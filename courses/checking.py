@@ -22,7 +22,7 @@ from courses.pack import FILES, Checked, Pack, Skin
 from courses.proving import prove
 from courses.reading import Document, read
 from courses.shapes import MissionFile, MissionsFile, PackFile, SituationFile, SkinsFile
-from language import Phrase, phrase
+from language import Language, message, phrase
 
 
 def check(folder: FilePath, shown: str = "") -> Checked:
@@ -173,20 +173,18 @@ def _twice(ids: list[str], part: str, faults: Faults) -> None:
             faults.add((part, n, "id"), phrase("courses-fault-twice", name=id), found=id)
 
 
-def line(mistake: Mistake, language: str = "ko") -> str:
+MANY = 4
+"""Right words beyond which only the nearest is told, where one is near."""
+
+
+def line(mistake: Mistake, language: Language = "ko") -> str:
     """A mistake in one line, with the pointer to its place first."""
-    words: Phrase = mistake.words
-    text = words.ko if language == "ko" else words.en
     where = f"{mistake.file}:{mistake.line}:{mistake.column}" if mistake.line else mistake.file
+    many = mistake.expected.count(", ") >= MANY
     parts = {
         "found": mistake.found,
-        "expected": mistake.expected,
+        "expected": "" if mistake.nearest and many else mistake.expected,
         "nearest": mistake.nearest,
     }
-    tail = [
-        (told.ko if language == "ko" else told.en)
-        for name, value in parts.items()
-        if value
-        for told in (phrase(f"courses-mistake-{name}", value=value),)
-    ]
-    return f"{where}: {text}" + (f" ({'; '.join(tail)})" if tail else "")
+    told = [message(language, f"courses-mistake-{name}", value=value) for name, value in parts.items() if value]
+    return f"{where}: {mistake.words.seen(language)}" + (f" ({'; '.join(told)})" if told else "")
