@@ -1,12 +1,18 @@
-"""A tiny shop with everything in it, and ways to look at all of its states."""
+"""A tiny shop with everything in it, ways to look at all of its states, and the café."""
 
 from __future__ import annotations
 
+import types
+from collections.abc import Iterable
+from dataclasses import replace
+
 import pytest
 
+from courses import catalogue
 from courses.kiosk import PracticeCard, Situation
 from courses.kiosks.order.content import UNCHOSEN, Category, Choice, Content, Group, Item, Value
 from courses.kiosks.order.goal import Goal, Wanted
+from courses.kiosks.order.machine import OrderKiosk
 from language import plain
 
 
@@ -18,7 +24,7 @@ def choice(id: str) -> Choice:
     return Choice(id, words(id), words(id))
 
 
-def tiny_shop(**changes) -> Content:
+def shop(**changes) -> Content:
     """Four items on three tabs, options of every kind, every step; small limits."""
     temperature = Group(
         "temperature",
@@ -31,10 +37,10 @@ def tiny_shop(**changes) -> Content:
     shot = Group("shot", words("샷"), "quantity", (Value("shot", words("샷 추가"), 500),), 0, most=1)
     cup = Group("cup", words("컵"), "multiple", (Value("own", words("개인컵"), -300),), 0)
     items = (
-        Item("coffee", words("커피"), 3000, "cup coffee", "cup", (0,), (UNCHOSEN,)),
-        Item("tea", words("차"), 4000, "cup tea", "cup", (1,), (0,)),
-        Item("cake", words("케이크"), 5500, "cake", "slice", quick=True),
-        Item("milk", words("우유"), 2700, "milk", "cup", (2,), (0,)),
+        Item("coffee", words("커피"), 3000, "cup americano", "cup", (0,), (UNCHOSEN,)),
+        Item("tea", words("차"), 4000, "cup green-tea", "cup", (1,), (0,)),
+        Item("cake", words("케이크"), 5500, "cake cheese", "slice", quick=True),
+        Item("milk", words("우유"), 2700, "cup milk", "cup", (2,), (0,)),
     )
     fields = {
         "places": (choice("here"), choice("out")),
@@ -62,28 +68,52 @@ def situation(**changes) -> Situation:
     return Situation(**{**fields, **changes})
 
 
-def reach(kiosk, goal, limit: int = 2_000_000):
+def act(kiosk: OrderKiosk, *controls: str, state=None):
+    """The state after touches that all must act, or be the timer's."""
+    state = kiosk.start() if state is None else state
+    for control in controls:
+        timer = kiosk.timer(state)
+        assert control in kiosk.touches(state) or (timer and timer.control == control), (control, state)
+        state = kiosk.touch(state, control)
+    return state
+
+
+def moves(kiosk: OrderKiosk, state) -> list[str]:
+    """Every touch that acts, and waiting for a busy machine."""
+    timer = kiosk.timer(state)
+    return [*kiosk.touches(state), *((timer.control,) if timer and timer.kind == "busy" else ())]
+
+
+def walk(kiosk: OrderKiosk, picks: Iterable[int], goal=None):
+    """States that random touches lead to; with a goal, those before it is met or spoiled."""
+    state = kiosk.start()
+    yield state
+    for pick in picks:
+        ids = moves(kiosk, state)
+        if not ids:
+            return
+        after = kiosk.touch(state, ids[pick % len(ids)])
+        if goal is not None and kiosk.ended(after, goal) is not None:
+            continue
+        state = after
+        yield state
+
+
+def reach(kiosk: OrderKiosk, goal) -> dict:
     """Every state that touches and timers lead to, with what it leads to; nothing beyond an ended one."""
-    start = kiosk.start()
     after: dict = {}
-    todo = [start]
+    todo = [kiosk.start()]
     while todo:
         state = todo.pop()
         if state in after:
             continue
-        if kiosk.ended(state, goal) is not None:
-            after[state] = ()
-            continue
-        timer = kiosk.timer(state)
-        ids = kiosk.touches(state) + ((timer.control,) if timer and timer.kind == "busy" else ())
-        ids = [id for id in ids if not id.startswith("bar:")]
-        after[state] = tuple({kiosk.touch(state, id) for id in ids} - {state})
+        ids = moves(kiosk, state) if kiosk.ended(state, goal) is None else []
+        after[state] = tuple({kiosk.touch(state, id) for id in ids if not id.startswith("bar:")} - {state})
         todo.extend(after[state])
-        assert len(after) < limit
     return after
 
 
-def exact(kiosk, goal, after):
+def exact(kiosk: OrderKiosk, goal, after: dict) -> dict:
     """The true fewest touches from each state of `after` from which the goal can be reached."""
     before: dict = {}
     for state, nexts in after.items():
@@ -91,30 +121,46 @@ def exact(kiosk, goal, after):
             before.setdefault(to, []).append(state)
     level = [state for state in after if kiosk.ended(state, goal) == "done"]
     found = dict.fromkeys(level, 0)
-    touches = 0
     while level:
-        touches += 1
-        level = [
-            state
-            for to in level
-            for state in before.get(to, ())
-            if state not in found and not found.update({state: touches})
-        ]
+        nearer = {state for to in level for state in before.get(to, ())} - found.keys()
+        found.update(dict.fromkeys(nearer, found[level[0]] + 1))
+        level = list(nearer)
     return found
 
 
 @pytest.fixture(scope="session")
-def tools():
-    """The functions above, for tests that import nothing from here."""
-    import types
-
+def tools() -> types.SimpleNamespace:
+    """The functions above, for tests that can import nothing from here."""
     return types.SimpleNamespace(
         words=words,
         choice=choice,
-        shop=tiny_shop,
+        shop=shop,
         situation=situation,
+        act=act,
+        walk=walk,
         reach=reach,
         exact=exact,
-        Goal=Goal,
-        Wanted=Wanted,
+        kiosk=lambda situation=situation(), **changes: OrderKiosk(shop(**changes), situation),
     )
+
+
+@pytest.fixture(scope="session")
+def goal() -> Goal:
+    """One iced coffee and two cakes, to take out, by card, no points, no receipt."""
+    return Goal((Wanted(0, (1,), 1), Wanted(2, (), 2)), place=1, payment=0, points=False, receipt=False)
+
+
+@pytest.fixture(scope="session")
+def cafe():
+    """The built-in café."""
+    return catalogue.load(cached=False).packs["cafe"]
+
+
+@pytest.fixture(scope="session")
+def at_cafe(cafe):
+    """The café's machine for a mission, with so many cards a page."""
+
+    def machine(mission, per_page: int = 9) -> OrderKiosk:
+        return OrderKiosk(cafe.content, replace(mission.situation, per_page=per_page))
+
+    return machine

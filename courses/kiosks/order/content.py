@@ -91,6 +91,12 @@ class Item:
     note: Phrase = NOTHING
     many: str = ""
     """The name for more than one in English."""
+    pictures: tuple[tuple[int, int, str], ...] = ()
+    """Other pictures: place of a group among the item's, the setting, the picture."""
+
+    def shown(self, options: Options) -> str:
+        """The picture of the item with these options."""
+        return next((picture for at, setting, picture in self.pictures if options[at] == setting), self.picture)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pydantic import Field
 from courses.words import Name, Part, Picture, Text, Words
 
 Won = Annotated[int, Field(ge=0, le=1_000_000)]
+Note = Literal[50_000, 10_000, 5_000, 1_000, 500, 100, 50, 10]
 Counter = Literal["cup", "piece", "slice", "bowl", "bottle", "portion"]
 
 
@@ -41,12 +42,16 @@ class GroupFile(Part):
 
 
 class ItemFile(Part):
-    """Something the shop sells. `options` and `counter` are the category's where they are not given."""
+    """Something the shop sells. `options` and `counter` are the category's where they are not given.
+
+    `pictures`: another picture where a value of a single choice is chosen (an iced coffee in a glass).
+    """
 
     id: Name
     name: Words
     price: Won
     picture: Picture
+    pictures: dict[str, Picture] = pydantic.Field(default_factory=dict)
     options: tuple[str, ...] | None = None
     counter: Counter | None = None
     quick: bool = False
@@ -96,13 +101,7 @@ class PackFile(Part):
     points: bool = False
     receipt: bool = True
     cash_receipt: bool = True
-    cash: Annotated[tuple[Annotated[int, Field(ge=10, le=100_000)], ...], Field(min_length=1)] = (
-        10_000,
-        5_000,
-        1_000,
-        500,
-        100,
-    )
+    cash: Annotated[tuple[Note, ...], Field(min_length=1)] = (10_000, 5_000, 1_000, 500, 100)
     most: Annotated[int, Field(ge=1, le=99)] = 9
     lines: Annotated[int, Field(ge=1, le=40)] = 20
     rows: Annotated[int, Field(ge=1, le=12)] = 4

@@ -73,7 +73,7 @@ def detail(shop: Layout, state: State) -> Screen:
             button("count:minus", "order-less", "small", enabled=count > 1),
             button("count:plus", "order-more", "small", enabled=count < content.most),
         ),
-        thing.picture,
+        thing.shown(options),
     )
     areas.append(Area("quantity", "rows", phrase("order-count-title"), rows=(quantity,)))
     note = _missing(shop, state, item, options)
@@ -100,7 +100,7 @@ def _options(shop: Layout, item: int, at: int, setting: int) -> Area:
     if group.kind == "quantity":
         value = group.values[0]
         row = Row(
-            (value.label, Phrase(f"{setting}", f"{setting}"), extra(value.price)),
+            (value.label, phrase("order-quantity", n=setting), extra(value.price)),
             (
                 Control(f"less:{group.id}", phrase("order-less-of", label=value.label), "small", enabled=setting > 0),
                 Control(
@@ -142,7 +142,7 @@ def check(shop: Layout, state: State) -> Screen:
                 button(f"plus:{i}", "order-more", "small", enabled=state.basket[i][2] < content.most),
                 button(f"remove:{i}", "order-remove", "small"),
             ),
-            content.items[state.basket[i][0]].picture,
+            content.items[state.basket[i][0]].shown(state.basket[i][1]),
         )
         for i in rows(shop, state)
     ]

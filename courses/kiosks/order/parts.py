@@ -9,9 +9,11 @@ from courses.kiosks.order.touches import KEYS
 from language import NOTHING, Phrase, phrase, plain
 
 
-def button(id: str, message: str, kind: ControlKind, enabled: bool = True, note: Phrase = NOTHING) -> Control:
+def button(
+    id: str, message: str, kind: ControlKind, picture: str = "", enabled: bool = True, note: Phrase = NOTHING
+) -> Control:
     """A button with the words of a message."""
-    return Control(id, phrase(message), kind, enabled=enabled, note=note)
+    return Control(id, phrase(message), kind, picture, enabled=enabled, note=note)
 
 
 def back() -> Control:
@@ -72,10 +74,10 @@ def card_out() -> Control:
     return device("card:out", "order-card-out", "device:card-slot", "order-advice-card-out")
 
 
-def left(shop: Layout, state: State) -> tuple[Area, ...]:
-    """What can still be taken out of the machine, and the words that say so."""
+def left(shop: Layout, state: State, *told: Phrase) -> tuple[Area, ...]:
+    """What can still be taken out of the machine, and the words that say so, after what else is `told`."""
     controls: list[Control] = []
-    words: list[Phrase] = []
+    words = list(told)
     if state.slot == Slot.CARD:
         controls.append(card_out())
         words.append(phrase("order-take-card"))
@@ -86,7 +88,7 @@ def left(shop: Layout, state: State) -> tuple[Area, ...]:
     if state.left & SLIP:
         controls.append(device("slip:out", "order-slip-out", "device:receipt", "order-advice-slip"))
         words.append(phrase("order-take-slip"))
-    return (text(*words), devices(*controls)) if controls else ()
+    return (*((text(*words),) if words else ()), *((devices(*controls),) if controls else ()))
 
 
 _GAP = (3, 7)

@@ -30,8 +30,8 @@ def points(shop: Layout, state: State) -> Screen:
         phrase("order-points-title"),
         (
             choices(
-                button("points:phone", "order-points-phone", "choice"),
-                button("points:none", "order-points-none", "choice"),
+                button("points:phone", "order-points-phone", "choice", "sign:mobile"),
+                button("points:none", "order-points-none", "choice", "icon:close"),
             ),
             actions(home(), back()),
         ),
@@ -183,12 +183,11 @@ def invoice(shop: Layout, state: State) -> Screen:
         "invoice",
         phrase("order-invoice-title"),
         (
-            text(phrase("order-paid")),
             choices(
-                button("invoice:phone", "order-invoice-phone", "choice"),
-                button("invoice:none", "order-invoice-none", "choice"),
+                button("invoice:phone", "order-invoice-phone", "choice", "sign:mobile"),
+                button("invoice:none", "order-invoice-none", "choice", "icon:close"),
             ),
-            *left(shop, state),
+            *left(shop, state, phrase("order-paid")),
         ),
     )
 
@@ -199,12 +198,11 @@ def receipt(shop: Layout, state: State) -> Screen:
         "receipt",
         phrase("order-receipt-title"),
         (
-            text(phrase("order-paid")),
             choices(
-                button("receipt:yes", "order-receipt-yes", "choice"),
-                button("receipt:no", "order-receipt-no", "choice"),
+                button("receipt:yes", "order-receipt-yes", "choice", "device:receipt"),
+                button("receipt:no", "order-receipt-no", "choice", "icon:close"),
             ),
-            *left(shop, state),
+            *left(shop, state, phrase("order-paid")),
         ),
     )
 
@@ -226,8 +224,7 @@ def number(shop: Layout, state: State) -> Screen:
         "number",
         phrase("order-number-title", n=n),
         (
-            text(phrase("order-paid"), phrase("order-number-text")),
-            *left(shop, state),
+            *left(shop, state, phrase("order-paid"), phrase("order-number-text")),
             actions(button("finish", "order-ok", "primary")),
         ),
         said=phrase("order-number-said", n=n),

@@ -144,7 +144,22 @@ def _item(file: ItemFile, category: CategoryFile, groups: tuple[Group, ...], fau
         quick=file.quick,
         note=_words(file.note),
         many=file.many or "",
+        pictures=_pictures(file, mine, faults, (*path, "pictures")),
     )
+
+
+def _pictures(file: ItemFile, groups: list[Group], faults: Faults, path: Path) -> tuple[tuple[int, int, str], ...]:
+    """Each value that has a picture, as the place of its group and its setting."""
+    known = {
+        value.id: (at, setting)
+        for at, group in enumerate(groups)
+        if group.kind == "single"
+        for setting, value in enumerate(group.values)
+    }
+    for name in file.pictures:
+        if name not in known:
+            faults.unknown((*path, name), name, known)
+    return tuple((*known[name], picture) for name, picture in file.pictures.items() if name in known)
 
 
 def _category(file: CategoryFile, index: dict[str, int], faults: Faults, n: int) -> Category:

@@ -32,6 +32,7 @@ order-detail-plain-said = { $item }. Please choose the quantity
 order-choose-first = Please choose { $group } first
 order-basket-full = No more fits. Please tidy up your order first
 order-count-title = Quantity
+order-quantity = { NUMBER($n) }
 order-more = More
 order-less = Less
 order-more-of = More { $label }
