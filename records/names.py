@@ -50,7 +50,7 @@ def only_initials(text: str) -> bool:
 
 
 def beginnings(text: str) -> tuple[str, ...]:
-    """What a name typed so far may begin with, in jamo. While 가구 is typed it stands there as 각: both are sought."""
+    """What a name typed so far may begin with, in jamo. As it stands, and then: 각 on its way to 가구."""
     found = [jamo(text)]
     last = plain(text)[-1:]
     if last and ord(last) in _SYLLABLES and (final := (ord(last) - 0xAC00) % 28):

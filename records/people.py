@@ -162,29 +162,36 @@ def find(
 ) -> tuple[Learner, ...]:
     """A page of learners by name: those whose name begins as typed, or by initial consonants, or by number.
 
-    `after` is the (name, uid) of the last one of the page before.
+    `after` is the (name, uid) of the last one of the page before. Costs the same among a million learners.
     """
-    ranges: tuple[tuple[str, str], ...]
     typed = names.plain(text)
-    if not typed:
-        column, ranges = "name", (names.span(""),)
-    elif typed.isdigit():
-        column, ranges = "number", ((typed, typed),)
-    elif names.only_initials(typed):
-        column, ranges = "name_initials", (names.span(typed),)
-    else:
-        column, ranges = "name_jamo", tuple(names.span(prefix) for prefix in names.beginnings(typed))
-    wheres = " or ".join(f"(learners.{column} >= ? and learners.{column} <= ?)" for _ in ranges)
-    values: list[Value] = [part for span in ranges for part in span]
-    where = f"where ({wheres}) and learners.purged = ''"
-    if centre:
-        where += " and learners.centre = ?"
-        values.append(centre)
-    if after is not None:
-        where += " and (learners.name, learners.uid) > (?, ?)"
-        values += after
     with store.reading() as db:
-        return read(db, where + " order by learners.name, learners.uid limit ?", [*values, limit])
+        if typed.isdigit():
+            where = "where learners.number = ? and learners.purged = '' and (? = '' or learners.centre = ?)"
+            return read(db, where + " order by learners.uid limit ?", [typed, centre, centre, limit])
+        for order, (low, high) in _ranges(typed):
+            key = ", ".join(f"learners.{column}" for column in order)
+            where = f"where learners.{order[0]} >= ? and learners.{order[0]} <= ? and learners.purged = ''"
+            values: list[Value] = [low, high]
+            if centre:
+                where += " and learners.centre = ?"
+                values.append(centre)
+            last: dict[str, Value] = {}
+            if after is not None:
+                where += f" and ({key}) > ({', '.join('?' for _ in order)})"
+                last = {"name_jamo": names.jamo(after[0]), "name_initials": names.initials(after[0]), "uid": after[1]}
+                values += [last[column] for column in order]
+            found = read(db, f"{where} order by {key} limit ?", [*values, limit])
+            if found or (last and low <= str(last[order[0]]) <= high):
+                return found
+    return ()
+
+
+def _ranges(typed: str) -> list[tuple[tuple[str, ...], tuple[str, str]]]:
+    """The indices to look in, one after the other until something is found: columns, and the range of the first."""
+    if names.only_initials(typed):
+        return [(("name_initials", "name_jamo", "uid"), names.span(typed))]
+    return [(("name_jamo", "uid"), names.span(prefix)) for prefix in names.beginnings(typed)]
 
 
 def read(db: Database, where: str, values: list[Value] | dict[str, Value]) -> tuple[Learner, ...]:

@@ -109,7 +109,10 @@ NAMES = ["가구", "강감찬", "김영희", "김연아", "기민", "박철수",
         ("ㄱ", ["가구", "강감찬", "기민", "김 영희", "김연아", "김영희"]),
         ("ㄱㅇㅎ", ["김 영희", "김영희"]),
         ("기", ["기민", "김 영희", "김연아", "김영희"]),
-        ("김", ["기민", "김 영희", "김연아", "김영희"]),  # 김 may be about to become 기ㅁ...
+        ("김", ["김 영희", "김연아", "김영희"]),
+        ("김ㅁ", []),
+        ("깁", []),
+        ("긴", []),
         ("김ㅇ", ["김 영희", "김연아", "김영희"]),
         ("김여", ["김 영희", "김연아", "김영희"]),
         ("김영", ["김 영희", "김영희"]),
@@ -123,6 +126,11 @@ def test_names_are_found_while_they_are_typed(town, typed, found):
     for name in NAMES:
         town.learner(name)
     assert sorted(one.name for one in people.find(town.store, typed)) == sorted(found)
+    seen, after = [], None
+    while page := people.find(town.store, typed, after, limit=1):
+        seen += [one.name for one in page]
+        after = (page[-1].name, page[-1].uid)
+    assert sorted(seen) == sorted(found)
 
 
 def test_pages_of_learners_follow_each_other(town):

@@ -33,10 +33,9 @@ create table learners (
     keep_until text not null default '',
     purged text not null default ''
 ) strict;
-create index learners_by_name on learners (name, uid);
 create index learners_by_jamo on learners (name_jamo, uid);
-create index learners_by_initials on learners (name_initials, uid);
-create index learners_by_number on learners (centre, number);
+create index learners_by_initials on learners (name_initials, name_jamo, uid);
+create index learners_by_number on learners (number, centre);
 create index learners_by_person on learners (person);
 create index learners_by_end on learners (keep_until);
 
