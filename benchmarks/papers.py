@@ -2,8 +2,8 @@
 
     python benchmarks/papers.py [CERTIFICATES]
 
-Times are milliseconds of the processor a certificate, the better of two runs. Prints `name | ours | alternative | ratio | bound`, and
-ends with 1 when a bound is broken.
+Times are milliseconds of the processor a certificate, the better of two runs. Prints
+`name | ours | alternative | ratio | bound`, and ends with 1 when a bound is broken.
 """
 
 from __future__ import annotations

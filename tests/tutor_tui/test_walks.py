@@ -4,7 +4,7 @@ import pytest
 from textual.widgets import DataTable, Static
 
 from courses import places
-from records import attendance, attempts, certificates, classes, live
+from records import attempts, attendance, certificates, classes, live
 from tutor_tui.screens.klass import ClassScreen
 from tutor_tui.widgets.calls import Calls
 from tutor_tui.widgets.million import MillionLine
