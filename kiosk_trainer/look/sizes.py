@@ -36,13 +36,15 @@ class Sizes:
     """Shorter side that a control may shrink to where a machine has many keys."""
     gap: float = 2.5
     """Between two controls."""
+    room: float = 1.0
+    """What margins, headers and pictures are scaled by: less on a small glass, which is held near."""
 
     @classmethod
     def of_glass(cls, width: int, height: int, dpi: float, zoom: float = 1.0) -> Sizes:
         """Sizes for a glass of `width` x `height` pixels; a small glass is held near, so its text may be smaller."""
         diagonal = hypot(width, height) / dpi * MM_PER_INCH
         if diagonal <= SMALL_GLASS_MM:
-            return cls(dpi=dpi, zoom=zoom, act=7.25, rest=7.25, touch=14.0)
+            return cls(dpi=dpi, zoom=zoom, act=7.25, rest=7.25, touch=14.0, room=0.6)
         return cls(dpi=dpi, zoom=zoom)
 
     def px(self, mm: float) -> int:

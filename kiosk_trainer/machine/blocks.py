@@ -8,11 +8,12 @@ from functools import partial
 
 from courses.kiosk import Area, Control
 from kiosk_trainer.machine import faces
+from kiosk_trainer.machine.board import board
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, split
 from kiosk_trainer.machine.flow import Block
 from kiosk_trainer.machine.hand import Hand
+from kiosk_trainer.machine.rows import rows
 from kiosk_trainer.machine.strips import two_lines
-from kiosk_trainer.machine.tables import board, rows
 from kiosk_trainer.machine.words import joined
 from language import NOTHING, Phrase
 
@@ -20,6 +21,8 @@ FEW = 6
 """Up to so many answers stand as large tiles; more of them as a list."""
 KEYS_OF_A_PAD = 15
 CARD_GAP_MM = 3.2
+PICTURE_MM = 22.0
+"""An item's picture is never lower than this: fewer items stand on a page instead."""
 
 
 def blocks_of(hand: Hand, area: Area, width: int) -> list[Block]:
@@ -163,8 +166,8 @@ def grid(hand: Hand, area: Area, width: int) -> list[Block]:
 
 def _strip(hand: Hand, controls: Sequence[Control], columns: int, box: Box) -> list[Piece]:
     cells = split(box, (1.0,) * columns, hand.gap)
-    lines = faces.label_lines(hand, controls, cells[0].w)
-    return [faces.piece(hand, c, cell, name_lines=lines) for c, cell in zip(controls, cells, strict=False)]
+    even = faces.even_buttons(hand, controls, cells[0].w)
+    return [faces.piece(hand, c, cell, even) for c, cell in zip(controls, cells, strict=False)]
 
 
 def portrait(hand: Hand, areas: Sequence[Area]) -> list[Block]:
@@ -194,28 +197,42 @@ def hero(hand: Hand) -> Block:
     return Block(hand.px(60), hand.px(150), draw)
 
 
+def card_gap(hand: Hand) -> int:
+    """Between two items."""
+    return max(hand.gap, hand.px(CARD_GAP_MM))
+
+
+def card_height(hand: Hand, items: Sequence[Control], width: int) -> int:
+    """The least height of item cards that are `width` wide: words, price and a picture that can be made out."""
+    even = faces.even_cards(hand, items, width)
+    words_h = hand.height(hand.act, True, even.lines)
+    if even.way == "line":
+        return max(words_h, hand.px(PICTURE_MM)) + hand.px(2.8)
+    high = words_h + hand.height(hand.pricing, True)
+    return (high + hand.px(PICTURE_MM) if even.way == "below" else max(high, hand.px(PICTURE_MM))) + hand.px(3.4)
+
+
 def cards(hand: Hand, area: Area, box: Box, shape: tuple[int, int]) -> list[Piece]:
     """Items in the skin's grid; the grid keeps its places when a page is not full."""
     columns, lines = shape
-    gap = hand.px(CARD_GAP_MM)
+    gap = card_gap(hand)
     h = (box.h - gap * (lines - 1)) // lines
     shown = [c for c in area.controls if c.kind != "pager"][: columns * lines]
     across = split(box, (1.0,) * columns, gap)
-    name_lines = faces.card_lines(hand, shown, across[0].w)
+    even = faces.even_cards(hand, shown, across[0].w)
     out: list[Piece] = []
     for n, control in enumerate(shown):
         cell = across[n % columns]
         place = Box(cell.x, box.y + (h + gap) * (n // columns), cell.w, h)
-        out.append(faces.piece(hand, control, place, name_lines=name_lines))
+        out.append(faces.piece(hand, control, place, even))
     return out
 
 
 def card_strips(hand: Hand, items: Sequence[Control], width: int, columns: int) -> list[Block]:
     """Items in strips that can stand on different pages."""
     columns = max(1, columns)
-    each = (width - hand.px(CARD_GAP_MM) * (columns - 1)) // columns
-    words_h = hand.height(hand.act, True, faces.card_lines(hand, items, each)) + hand.height(hand.pricing, True)
-    least = hand.px(24) + words_h
+    each = (width - card_gap(hand) * (columns - 1)) // columns
+    least = card_height(hand, items, each)
     out = []
     for start in range(0, len(items), columns):
         strip = tuple(items[start : start + columns])
@@ -235,7 +252,7 @@ def keypad(hand: Hand, area: Area, width: int) -> list[Block]:
     lines = -(-len(keys) // columns)
     gap = hand.gap
     across = min(width, hand.px(165)) if columns == 3 else width
-    least_key = hand.touch if columns < 10 else hand.px(hand.letters.sizes.touch_least)
+    least_key = hand.touch if columns < 10 else hand.least
     shown = " ".join(hand.says(t) for t in area.text if t)
     typed_mm = hand.act * 1.25
     face = hand.height(typed_mm, True) + hand.px(3) if shown else 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 from courses.kiosk import Control
 from kiosk_trainer.machine import words
@@ -18,10 +20,21 @@ SIGNS = {"minus": "icon:minus", "less": "icon:minus", "plus": "icon:plus", "more
 """Buttons that everybody knows by their sign alone; their words are spoken."""
 
 
-def piece(hand: Hand, control: Control, box: Box, surface: str = "", name_lines: int = 0) -> Piece:
-    """`control` drawn in `box`. `name_lines`: room for so many lines of an item's name, so that a grid is even."""
+@dataclass(frozen=True, slots=True)
+class Even:
+    """What faces beside each other share: room for so many lines of words, and where an item's name stands.
+
+    below its picture; beside it; or in a line, the price at its end.
+    """
+
+    lines: int = 0
+    way: Literal["below", "beside", "line"] = "below"
+
+
+def piece(hand: Hand, control: Control, box: Box, even: Even = Even(), surface: str = "") -> Piece:
+    """`control` drawn in `box`, even with its neighbours."""
     face = card if control.kind == "card" else button
-    texts, pictures = face(hand, control, box, name_lines)
+    texts, pictures = face(hand, control, box, even)
     return Piece(
         control.id,
         surface or surface_of(control),
@@ -40,22 +53,34 @@ def surface_of(control: Control) -> str:
     return f"{control.kind}_on" if control.selected else control.kind
 
 
-def label_lines(hand: Hand, controls: Sequence[Control], width: int) -> int:
-    """Lines of the longest words among buttons that are `width` wide."""
+def even_buttons(hand: Hand, controls: Sequence[Control], width: int) -> Even:
+    """What buttons that are `width` wide share."""
     room = width - 2 * hand.px(PAD_MM)
-    return max((hand.lines(hand.says(c.label), hand.act, True, room) for c in controls), default=1)
+    return Even(max((hand.lines(hand.says(c.label), hand.act, True, room) for c in controls), default=1))
 
 
-def card_lines(hand: Hand, controls: Sequence[Control], width: int) -> int:
-    """Lines of the longest name among items whose cards are `width` wide."""
-    room = name_width(hand, width)
-    return max((hand.lines(hand.says(c.label), hand.act, True, room) for c in controls), default=1)
+def even_cards(hand: Hand, controls: Sequence[Control], width: int) -> Even:
+    """What item cards that are `width` wide share: the skin's way, unless a word would be broken beside a picture."""
+    names = [hand.says(c.label) for c in controls]
+    even = Even()
+    if hand.skin.cards == "beside":
+        even = Even(0, "line" if is_line(hand, width) else "beside")
+        room = name_width(hand, width, even)
+        prices = max((hand.letters.width(hand.says(words.price(c)), hand.pricing, True) for c in controls), default=0)
+        whole = all(hand.letters.whole(name, hand.act, True, room) for name in names)
+        if not whole or (even.way == "beside" and prices > room):
+            even = Even()
+    room = name_width(hand, width, even)
+    return Even(max((hand.lines(name, hand.act, True, room) for name in names), default=1), even.way)
 
 
-def name_width(hand: Hand, width: int) -> int:
+def name_width(hand: Hand, width: int, even: Even) -> int:
     """Room for an item's name on a card `width` wide."""
     inner = width - 2 * hand.px(PAD_MM)
-    return inner if hand.skin.cards == "below" else inner - _beside(hand, inner) - hand.px(PAD_MM)
+    if even.way == "below":
+        return inner
+    price = hand.letters.width("00,000원", hand.pricing, True) if even.way == "line" else 0
+    return inner - _beside(hand, inner) - hand.px(PAD_MM) - price
 
 
 def is_line(hand: Hand, width: int) -> bool:
@@ -68,40 +93,34 @@ def _beside(hand: Hand, inner: int) -> int:
     return min(hand.px(38), int(inner * 0.36))
 
 
-def card(hand: Hand, control: Control, box: Box, name_lines: int) -> Parts:
-    """An item: picture, name, price; the name below the picture or beside it, as the skin says."""
+def card(hand: Hand, control: Control, box: Box, even: Even) -> Parts:
+    """An item: picture, name, price."""
     inner = box.inset(hand.px(PAD_MM), hand.px(1.4))
     name, price = hand.says(control.label), hand.says(words.price(control))
     role = "text" if control.enabled else "off_text"
     price_h = hand.height(hand.pricing, True) if price else 0
-    width = name_width(hand, box.w)
-    lines = max(name_lines, hand.lines(name, hand.act, True, width))
-    name_h = min(hand.height(hand.act, True, lines), inner.h - price_h)
-    align: Align = "center"
-    if hand.skin.cards == "beside" and is_line(hand, box.w):
-        align = "left"
-        picture = Box(inner.x, inner.y, _beside(hand, inner.w), inner.h)
-        price_w = hand.letters.width(price, hand.pricing, True) + hand.px(2)
-        left = inner.right - width
-        name_box, price_box = (
-            Box(left, inner.y, width - price_w, inner.h),
-            Box(inner.right - price_w, inner.y, price_w, inner.h),
-        )
-    elif hand.skin.cards == "beside":
-        align = "left"
-        picture = Box(inner.x, inner.y, _beside(hand, inner.w), inner.h)
-        left = inner.right - width
-        name_h = min(hand.height(hand.act, True, hand.lines(name, hand.act, True, width)), inner.h - price_h)
-        top = inner.y + (inner.h - name_h - price_h) // 2
-        name_box, price_box = Box(left, top, width, name_h), Box(left, top + name_h, width, price_h)
-    else:
+    width = name_width(hand, box.w, even)
+    lines = hand.lines(name, hand.act, True, width)
+    align: Align = "center" if even.way == "below" else "left"
+    if even.way == "below":
+        name_h = min(hand.height(hand.act, True, max(lines, even.lines)), inner.h - price_h)
         price_box = Box(inner.x, inner.bottom - price_h, inner.w, price_h)
         name_box = Box(inner.x, price_box.y - name_h, inner.w, name_h)
         picture = Box(inner.x, inner.y, inner.w, max(0, name_box.y - inner.y - hand.px(0.5)))
+    else:
+        picture = Box(inner.x, inner.y, _beside(hand, inner.w), inner.h)
+        left = picture.right + hand.px(PAD_MM)
+        if even.way == "line":
+            name_box = Box(left, inner.y, width, inner.h)
+            price_box = Box(name_box.right, inner.y, inner.right - name_box.right, inner.h)
+        else:
+            name_h = min(hand.height(hand.act, True, lines), inner.h - price_h)
+            top = inner.y + (inner.h - name_h - price_h) // 2
+            name_box, price_box = Box(left, top, width, name_h), Box(left, top + name_h, width, price_h)
     texts = [hand.letters.set(name, hand.act, name_box, role, True, align)]
     if price:
         role = "price" if control.enabled else "off_text"
-        end: Align = "right" if price_box.y == name_box.y else align
+        end: Align = "right" if even.way == "line" else align
         texts.append(hand.letters.set(price, hand.pricing, price_box, role, True, end))
     pictures = [Picture(picture, control.picture, not control.enabled)] if control.picture else []
     note = hand.says(control.note or (phrase("machine-sold-out") if not control.enabled else control.note))
@@ -135,7 +154,7 @@ def sign_of(control: Control) -> str:
     return SIGNS.get(control.id.partition(":")[0], "") or SIGNS.get(control.id.rpartition(":")[2], "")
 
 
-def button(hand: Hand, control: Control, box: Box, name_lines: int = 0) -> Parts:
+def button(hand: Hand, control: Control, box: Box, even: Even) -> Parts:
     """A button: its words, with the price or a note below them; its picture above, before, or instead of them."""
     inner = box.inset(hand.px(PAD_MM), hand.px(0.5))
     sign = sign_of(control)
@@ -145,7 +164,7 @@ def button(hand: Hand, control: Control, box: Box, name_lines: int = 0) -> Parts
         return [], [Picture(middle, sign or control.picture, not control.enabled)]
     pictures: list[Picture] = []
     if control.picture:
-        way, room, inner = _with_picture(hand, control, box, inner, name_lines)
+        way, room, inner = _with_picture(hand, control, box, inner, even.lines)
         pictures.append(Picture(room, control.picture, not control.enabled))
         texts = _stacked(hand, control, inner, "left" if way == "row" else "center")
     else:
@@ -161,11 +180,11 @@ def _corner(hand: Hand, control: Control, box: Box) -> Box:
     return Box(box.right - side - inside, box.y + inside, side, side)
 
 
-def _with_picture(hand: Hand, control: Control, box: Box, inner: Box, name_lines: int) -> tuple[str, Box, Box]:
+def _with_picture(hand: Hand, control: Control, box: Box, inner: Box, lines: int) -> tuple[str, Box, Box]:
     """How picture and words share a button: ("column" | "row" | "inline", picture's box, words' box)."""
     label = hand.says(control.label)
     below_h = hand.height(hand.rest, True) if below_words(hand, control) else 0
-    words_h = hand.height(hand.act, True, max(name_lines, hand.lines(label, hand.act, True, inner.w))) + below_h
+    words_h = hand.height(hand.act, True, max(lines, hand.lines(label, hand.act, True, inner.w))) + below_h
     spare = inner.h - words_h
     if spare >= hand.px(16) and box.w < box.h * 2.4 and control.kind in {"choice", "device", "option", "primary"}:
         room = Box(inner.x, inner.y + hand.px(1), inner.w, spare - hand.px(2))
@@ -187,8 +206,8 @@ def _with_picture(hand: Hand, control: Control, box: Box, inner: Box, name_lines
     space = hand.px(1.5)
     if side + space + widest > inner.w:
         wide = max((hand.letters.width(w, hand.act, True) for w in label.split()), default=0)
-        lines = hand.lines(label, hand.act, True, max(wide, inner.w - side - space))
-        if wide + side + space > inner.w or hand.height(hand.act, True, lines) + below_h > inner.h:
+        high = hand.height(hand.act, True, hand.lines(label, hand.act, True, max(wide, inner.w - side - space)))
+        if wide + side + space > inner.w or high + below_h > inner.h:
             return "inline", Box(inner.x, inner.y, 0, 0), inner
         widest = inner.w - side - space
     start = inner.x + (inner.w - side - space - widest) // 2

@@ -21,18 +21,27 @@ class Hand:
     language: Language
 
     def px(self, mm: float) -> int:
-        """Pixels of `mm` on this glass."""
-        return self.letters.sizes.px(mm)
+        """Pixels of `mm` of margin, header or picture; less on a small glass."""
+        return self.letters.sizes.px(mm * self.letters.sizes.room)
 
     @property
     def gap(self) -> int:
         """Between two controls."""
-        return self.px(self.letters.sizes.gap)
+        return self.letters.sizes.px(self.letters.sizes.gap)
 
     @property
     def touch(self) -> int:
         """A control's shorter side."""
-        return self.px(self.letters.sizes.touch)
+        return self.letters.sizes.px(self.letters.sizes.touch)
+
+    @property
+    def least(self) -> int:
+        """The shorter side that a control may shrink to."""
+        return self.letters.sizes.px(self.letters.sizes.touch_least)
+
+    def tall(self, mm: float) -> int:
+        """Height of a strip of buttons that should be `mm`."""
+        return max(self.px(mm), self.least, self.height(self.act, True) + self.px(1))
 
     @property
     def act(self) -> float:

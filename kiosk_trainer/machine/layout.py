@@ -11,8 +11,10 @@ from kiosk_trainer.look.fonts import Fonts
 from kiosk_trainer.look.sizes import Sizes
 from kiosk_trainer.machine import faces
 from kiosk_trainer.machine.blocks import (
-    CARD_GAP_MM,
+    PICTURE_MM,
     blocks_of,
+    card_gap,
+    card_height,
     card_strips,
     cards,
     hero,
@@ -21,11 +23,13 @@ from kiosk_trainer.machine.blocks import (
     paragraph,
     portrait,
 )
+from kiosk_trainer.machine.board import list_line
 from kiosk_trainer.machine.boxes import Box, Layout, Piece
-from kiosk_trainer.machine.faces import card_lines, is_line
+from kiosk_trainer.machine.faces import is_line
 from kiosk_trainer.machine.flow import Block, flow, height
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.letters import Letters
+from kiosk_trainer.machine.rows import rows
 from kiosk_trainer.machine.strips import (
     ACTION_MM,
     HEADER_MM,
@@ -40,20 +44,22 @@ from kiosk_trainer.machine.strips import (
     left_tabs,
     left_tabs_width,
 )
-from kiosk_trainer.machine.tables import list_line, rows
 from language import Language
 
 SHOWN_LINES = 2
 """Basket lines below a menu; more of them stand on pages."""
 
+USUAL_TABS = 6
+"""Categories of a menu, where their number is not known yet."""
+
 LIST_TEXTS = 4
 """Lines of text that may stand around a list: where, when, what about to arrive."""
 
-PICTURE_LEAST_MM = 24.0
-"""An item's picture is never lower than this: fewer items stand on a page instead."""
-
 SPARSE = 1.4
 """How much larger the title of a screen without answers stands."""
+
+PICTURE_SMALLEST_MM = 14.0
+"""Items whose pictures would be lower than this stand on pages instead."""
 
 APART = {"tabs", "cards", "actions", "devices", "bar"}
 
@@ -99,10 +105,10 @@ def per_page(skin: Skin, glass: Glass) -> int:
 def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
     """Columns and lines of the item grid, the skin's own where its cards have room for picture, name and price."""
     hand = Hand(glass.letters, skin, "ko")
-    room = _menu_room(hand, skin, glass)
+    room = _menu_room(hand, glass)
     columns, lines_ = skin.lying if glass.lying else skin.upright
     skin_columns = columns
-    gap = hand.px(CARD_GAP_MM)
+    gap = card_gap(hand)
     name = hand.letters.width("가나다라마바", hand.act, True)
     price_h = hand.height(hand.pricing, True)
     if skin.cards == "beside":
@@ -111,7 +117,7 @@ def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
             columns, lines_ = 1, columns * lines_
             least_h = hand.height(hand.act, True, 2)
     else:
-        least_w, least_h = name, hand.height(hand.act, True, 2) + price_h + hand.px(PICTURE_LEAST_MM)
+        least_w, least_h = name, hand.height(hand.act, True, 2) + price_h + hand.px(PICTURE_MM + 2)
     if skin_columns == 1:
         return 1, max(1, min(lines_, (_list_room(hand, glass) + hand.gap) // (list_line(hand) + hand.gap)))
     while columns > 1 and (room.w - gap * (columns - 1)) // columns < least_w:
@@ -123,21 +129,36 @@ def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
 
 def _list_room(hand: Hand, glass: Glass) -> int:
     """The height that a list of stops or a board of buses has beside its title, its texts and its buttons."""
-    around = hand.px(HEADER_MM + ACTION_MM + 2 * 3 + 3) + hand.height(hand.heading, True) + hand.touch + 2 * hand.gap
+    around = (
+        hand.tall(HEADER_MM)
+        + hand.tall(ACTION_MM)
+        + hand.px(2 * 3 + 3)
+        + hand.height(hand.heading, True)
+        + hand.touch
+        + 2 * hand.gap
+    )
     return glass.height - around - LIST_TEXTS * (hand.height(hand.act, True) + hand.px(1.5) + hand.gap)
 
 
-def _menu_room(hand: Hand, skin: Skin, glass: Glass) -> Box:
+def _menu_room(hand: Hand, glass: Glass) -> Box:
     """The room that a menu's items have when everything else that a menu can have is there."""
     w = glass.width - 2 * hand.px(4)
-    h = glass.height - hand.px(HEADER_MM + SERVICE_MM + 2.8) - 2 * hand.px(3) - hand.touch - hand.gap
+    h = (
+        glass.height
+        - hand.tall(HEADER_MM)
+        - hand.tall(SERVICE_MM)
+        - hand.px(2.8)
+        - 2 * hand.px(3)
+        - hand.touch
+        - hand.gap
+    )
     tabs_h = hand.height(hand.act, True, 2) + hand.px(2) + hand.gap
     if _aside(glass):
         w -= _basket_width(hand, glass) + hand.px(4)
     else:
-        h -= hand.px(ACTION_MM) + hand.height(hand.act, True) + hand.px(1) + 2 * hand.gap
+        h -= hand.tall(ACTION_MM) + hand.height(hand.act, True) + hand.px(1) + 2 * hand.gap
         h -= SHOWN_LINES * (hand.height(hand.pricing, True) + hand.px(1)) + hand.px(1) + hand.gap
-    if _tabs_left(skin, glass):
+    if _tabs_left(hand, glass, USUAL_TABS):
         w -= hand.px(LEFT_TABS_MM + 3)
     else:
         h -= tabs_h
@@ -149,8 +170,11 @@ def _aside(glass: Glass) -> bool:
     return glass.lying
 
 
-def _tabs_left(skin: Skin, glass: Glass) -> bool:
-    return skin.tabs == "left" and (glass.lying or glass.width >= 1000)
+def _tabs_left(hand: Hand, glass: Glass, count: int) -> bool:
+    """Whether so many categories stand down the left side: where the skin has them there, and there is the height."""
+    room = glass.height - hand.tall(HEADER_MM) - hand.tall(SERVICE_MM) - hand.tall(ACTION_MM) * 2 - 6 * hand.gap
+    high = hand.height(hand.act, True, 2) + hand.px(1) + hand.gap
+    return hand.skin.tabs == "left" and count * high <= room
 
 
 def _basket_width(hand: Hand, glass: Glass) -> int:
@@ -194,7 +218,7 @@ class _Work:
     def whole(self) -> None:
         """A screen that fills the glass: header, bar, devices, buttons, then the body in what is left."""
         hand = self.hand
-        self.pieces += header(hand, self.cut_top(hand.px(HEADER_MM)))
+        self.pieces += header(hand, self.cut_top(hand.tall(HEADER_MM)))
         quiet = self.controls("bar")
         if quiet:
             made = Services(hand, quiet, self.room.w)
@@ -256,18 +280,13 @@ class _Work:
 
     def least(self, area: Area) -> int:
         """The height that a page of items wants at least, with the buttons that turn it."""
-        hand = self.hand
+        hand, gap = self.hand, card_gap(self.hand)
         columns, _ = shape(hand.skin, self.glass)
         shown = [c for c in area.controls if c.kind != "pager"]
-        width = (self.room.w - hand.px(CARD_GAP_MM) * (columns - 1)) // columns
+        width = (self.room.w - gap * (columns - 1)) // columns
         lines = -(-len(shown) // columns)
-        each = hand.height(hand.act, True, card_lines(hand, shown, width))
-        if not (hand.skin.cards == "beside" and is_line(hand, width)):
-            each += hand.height(hand.pricing, True)
-        if hand.skin.cards == "below":
-            each += hand.px(PICTURE_LEAST_MM)
         pager = hand.touch + hand.gap if len(shown) < len(area.controls) else 0
-        return lines * (each + hand.px(2.8 + CARD_GAP_MM)) + pager
+        return lines * (card_height(hand, shown, width) + gap) + pager
 
     def below(self, basket: Area, spare: int) -> None:
         """The basket under the items. Where it only informs it gives way: as many lines as there is room for."""
@@ -290,13 +309,16 @@ class _Work:
         self.room = rest
 
     def items(self, area: Area) -> None:
-        """The skin's grid; what the kiosk shows more than fits stands on pages."""
-        columns, count = shape(self.hand.skin, self.glass)
+        """The skin's grid; what does not fit stands on pages."""
+        hand, gap = self.hand, card_gap(self.hand)
+        columns, count = shape(hand.skin, self.glass)
         shown = [c for c in area.controls if c.kind != "pager"]
-        if len(shown) <= columns * count:
-            self.pieces += cards(self.hand, area, self.room, (columns, count))
+        width = (self.room.w - gap * (columns - 1)) // columns
+        words = card_height(hand, shown, width) - hand.px(PICTURE_MM - PICTURE_SMALLEST_MM)
+        if len(shown) <= columns * count and count * (words + gap) - gap <= self.room.h:
+            self.pieces += cards(hand, area, self.room, (columns, count))
         else:
-            self.flowed("cards", card_strips(self.hand, shown, self.room.w, columns), 0.0)
+            self.flowed("cards", card_strips(hand, shown, self.room.w, columns), 0.0)
 
     def basket_blocks(self, basket: Area) -> list[Block]:
         """The lines of the basket: information beside a menu, unless they have buttons."""
@@ -305,9 +327,9 @@ class _Work:
 
     def pager(self, pagers: list[Control], area: Area) -> None:
         hand = self.hand
-        box = self.cut_bottom(hand.touch)
+        side = (self.room.w - 2 * hand.gap) * 2 // 5
+        box = self.cut_bottom(max([hand.touch, *(faces.needed(hand, c, side) or 0 for c in pagers)]))
         self.cut_bottom(hand.gap)
-        side = (box.w - 2 * hand.gap) * 2 // 5
         slots = [Box(box.x, box.y, side, box.h), Box(box.right - side, box.y, side, box.h)]
         for control, slot in zip(pagers, slots if len(pagers) > 1 else slots[1:], strict=False):
             self.pieces.append(faces.piece(hand, control, slot))
@@ -320,12 +342,12 @@ class _Work:
         hand, found = self.hand, self.controls("tabs")
         if not found:
             return
-        if _tabs_left(hand.skin, self.glass):
-            self.pieces += left_tabs(hand, found, self.cut_left(left_tabs_width(hand, found)))
-            self.cut_left(hand.px(3))
+        if _tabs_left(hand, self.glass, len(found)):
+            self.pieces += left_tabs(hand, found, self.cut_left(left_tabs_width(hand, found, self.room.w)))
+            self.cut_left(max(hand.gap, hand.px(3)))
             return
         cut = self.cut_bottom if hand.skin.tabs == "bottom" else self.cut_top
-        made = Lines(hand, found, self.room.w, hand.letters.sizes.touch)
+        made = Lines(hand, found, self.room.w, hand.touch)
         self.pieces += made.draw(cut(made.height))
         cut(hand.gap)
 

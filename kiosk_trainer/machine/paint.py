@@ -25,6 +25,9 @@ DEFAULTS = {
     "edge": "#8a7d70",
 }
 
+METAL = "#c9ced3"
+"""The edge of the machine, where its devices are."""
+
 ROUTES = {
     "blue": "#174a9c",
     "green": "#1f6329",
@@ -107,7 +110,7 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
 
     small = min(corners, 3.0)
     chosen = mix(c["card"], accent, 0.12)
-    mark = readable(accent, chosen, 3.0)
+    mark = readable(readable(accent, chosen, 3.0), page, 3.0)
     made = {
         "plain": Surface(""),
         "header": Surface(c["header"]),
@@ -128,7 +131,7 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
         "pager": Surface(c["quiet"], edge(c["quiet"]), 0.35, 0, small),
         "primary": Surface(accent, edge(accent), 0.35, 1.0, small),
         "device": Surface("#f4f5f6", "#5d646b", 0.5, 1.2, small),
-        "device_on": Surface("#f4f5f6", accent, 1.4, 1.2, small),
+        "device_on": Surface("#f4f5f6", readable(accent, METAL, 3.0), 1.4, 1.2, small),
         "bar": Surface(c["card"], edge(c["card"], c["quiet"]), 0.35, 0, small),
         "bar_on": Surface(chosen, mark, 1.0, 0, small),
         "bar_ground": Surface(c["quiet"]),
@@ -136,7 +139,7 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
         "panel": Surface(c["card"], edge(c["card"]), 0.3, 2.4, corners),
         "entry": Surface("#eef4f8", "#4d5d6c", 0.5, 0, small),
         "board": Surface("#10161d", readable("#6a7683", "#10161d", 3.0), 0.35, 0, 1.5),
-        "metal": Surface("#c9ced3", "", 0, 0, 0, bevel=True),
+        "metal": Surface(METAL, "", 0, 0, 0, bevel=True),
     }
     if name in made:
         return made[name]

@@ -28,15 +28,15 @@ def header(hand: Hand, box: Box) -> list[Piece]:
         pictures.append(Picture(Box(left, inner.y, inner.h, inner.h), skin.emblem))
         left += inner.h + hand.px(2)
     brand, quiet = hand.says(skin.brand), hand.says(phrase("machine-practice"))
-    brand_w = hand.letters.width(brand, hand.act, True) + hand.px(1)
-    quiet_w = min(hand.letters.width(quiet, floor, False), inner.right - left - brand_w - hand.px(2))
+    quiet_w = min(hand.letters.width(quiet, floor, False), inner.right - left)
     quiet_box = Box(inner.right - quiet_w, inner.y, quiet_w, inner.h)
     brand_box = Box(left, inner.y, quiet_box.x - hand.px(2) - left, inner.h)
-    texts = (
-        hand.letters.set(brand, hand.act, brand_box, "header_text", True, "left"),
-        hand.letters.set(quiet, floor, quiet_box, "header_quiet", False, "right"),
-    )
-    return [Piece("header", "header", box, texts, tuple(pictures), spoken=skin.brand)]
+    texts = [hand.letters.set(quiet, floor, quiet_box, "header_quiet", False, "right")]
+    wide = hand.letters.width(brand, hand.act, True)
+    size = min(hand.act, hand.act * brand_box.w / max(1, wide) - 0.2)
+    if size >= floor:  # on a narrow glass the quiet word is the one that must be read
+        texts.insert(0, hand.letters.set(brand, size, brand_box, "header_text", True, "left"))
+    return [Piece("header", "header", box, tuple(texts), tuple(pictures), spoken=skin.brand)]
 
 
 def line_of(hand: Hand, found: Sequence[Control], width: int) -> list[int] | None:
@@ -66,12 +66,12 @@ def two_lines(hand: Hand, text: str) -> int:
 class Lines:
     """Controls side by side on lines, each of one-line words or of two-line words, so that the whole is lowest.
 
-    `mm` is the least height of a line.
+    `least` is the height of a line at least, in pixels.
     """
 
-    def __init__(self, hand: Hand, found: Sequence[Control], width: int, mm: float) -> None:
+    def __init__(self, hand: Hand, found: Sequence[Control], width: int, least: int) -> None:
         self.hand = hand
-        self.low, self.high = hand.px(mm), max(hand.px(mm), hand.height(hand.act, True, 2) + hand.px(2))
+        self.low, self.high = least, max(least, hand.height(hand.act, True, 2) + hand.px(2))
         self.lines: list[tuple[list[Control], list[int], int]] = []
         self.height = 0
         for count in range(1, len(found) + 1):
@@ -101,11 +101,11 @@ class Lines:
         return out
 
 
-def left_tabs_width(hand: Hand, found: Sequence[Control]) -> int:
+def left_tabs_width(hand: Hand, found: Sequence[Control], width: int) -> int:
     """Width at which no word of a category is broken, within bounds."""
     parts = [part.strip() for c in found for part in pieces_of(hand.says(c.label))]
     wide = max((hand.letters.width(part, hand.act, True) for part in parts), default=0)
-    return min(max(wide + 2 * hand.px(faces.PAD_MM) + 1, hand.px(40)), hand.px(72))
+    return min(max(wide + 2 * hand.px(faces.PAD_MM) + 1, hand.px(40)), width * 2 // 5)
 
 
 def left_tabs(hand: Hand, found: Sequence[Control], box: Box) -> list[Piece]:
@@ -119,7 +119,7 @@ class Services:
 
     def __init__(self, hand: Hand, found: Sequence[Control], width: int) -> None:
         self.across, self.down = hand.px(2), hand.px(1.4)
-        self.lines = Lines(hand, found, width - 2 * self.across, SERVICE_MM)
+        self.lines = Lines(hand, found, width - 2 * self.across, hand.tall(SERVICE_MM))
         self.height = self.lines.height + 2 * self.down if found else 0
 
     def draw(self, box: Box) -> list[Piece]:
@@ -171,7 +171,7 @@ class Actions:
         return out
 
     def _line_height(self, line: list[tuple[Control, int]]) -> int:
-        return max(self.hand.px(ACTION_MM), *(faces.needed(self.hand, c, w) or 0 for c, w in line))
+        return max(self.hand.tall(ACTION_MM), *(faces.needed(self.hand, c, w) or 0 for c, w in line))
 
     def _sum_height(self) -> int:
         return self.hand.height(self.hand.act, True) + self.hand.px(1)
@@ -233,7 +233,7 @@ def devices(hand: Hand, found: Sequence[Control], words: Sequence[Phrase], box: 
         row = Box(inner.x, inner.y + (n // columns) * (h + hand.gap), inner.w, h)
         cell = split(row, (1.0,) * columns, hand.gap)[n % columns]
         beside = found[n - n % columns : n - n % columns + columns]
-        out.append(faces.piece(hand, control, cell, name_lines=faces.label_lines(hand, beside, cell.w)))
+        out.append(faces.piece(hand, control, cell, faces.even_buttons(hand, beside, cell.w)))
     return out
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from kivy.core.text import Label as CoreLabel
@@ -12,6 +13,8 @@ from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
 from courses.pictures import VOCABULARY
+from courses.pictures.gallery import UnknownPicture
+from courses.pictures.signs import SignMissing
 from kiosk_trainer import pictures
 from kiosk_trainer.look.colours import luminance
 from kiosk_trainer.look.kept import Kept
@@ -20,6 +23,8 @@ from kiosk_trainer.machine.boxes import Box, Picture, Piece, Text
 from kiosk_trainer.machine.paint import Paint
 from kiosk_trainer.machine.slabs import slab
 from language import NOTHING
+
+log = logging.getLogger(__name__)
 
 DARK = 0.18
 """Luminance below which a ground needs light icons."""
@@ -137,7 +142,12 @@ def _picture(picture: Picture, ground: str, x: float, y: float, height: int) -> 
     pos, size = place(square, x, y, height)
     Color(1, 1, 1, FAINT if picture.faint else 1)
     spec = f"{picture.spec} light" if turns_light(picture.spec) and luminance(ground) < DARK else picture.spec
-    Rectangle(texture=pictures.texture(spec, side), pos=pos, size=size)
+    try:
+        texture = pictures.texture(spec, side)
+    except (UnknownPicture, SignMissing) as fault:  # content is checked before; a lesson goes on without a picture
+        log.warning("no picture: %s", fault)
+        return
+    Rectangle(texture=texture, pos=pos, size=size)
 
 
 def _text(text: Text, paint: Paint, ground: str, x: float, y: float, height: int) -> None:
