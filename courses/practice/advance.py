@@ -54,6 +54,7 @@ def begin(
         limit_since=now if screen.timer else None,
     )
     turn = Turn(practice, now)
+    turn.take_aim()
     turn.events.append(Draw(screen))
     turn.say(screen.said or screen.title, "machine")
     turn.guide("moved")
@@ -106,7 +107,7 @@ def _touch(turn: Turn, control: str) -> None:
         turn.change(
             wrong_touches=practice.wrong_touches + 1,
             stuck=practice.stuck + 1,
-            missed=(*practice.missed, wanted) if wanted else practice.missed,
+            missed=(*practice.missed, practice.aim) if practice.aim else practice.missed,
             slipped=practice.slipped or kiosk.outcome(after) != kiosk.outcome(before),
         )
     elif kind == "right":
@@ -114,6 +115,8 @@ def _touch(turn: Turn, control: str) -> None:
     turn.enter(after)
     if turn.practice.result:
         return
+    if kind == "right":
+        turn.take_aim()
     if kind != "wrong":
         turn.guide(kind)
         return
@@ -215,5 +218,6 @@ def _run_out(turn: Turn) -> None:
     pointed = practice.next_touch
     turn.change(quiet_since=turn.now)
     turn.enter(after)
+    turn.take_aim()
     if timer.kind != "world" or turn.practice.next_touch != pointed:
         turn.guide("moved")

@@ -54,8 +54,10 @@ class Practice:
     ever_called: bool = False
     slipped: bool = False
     """Something wrong was told to the machine."""
+    aim: Control | None = None
+    """The control that was wanted after the last right touch: what a person who goes astray has not found."""
     missed: tuple[Control, ...] = ()
-    """For each wrong touch the control that was wanted instead."""
+    """The aim of each wrong touch."""
     help: Literal[0, 1, 2] = 0
     """How far the hints have come at this point: 0 none, 1 spoken, 2 shown."""
     pointed: str | None = None

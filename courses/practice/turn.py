@@ -40,6 +40,10 @@ class Turn:
             self.change(pointed=control)
             self.events.append(Point(control))
 
+    def take_aim(self) -> None:
+        """What is wanted now is what has to be found."""
+        self.change(aim=self.practice.wanted)
+
     def log(self, touched: str, kind: TouchKind) -> None:
         """Write a touch into the running step."""
         step = self.practice.step

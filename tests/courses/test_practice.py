@@ -155,6 +155,13 @@ def test_a_mistake_is_undone_by_the_coachs_words(toy: ModuleType) -> None:
     assert result.watch.ko == "중간에 스스로 고치셨어요. 다음에도 마지막에 한 번 더 확인해 보세요."
 
 
+def test_the_thing_to_watch_is_what_was_not_found_not_the_way_back(toy: ModuleType) -> None:
+    walk = Walk(toy, "alone")
+    walk.touch("begin", "tea", "cold", "add", "pay")
+    assert walk.practice.wrong_touches == 3
+    assert walk.finish().watch.ko == "다음에는 '다음 쪽'을 먼저 찾아보세요."
+
+
 def test_what_leads_back_is_named(toy: ModuleType) -> None:
     walk = Walk(toy, "guided")
     walk.touch("begin", "next", "juice", "add")  # hot juice in the basket: wrong
