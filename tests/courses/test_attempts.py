@@ -26,6 +26,7 @@ from courses.practice import (
     Say,
     Tick,
     Touch,
+    Warn,
 )
 
 PACKS = ("bus-app", "cafe", "stop-board")
@@ -141,3 +142,26 @@ def test_no_record_tells_what_was_typed(pack: str) -> None:
 def test_two_runs_of_the_same_touches_are_the_same(pack: str) -> None:
     one, other = (list(lived(pack, "prompted", 7, slips=0.4)) for _ in range(2))
     assert one == other
+
+
+def test_a_shops_time_limit_warns_extends_and_gives_up_kindly() -> None:
+    mission = packs().packs["cafe"].missions[0]
+    situation = replace(mission.situation, surprises=frozenset({"idle"}))
+    attempt, _ = practice.begin(packs().kiosk("cafe", situation), mission, "alone", 0)
+    assert attempt.due is None, "a machine that waits for a person has no limit"
+    attempt, _ = practice.advance(attempt, Touch("start"), 1_000)
+    began = attempt.due
+    assert began is not None
+    attempt, events = practice.advance(attempt, Tick(), began)
+    assert Warn(20) in events
+    for _ in range(10):
+        attempt, events = practice.advance(attempt, MoreTime(), began)
+        assert Warn(0) in events
+    assert attempt.due == began + (began - 1_000)
+    now = attempt.due
+    while attempt.screen.id != "start":
+        assert attempt.due is not None
+        now = attempt.due
+        attempt, events = practice.advance(attempt, Tick(), now)
+    assert attempt.timeouts == 1
+    assert any(isinstance(event, Say) and "다시 해 보세요" in event.phrase.ko for event in events)
