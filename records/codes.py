@@ -13,7 +13,11 @@ _GROUP = 4
 
 def new_code() -> str:
     """A new code: XXXX-XXXX-XXXX, eleven signs drawn (31^11 of them) and one that checks them."""
-    drawn = "".join(secrets.choice(ALPHABET) for _ in range(_RANDOM))
+    return checked("".join(secrets.choice(ALPHABET) for _ in range(_RANDOM)))
+
+
+def checked(drawn: str) -> str:
+    """The code that begins with these eleven signs."""
     return written(drawn + _check(drawn))
 
 

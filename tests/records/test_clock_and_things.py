@@ -13,16 +13,19 @@ moments = st.integers(0, 10**13)
 stamps = st.builds(Stamp, moments, st.integers(0, 999_999), st.sampled_from(["kiosk-1", "console", "a-b-c"]))
 
 
+@settings(deadline=None)
 @given(stamps)
 def test_a_stamp_reads_back(stamp):
     assert Stamp.read(str(stamp)) == stamp
 
 
+@settings(deadline=None)
 @given(stamps, stamps)
 def test_as_text_stamps_sort_as_they_are(one, other):
     assert (str(one) < str(other)) == (one < other)
 
 
+@settings(deadline=None)
 @given(st.lists(moments, min_size=1, max_size=30))
 def test_stamps_only_go_forward_whatever_the_machines_clock_does(readings):
     stamp, made = Stamp(0, 0, ""), []

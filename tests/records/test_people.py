@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from records import identity, names, people
@@ -151,6 +151,7 @@ def test_a_learner_is_found_by_number(town):
 syllables = st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3)
 
 
+@settings(deadline=None)
 @given(st.text(syllables, min_size=1, max_size=4), st.data())
 def test_every_beginning_of_a_name_finds_it(name, data):
     shown = name[: data.draw(st.integers(1, len(name)))]
