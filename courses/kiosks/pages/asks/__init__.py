@@ -1,0 +1,1 @@
+"""What a page may ask: one module for each way of answering."""

@@ -1,0 +1,90 @@
+"""What every way of asking offers to the machine, to its screens and to the distance."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from courses.kiosk import Area, Control
+from courses.kiosks.pages.content import Option
+from courses.kiosks.pages.state import State, Value, Values
+from language import Phrase, phrase
+
+if TYPE_CHECKING:
+    from courses.kiosks.pages.distance import Aim
+    from courses.kiosks.pages.flow import Flow
+
+Steps = list[tuple[int, State]]
+"""Touches, and the state to which they lead."""
+
+
+class Ask(Protocol):
+    """One question of a page, about one field."""
+
+    @property
+    def field(self) -> int:
+        """The field that the answer goes to."""
+        ...
+
+    @property
+    def reads(self) -> tuple[int, ...]:
+        """Fields that it looks at beside."""
+        ...
+
+    @property
+    def private(self) -> bool:
+        """Whether something of the practice card is typed here."""
+        ...
+
+    def ids(self, flow: Flow, state: State) -> tuple[str, ...]:
+        """Controls that act."""
+        ...
+
+    def touch(self, flow: Flow, state: State, id: str) -> State:
+        """The state after one of `ids`."""
+        ...
+
+    def areas(self, flow: Flow, state: State) -> tuple[Area, ...]:
+        """What stands on the glass."""
+        ...
+
+    def complete(self, flow: Flow, values: Values) -> bool:
+        """Whether it was answered, so that the page can be left by its button."""
+        ...
+
+    def off(self, value: Value, wanted: Value | None) -> int:
+        """Touches that bring `value` to `wanted` (None: to any answer) on this page."""
+        ...
+
+    def steps(self, aim: Aim, state: State) -> Steps:
+        """The answers worth giving, as touches and where they lead. `state` holds the aim's values."""
+        ...
+
+
+def say(name: str, /, **args: str | int | Phrase | datetime.date) -> Phrase:
+    """The message `pages-<name>`."""
+    return phrase(f"pages-{name}", **args)
+
+
+def pager(flow: Flow, at: int, count: int) -> tuple[Control, ...]:
+    """The large buttons of a list; none where everything fits."""
+    leaves = flow.leaves(count)
+    if leaves == 1:
+        return ()
+    return (
+        Control("list:back", say("list-back"), "pager", enabled=at > 0),
+        Control("list:next", say("list-next"), "pager", enabled=at + 1 < leaves),
+    )
+
+
+def button(prefix: str, option: Option, stays: bool, selected: bool, won: bool) -> Control:
+    """An option as a button; `stays`: it is only marked, `won`: its price stands on it."""
+    return Control(
+        f"{prefix}:{option.id}",
+        option.label,
+        "option" if stays else "choice",
+        option.picture,
+        price=option.price if won and option.price else None,
+        selected=selected,
+        note=option.note,
+    )

@@ -1,0 +1,142 @@
+"""How pages lead to each other: conditions, going on, going back, and what is forgotten on the way."""
+
+from __future__ import annotations
+
+from courses.kiosk import Situation
+from courses.kiosks.pages.content import (
+    BACK,
+    HOME,
+    STAY,
+    SURPRISE,
+    TOTAL,
+    Button,
+    Conditions,
+    Content,
+    Option,
+    Page,
+    Pause,
+    Test,
+    Ways,
+)
+from courses.kiosks.pages.state import State, Value, Values
+
+
+class Flow:
+    """The pages of one machine in one situation, and what touches do to them.
+
+    The distance runs the same pages over values that are worn down to what matters for a goal: it overrides `put`,
+    `complete` and `fresh`.
+    """
+
+    def __init__(self, content: Content, situation: Situation) -> None:
+        self.content = content
+        self.situation = situation
+        self.per_page = max(2, situation.per_page)
+        self.fresh: Values = content.start
+
+    def page(self, state: State) -> Page:
+        """The page on the glass."""
+        return self.content.pages[state.trail[-1]]
+
+    # Conditions
+
+    def holds(self, conditions: Conditions, values: Values) -> bool:
+        """Whether all conditions hold."""
+        return all(self._test(test, values) != test.unless for test in conditions)
+
+    def _test(self, test: Test, values: Values) -> bool:
+        if test.field == SURPRISE:
+            return any(name in self.situation.surprises for name in test.values)
+        value: Value = self.content.total(values) if test.field == TOTAL else values[test.field]
+        if test.how == "in":
+            return value in test.values
+        number, bound = int(value or 0), int(test.values[0])
+        return number > bound if test.how == "above" else number < bound
+
+    def options(self, field: int, values: Values) -> tuple[tuple[int, Option], ...]:
+        """The options of a field that stand on the glass, with their numbers."""
+        gone = self.situation.sold_out
+        return tuple(
+            (n, option)
+            for n, option in enumerate(self.content.fields[field].options)
+            if option.id not in gone and (not option.when or self.holds(option.when, values))
+        )
+
+    def buttons(self, state: State) -> tuple[tuple[Button, bool], ...]:
+        """The buttons that stand on the page, and whether each acts."""
+        return tuple(
+            (button, self.holds(button.needs, state.values))
+            for button in self.page(state).buttons
+            if self.holds(button.when, state.values)
+        )
+
+    def ready(self, state: State) -> bool:
+        """Whether everything on the page was said, so that it can be left by its button."""
+        return all(ask.complete(self, state.values) for ask in self.page(state).asks)
+
+    # Values
+
+    def put(self, values: Values, field: int, value: Value) -> Values:
+        """The values with another one for a field."""
+        return (*values[:field], value, *values[field + 1 :])
+
+    def _sets(self, values: Values, sets: tuple[tuple[int, Value], ...]) -> Values:
+        for field, value in sets:
+            values = self.put(values, field, value)
+        return values
+
+    # Going
+
+    def go(self, state: State, ways: Ways) -> State:
+        """The state after the first way that is open; the same state where none is."""
+        for way in ways:
+            if not way.when or self.holds(way.when, state.values):
+                return self.to(state, way.to)
+        return state
+
+    def to(self, state: State, page: int) -> State:
+        """The state on another page."""
+        if page == STAY:
+            return state
+        if page == BACK:
+            return self.cut(state, max(1, len(state.trail) - 1))
+        if page == HOME:
+            return self.cut(state, 1)
+        if page in state.trail:
+            return self.cut(state, state.trail.index(page) + 1)
+        passed = state.passed or self.content.pages[page].final
+        trail = (page,) if self.content.pages[page].final else (*state.trail, page)
+        return State(trail, state.values, bar=state.bar, passed=passed)
+
+    def cut(self, state: State, length: int) -> State:
+        """Back to an earlier page of the trail: what was said after it is forgotten."""
+        rest = state.trail[:length]
+        values = state.values
+        for n, owners in enumerate(self.content.owners):
+            if (
+                values[n] != self.fresh[n]
+                and not self.content.fields[n].keeps
+                and any(page in owners for page in state.trail[length:])
+                and not any(page in owners for page in rest)
+            ):
+                values = (*values[:n], self.fresh[n], *values[n + 1 :])
+        return State(rest, values, bar=state.bar, passed=state.passed)
+
+    def press(self, state: State, button: Button | Pause) -> State:
+        """The state after a button, or after the machine's own work."""
+        moved = state._replace(values=self._sets(state.values, button.sets))
+        return self.go(moved, button.go)
+
+    def leaves(self, count: int) -> int:
+        """Pages of a list of so many."""
+        return max(1, -(-count // self.per_page))
+
+    def can_back(self, state: State) -> bool:
+        """Whether 이전 stands on the page."""
+        page = self.page(state)
+        return page.back and not page.end and len(state.trail) > 1
+
+    def can_home(self, state: State) -> bool:
+        """Whether 처음으로 stands on the page."""
+        page = self.page(state)
+        return page.home and not page.end and not page.popup and not state.passed and len(state.trail) > 1
