@@ -20,8 +20,18 @@ def words(ko: str, en: str = "word"):
     return plain(ko, en)
 
 
+LABELS = {
+    "here": "매장",
+    "out": "포장",
+    "card": "카드",
+    "mobile": "간편결제",
+    "coupon": "쿠폰",
+    "cash": "현금",
+}
+
+
 def choice(id: str) -> Choice:
-    return Choice(id, words(id), words(id))
+    return Choice(id, words(LABELS[id]), words(LABELS[id]))
 
 
 def shop(**changes) -> Content:
@@ -140,7 +150,7 @@ def tools() -> types.SimpleNamespace:
         walk=walk,
         reach=reach,
         exact=exact,
-        kiosk=lambda situation=situation(), **changes: OrderKiosk(shop(**changes), situation),
+        kiosk=lambda moment=None, **changes: OrderKiosk(shop(**changes), moment or situation()),
     )
 
 

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from courses import coach, pictures
-from courses.kiosk import UNREACHABLE
 from courses.kinds import kind
+from courses.kiosk import UNREACHABLE
 from courses.kiosks.order.state import SURPRISES
 from language import LANGUAGES
 
