@@ -14,7 +14,7 @@ from pathlib import Path
 import language
 from records import clock, schema
 from records.errors import DiskFull, Refused, StoreDamaged, StoreGone, StoreTooNew, trouble
-from records.store import BUSY_SECONDS, Store, examine
+from records.store import BUSY_SECONDS, Store, examine, made_private
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ def backup(store: Store, file: Path | str) -> Path:
     draft = target.with_name(target.name + ".part")
     with _told(target), _cleaned(draft):
         target.parent.mkdir(parents=True, exist_ok=True)
+        made_private(draft)
         with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as copy:
             store.db.conn.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -63,6 +64,7 @@ def restore(file: Path | str, path: Path | str) -> Restored:
         target.parent.mkdir(parents=True, exist_ok=True)
         epoch = _prepare(source, draft)
         aside = _keep_aside(target)
+        made_private(target)
         with contextlib.closing(sqlite3.connect(draft)) as copy, contextlib.closing(_connect(target)) as into:
             copy.backup(into)
             into.execute("PRAGMA journal_mode = WAL")
@@ -75,6 +77,7 @@ def _prepare(source: Path, draft: Path) -> str:
     with contextlib.closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True)) as opened:
         if not opened.execute("select 1 from sqlite_schema where name = 'about'").fetchone():
             raise Refused(language.phrase("records-backup-unusable", file=source.name))
+        made_private(draft)
         with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as copy:
             opened.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -98,6 +101,7 @@ def _keep_aside(target: Path) -> Path | None:
         aside = target.with_name(f"{target.stem}-before-{stamp}-{n}{target.suffix}")
     try:
         examine(target)
+        made_private(aside)
         with contextlib.closing(_connect(target)) as now, contextlib.closing(sqlite3.connect(aside)) as copy:
             now.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")

@@ -59,6 +59,7 @@ class Store:
         with _translated(file):
             try:
                 file.parent.mkdir(parents=True, exist_ok=True)
+                made_private(file)
             except OSError as error:
                 raise StoreGone(file, str(error)) from error
             examine(file)
@@ -167,7 +168,9 @@ class Store:
         self.close()
 
     def _connect(self) -> Database:
-        conn = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        # Never made here: where the file was removed, an empty one in its place would hide that.
+        name = f"{self.path.as_uri()}?mode=rw"
+        conn = sqlite3.connect(name, BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True)
         _want_wal(conn)
         conn.execute("PRAGMA synchronous = FULL")
         return Database(conn, recursive_triggers=False, execute_plugins=False)
@@ -185,6 +188,12 @@ class Store:
             if not self.path.exists():
                 break
         raise StoreGone(self.path)
+
+
+def made_private(file: Path) -> None:
+    """Make an empty file, where there is none, that holds names: not for everybody on the machine. Raises OSError."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o660))
 
 
 def examine(file: Path) -> None:
