@@ -68,6 +68,7 @@ class Arrival:
     low_floor: bool = False
     crowd: Crowd = "unknown"
     last: bool = False
+    articulated: bool = False
 
     @property
     def running(self) -> bool:

@@ -53,8 +53,3 @@ def read(path: Path, today: datetime.date | None = None, limits: Limits = LIMITS
     check_rules(tables, today or datetime.date.today(), notices)
     check_trips(tables, notices)
     return Feed(path.name, tables, notices.all, dict(notices.counts))
-
-
-def check(path: Path, today: datetime.date | None = None) -> tuple[Notice, ...]:
-    """Everything that is wrong with a feed, errors first; at most a hundred notices of each code."""
-    return read(path, today).notices

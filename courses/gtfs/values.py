@@ -11,6 +11,9 @@ from courses.gtfs.shapes import Column
 
 HOUR = 3600
 
+FIRST_YEAR, LAST_YEAR = 1900, 2999
+"""No bus ran before, and one can count days from there on without meeting the end of time."""
+
 _TIME = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d)")
 _DATE = re.compile(r"\d{8}")
 _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
@@ -40,9 +43,10 @@ def date(text: str) -> datetime.date | None:
     if not _DATE.fullmatch(text) or not text.isascii():
         return None
     try:
-        return datetime.date(int(text[:4]), int(text[4:6]), int(text[6:]))
+        found = datetime.date(int(text[:4]), int(text[4:6]), int(text[6:]))
     except ValueError:
         return None
+    return found if FIRST_YEAR <= found.year <= LAST_YEAR else None
 
 
 def number(text: str) -> float | None:
