@@ -1,0 +1,256 @@
+"""Touch to changed pixel on the nine-card menu, and start to first frame, each beside bare Kivy.
+
+`python benchmarks/touch.py` prints `name | ours | alternative | ratio | bound`; milliseconds, software GL, 1080x1920.
+Each side runs in processes of its own, since Kivy cannot be forgotten; the sides take turns.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from typing import Any
+
+SIZE = (1080, 1920)
+TOUCHES = 40
+ROUNDS = 3
+STARTS = 7
+TOUCH_BOUND, START_BOUND = 1.3, 2.0
+TABS = ("coffee", "tea")
+
+
+def window() -> Any:
+    """Kivy's window in memory, ready to draw."""
+    from kiosk_trainer.look.prepare import prepare, settle
+
+    prepare(SIZE, screen=False)
+    from kivy.base import EventLoop
+    from kivy.core.window import Window
+
+    EventLoop.ensure_window()
+    EventLoop.status = "started"
+    settle()
+    return Window
+
+
+def menu(category: str) -> Any:
+    """The café's nine-card menu behind one of its tabs."""
+    from courses.catalogue import load
+    from courses.kiosk import Situation
+
+    kiosk = load().kiosk("cafe", Situation(skin="alley", per_page=9))
+    state = kiosk.start()
+    for control in ("start", "place:here", f"tab:{category}"):
+        state = kiosk.touch(state, control)
+    return kiosk.screen(state)
+
+
+def ours(Window: Any) -> tuple[Callable[[int], tuple[float, float]], Callable[[], None]]:
+    """The café in the renderer: where each tab is, and nothing else to do."""
+    from courses.catalogue import load
+    from courses.kiosk import Situation
+    from kiosk_trainer.machine.view import MachineView
+
+    catalogue = load()
+    skin = catalogue.packs["cafe"].skin("alley")
+    view = MachineView(size=SIZE, size_hint=(None, None))
+    Window.add_widget(view)
+    kiosk = catalogue.kiosk("cafe", Situation(skin="alley", per_page=9))
+    states = [kiosk.start()]
+
+    def touched(_: Any, control: str) -> None:
+        states[0] = kiosk.touch(states[0], control)
+        view.show(kiosk.screen(states[0]), skin)
+
+    view.bind(on_touched=touched)
+    for control in ("start", "place:here", f"tab:{TABS[0]}"):
+        touched(view, control)
+
+    def at(n: int) -> tuple[float, float]:
+        x, y, w, h = view.control_box(f"tab:{TABS[n % 2]}")
+        return x + w / 2, y + h / 2
+
+    return at, lambda: None
+
+
+def bare(Window: Any) -> tuple[Callable[[int], tuple[float, float]], Callable[[], None]]:
+    """The same nine cards and tabs from Kivy's own widgets: a Button with an Image and two Labels for each card."""
+    import io
+
+    from kivy.core.image import Image as CoreImage
+    from kivy.uix.boxlayout import BoxLayout
+    from kivy.uix.button import Button
+    from kivy.uix.gridlayout import GridLayout
+    from kivy.uix.image import Image
+    from kivy.uix.label import Label
+
+    from kiosk_trainer import pictures
+
+    menus = []
+    for category in TABS:
+        cards = [c for c in menu(category).controls() if c.kind == "card"][:9]
+        textures = [CoreImage(io.BytesIO(pictures.png(c.picture, 220)), ext="png").texture for c in cards]
+        menus.append([(c.label.ko, f"{c.price:,}원", t) for c, t in zip(cards, textures, strict=True)])
+    root = BoxLayout(orientation="vertical", size=SIZE, size_hint=(None, None), spacing=10)
+    tabs = BoxLayout(size_hint_y=None, height=110, spacing=10)
+    buttons = [Button(text=text, font_size=53) for text in ("커피", "티·에이드")]
+    for button in buttons:
+        tabs.add_widget(button)
+    grid = GridLayout(cols=3, spacing=13)
+    faces = []
+    for _ in range(9):
+        card = Button(background_color=(1, 1, 1, 1))
+        inside = BoxLayout(orientation="vertical")
+        face = (Image(), Label(font_size=53, color=(0, 0, 0, 1)), Label(font_size=45, color=(0.7, 0, 0, 1)))
+        for part in face:
+            inside.add_widget(part)
+        card.add_widget(inside)
+        card.bind(
+            pos=lambda c, _, i=inside: setattr(i, "pos", c.pos), size=lambda c, _, i=inside: setattr(i, "size", c.size)
+        )
+        grid.add_widget(card)
+        faces.append(face)
+    root.add_widget(tabs)
+    root.add_widget(grid)
+    root.add_widget(Button(text="주문 확인", font_size=53, size_hint_y=None, height=120))
+    Window.add_widget(root)
+
+    def show(n: int) -> None:
+        for (image, name, price), (ko, won, texture) in zip(faces, menus[n], strict=True):
+            image.texture, name.text, price.text = texture, ko, won
+
+    for n, button in enumerate(buttons):
+        button.bind(on_release=lambda _, n=n: show(n))
+    show(0)
+    return (lambda n: buttons[n % 2].center), lambda: None
+
+
+def measure(make: Callable[[Any], tuple[Callable[[int], tuple[float, float]], Callable[[], None]]]) -> list[float]:
+    """Milliseconds from a finger that lifts on the other tab to the frame that shows its nine cards, for each touch."""
+    Window = window()
+    from kivy.base import EventLoop
+    from kivy.graphics.opengl import GL_RGBA, GL_UNSIGNED_BYTE, glReadPixels
+    from kivy.tests.common import UnitTestTouch
+
+    for _ in range(3):
+        EventLoop.idle()
+    at, _ = make(Window)
+    for _ in range(10):
+        EventLoop.idle()
+
+    def strip() -> bytes:
+        return bytes(glReadPixels(60, 1100, 240, 60, GL_RGBA, GL_UNSIGNED_BYTE))
+
+    out = []
+    for n in range(1, TOUCHES + 7):
+        before = strip()
+        finger = UnitTestTouch(*at(n))
+        start = time.perf_counter()
+        finger.touch_down()
+        finger.touch_up()
+        while strip() == before:
+            EventLoop.idle()
+            if time.perf_counter() - start > 5:
+                raise SystemExit("no pixel changed")
+        if n > 6:  # the first ones fill the caches of both
+            out.append((time.perf_counter() - start) * 1000)
+        for _ in range(12):
+            EventLoop.idle()
+    return out
+
+
+def first_frame(side: str) -> None:
+    """Print when the first frame with something on it has been drawn, and leave."""
+
+    def watch() -> None:
+        from kivy.core.window import Window
+
+        def flipped(*_: Any) -> None:
+            if Window.children:
+                print(time.time(), flush=True)
+                os._exit(0)
+
+        Window.bind(on_flip=flipped)
+
+    if side == "ours":
+        from kiosk_trainer import __main__ as command
+        from kiosk_trainer.opening import Opening
+
+        real = command.prepare
+
+        def prepare(*args: Any, **kwargs: Any) -> Any:
+            found = real(*args, **kwargs)
+            watch()
+            return found
+
+        command.prepare = prepare
+        os.environ["SDL_VIDEODRIVER"] = "offscreen"
+        command.show(Opening(), SIZE, True)
+        return
+    from kiosk_trainer.look.prepare import prepare as plain
+
+    plain(SIZE, screen=False)
+    watch()
+    from kivy.app import App
+    from kivy.uix.label import Label
+
+    class Empty(App):
+        def build(self) -> Label:
+            return Label(text="empty")
+
+    Empty().run()
+
+
+def run(*args: str) -> str:
+    """The last word of this file run with `args` in a process of its own."""
+    done = subprocess.run([sys.executable, __file__, *args], capture_output=True, text=True, check=False)
+    if done.returncode or not done.stdout:
+        raise SystemExit(done.stderr)
+    return done.stdout
+
+
+def starts() -> tuple[float, float]:
+    """Milliseconds from the command to the first frame: ours, and an empty Kivy app; medians of runs in turn."""
+    found: dict[str, list[float]] = {"ours": [], "bare": []}
+    for n in range(STARTS + 1):
+        for side, times in found.items():
+            begin = time.time()
+            end = float(run("--first-frame", side).split()[-1])
+            if n:  # the first ones fill the caches of the disk
+                times.append((end - begin) * 1000)
+    return statistics.median(found["ours"]), statistics.median(found["bare"])
+
+
+def main() -> int:
+    """Measure, print, judge."""
+    if "--touches" in sys.argv:
+        print(*measure(ours if sys.argv[-1] == "ours" else bare))
+        return 0
+    if "--first-frame" in sys.argv:
+        first_frame(sys.argv[-1])
+        return 0
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["KIOSK_SUITE_HOME"] = home
+        touches: dict[str, list[float]] = {"ours": [], "bare": []}
+        for _ in range(ROUNDS):
+            for side, times in touches.items():
+                times += map(float, run("--touches", side).split())
+        mine, other = statistics.median(touches["ours"]), statistics.median(touches["bare"])
+        late = [statistics.quantiles(times, n=20)[-1] for times in touches.values()]
+        started, empty = starts()
+    print(f"{len(touches['ours'])} touches; 95th percentile {late[0]:.0f} ms, bare widgets {late[1]:.0f} ms")
+    rows = (
+        ("touch to nine other cards, ms (bare Kivy widgets)", mine, other, TOUCH_BOUND),
+        ("start to first frame, ms (empty Kivy app)", started, empty, START_BOUND),
+    )
+    for name, own, alternative, bound in rows:
+        print(f"{name} | {own:.1f} | {alternative:.1f} | {own / alternative:.2f} | {bound}")
+    return 0 if all(own / alternative <= bound for _, own, alternative, bound in rows) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
