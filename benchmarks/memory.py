@@ -76,6 +76,7 @@ def practise(missions: int) -> list[float]:
         journey = app.journey
         assert journey is not None
         clock = journey.clock = Clock()
+        app.idle.patience = 1e9  # nobody touches the glass here, and nobody has gone away
         tasks = [(pack, mission) for pack in journey.catalogue.packs.values() for mission in pack.missions]
         for n in range(missions):
             journey.choose(*tasks[n % len(tasks)])

@@ -5,9 +5,9 @@ Only what the greeting needs is imported here; the rest comes while the greeting
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -51,7 +51,7 @@ class KioskApp(App):
         self.parts: Parts | None = None
         self.journey: Journey | None = None
         self._load = load
-        self._idle = Idle()
+        self.idle = Idle()
         self._screens: dict[StopName, Stop] = {}
         self._awaited = False
         self._early: tuple[Phrase, ...] = ()
@@ -88,11 +88,14 @@ class KioskApp(App):
     def _first_flip(self, *_: Any) -> None:
         """The greeting is on the glass: load the rest beside it."""
         Window.unbind(on_flip=self._first_flip)
-        Clock.schedule_once(lambda _: threading.Thread(target=self._load_parts, name="load", daemon=True).start())
+        Clock.schedule_once(lambda _: self._load_beside())
 
-    def _load_parts(self) -> None:
-        parts = self._load(self._trouble_from_anywhere)
-        Clock.schedule_once(lambda _: self._begin(parts), 0)
+    def _load_beside(self) -> None:
+        """Load on another thread; what goes wrong there goes wrong here, and not in silence."""
+        beside = ThreadPoolExecutor(1, thread_name_prefix="load")
+        loading = beside.submit(self._load, self._trouble_from_anywhere)
+        loading.add_done_callback(lambda done: Clock.schedule_once(lambda _: self._begin(done.result())))
+        beside.shutdown(wait=False)
 
     def _begin(self, parts: Parts) -> None:
         from kiosk_trainer.journey import Journey
@@ -127,7 +130,7 @@ class KioskApp(App):
         screen.enter()
 
     def _touched(self) -> None:
-        self._idle.touched(time.monotonic())
+        self.idle.touched(time.monotonic())
 
     def _tick(self, _: float) -> None:
         assert self.journey is not None and self.glass.shown is not None
@@ -136,7 +139,7 @@ class KioskApp(App):
         if shown is self._screens["welcome"]:
             self._touched()
             return
-        presence = self._idle.presence(time.monotonic())
+        presence = self.idle.presence(time.monotonic())
         shown.presence(presence == "asked")
         if presence == "gone":
             shown.gone()

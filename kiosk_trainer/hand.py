@@ -20,6 +20,10 @@ from kiosk_trainer.session import Session
 
 if TYPE_CHECKING:
     from kiosk_trainer.app import KioskApp
+    from kiosk_trainer.machine.view import MachineView
+
+Box = tuple[float, float, float, float]
+"""x, y, width, height in window pixels, y up."""
 
 HELD = 0.06
 """Seconds that the finger stays on the glass."""
@@ -89,13 +93,13 @@ class Hand:
 
     # Looking.
 
-    def find(self, control: str) -> tuple[float, float, float, float] | None:
+    def find(self, control: str) -> Box | None:
         """(x, y, width, height) in window pixels, y up, of a button around the machine or a control on it."""
         for widget in self.buttons():
             if widget.control == control:
                 x, y = widget.to_window(*widget.pos)
                 return x, y, widget.width, widget.height
-        machine = getattr(self.app.glass.shown, "machine", None)
+        machine = self._machine()
         return None if machine is None else machine.way_box(control)
 
     def buttons(self) -> Iterator[Widget]:
@@ -113,8 +117,11 @@ class Hand:
 
     def touch(self, control: str) -> None:
         """Touch a control in its middle. Raises NothingThere."""
-        self.until(lambda: self.find(control) is not None, control)
-        box = self.find(control)
+        self._touch_box(lambda: self.find(control), control)
+
+    def _touch_box(self, find: Callable[[], Box | None], what: str) -> None:
+        self.until(lambda: find() is not None, what)
+        box = find()
         assert box is not None
         self.touch_at(box[0] + box[2] / 2, box[1] + box[3] / 2)
 
@@ -160,19 +167,24 @@ class Hand:
 
     def _touch_machine(self, control: str) -> None:
         """Touch a control of the machine, on whichever page of its screen it stands."""
-        machine = self.app.glass.shown.machine
+        machine = self._machine()
+        if machine is None:
+            raise NothingThere("no machine is on the glass")
         for _ in range(20):
             there = machine.control_box(control) is not None
-            self.touch(control)
+            self._touch_box(lambda: machine.way_box(control), control)
             if there:
                 return
         raise NothingThere(control)
 
     def _session(self) -> Session:
         session = getattr(getattr(self.app.glass.shown, "presenter", None), "session", None)
-        if session is None:
+        if not isinstance(session, Session):
             raise NothingThere("no machine is on the glass")
         return session
+
+    def _machine(self) -> MachineView | None:
+        return getattr(self.app.glass.shown, "machine", None)
 
     # Waiting.
 

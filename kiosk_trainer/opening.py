@@ -55,7 +55,9 @@ def read(file: Path) -> Opening:
     language, dpi, locked = values.get("language"), values.get("dpi"), values.get("locked_down")
     usable = isinstance(dpi, int | float) and not isinstance(dpi, bool) and 20 < dpi < 1000
     return Opening(
-        next((known for known in LANGUAGES if known == language), "ko"), float(dpi) if usable else DPI, locked is True
+        next((known for known in LANGUAGES if known == language), "ko"),
+        float(dpi) if usable and dpi is not None else DPI,
+        locked is True,
     )
 
 

@@ -153,13 +153,14 @@ class Session:
         if not words:
             self._voice.turn(Caption("coach", phrase("kiosk_trainer-meaning-none")))
             return None
-        self._voice.turn(
-            *(
-                Caption("coach", phrase("kiosk_trainer-meaning", word=Phrase(word, word), meaning=self._meanings[word]))
-                for word in words
-            )
-        )
+        self._voice.turn(*(Caption("coach", self._meaning(word, found)) for word in words))
         return words[0], self._meanings[words[0]]
+
+    def _meaning(self, word: str, control: Control | None) -> Phrase:
+        """The word with its meaning; in English by the button's English words, where the word is Korean."""
+        label = control.label.en if control else word
+        english = word if word.casefold() in label.casefold() else label
+        return phrase("kiosk_trainer-meaning", word=Phrase(word, english), meaning=self._meanings[word])
 
     def _do(self, action: Action) -> None:
         if self.ended:
@@ -194,6 +195,14 @@ class Session:
         self._voice.turn(*said)
         if events and not self.ended:
             self._scribe.now(self._steps, self._next_label(), self._called)
+            self._prepare()
+
+    def _prepare(self) -> None:
+        """What the machine says after the next touch can be made while the person looks for it."""
+        practice = self.practice
+        if practice.next_touch is not None:
+            screen = practice.kiosk.screen(practice.kiosk.touch(practice.state, practice.next_touch))
+            self._voice.prepare(screen.said or screen.title, "machine")
 
     def _next_label(self) -> str:
         wanted = self.practice.next_touch

@@ -47,6 +47,10 @@ class Voice:
         """Say one sentence by itself."""
         self.turn(Caption(voice, phrase))
 
+    def prepare(self, phrase: Phrase, voice: VoiceName) -> None:
+        """This will probably be said next: let its sound be made."""
+        self._speaker.prepare([phrase.heard(self.language)], self.language, voice)
+
     def again(self) -> None:
         """Say the last turn once more."""
         self._speak()

@@ -28,8 +28,8 @@ def open_app(catalogue: Any, desk: Any, speaker: Any) -> Iterator[Any]:
     def open_it(**settings: Any) -> Any:
         app = KioskApp(Settings(**settings), lambda tell: Parts(Settings(), catalogue, desk, speaker))
         hand = Hand(app)
-        hand.__enter__()
         hands.append(hand)
+        hand.__enter__()
         return hand
 
     yield open_it
@@ -103,6 +103,20 @@ def test_the_greeting_waits_for_what_is_loaded(catalogue: Any, desk: Any, speake
         assert app.glass.shown.notice == early.ko
 
 
+def test_what_cannot_be_loaded_is_not_silent() -> None:
+    prepare((1080, 1920), screen=False)
+    from kiosk_trainer.app import KioskApp
+    from kiosk_trainer.hand import Hand
+
+    def load(tell: Any) -> Parts:
+        raise LookupError("a mistake in a program")
+
+    app = KioskApp(Settings(), load)
+    with pytest.raises(LookupError), Hand(app):
+        pass
+    app.dispatch("on_stop")
+
+
 def test_somebody_who_goes_away_is_asked_then_the_next_person_is_greeted(open_app: Any, desk: Any) -> None:
     hand = open_app()
     app = hand.app
@@ -111,11 +125,11 @@ def test_somebody_who_goes_away_is_asked_then_the_next_person_is_greeted(open_ap
     hand.touch("choice-toy")
     hand.touch("choice-cold-juice")
     hand.touch("start")
-    app._idle.patience, app._idle.answer = 0.6, 30.0
+    app.idle.patience, app.idle.answer = 0.6, 30.0
     hand.until(lambda: hand.find("present-yes") is not None)
     hand.touch("present-yes")
     assert hand.find("present-yes") is None
-    app._idle.answer = 0.3
+    app.idle.answer = 0.3
     hand.until(lambda: type(app.glass.shown).__name__ == "WelcomeScreen")
     assert desk.scribes[-1].results[0].ended == "stopped"
     assert app.journey.person.guest

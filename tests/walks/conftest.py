@@ -104,8 +104,8 @@ def open_kiosk(home: Path, tmp_path: Path, centre: Centre) -> Iterator[Callable[
         assert problems == ()
         app = KioskApp(settings, lambda tell: open_parts(settings, tell, speaker=speaker, store=centre.file))
         hand = Hand(app, patience=30)
-        hand.__enter__()
         hands.append(hand)
+        hand.__enter__()
         return Walk(hand, app, speaker, folder, name)
 
     yield open_it

@@ -10,7 +10,6 @@ from typing import Any
 
 from records import attempts, live
 
-
 WRONG_PLACE = [("place:out", "place:here")]
 WRONG_ITEM = [("tab:dessert", "item:americano"), ("cancel", "set:temperature:hot"), ("cancel", "add")]
 """What is touched in place of what the coach shows: to have it here, and an americano that nobody asked for."""
@@ -120,6 +119,14 @@ def test_the_frame_by_touch_in_english(open_kiosk: Any, centre: Any) -> None:
     walk.see("start")
     frame = walk.app.glass.shown.ids.frame
     assert frame.width * frame.height <= walk.app.glass.width * walk.app.glass.height / 4
+    session = walk.app.glass.shown.presenter.session
+    hand.touch("start")
+    hand.touch("place:here")
+    hand.touch("meaning")
+    hand.touch("item:caffe-latte")
+    walk.see("meaning")
+    assert session.practice.screen.id.startswith("menu"), "a touch that asks for a meaning does not act"
+    assert walk.app.journey.voice.captions[0].phrase.en == "'Caffe latte': Coffee with milk."
     hand.touch("task")
     walk.see("task")
     hand.touch("close")
