@@ -6,15 +6,14 @@ import hashlib
 import io
 import logging
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from kivy.core.image import Image as CoreImage
 from kivy.graphics.texture import Texture
-from resvg_py import svg_to_bytes
 
 from courses import places
-from courses.pictures import svg
 from kiosk_trainer.look.kept import Kept
 
 log = logging.getLogger(__name__)
@@ -29,13 +28,14 @@ def texture(spec: str, side: int) -> Texture:
 
 def png(spec: str, side: int) -> bytes:
     """The picture as PNG, from the cache folder where it is there; a folder that cannot be used is done without."""
-    drawing = svg(spec)
-    file = _folder() / f"{hashlib.sha256(f'{side} {drawing}'.encode()).hexdigest()[:24]}.png"
+    file = _folder() / f"{hashlib.sha256(f'{_edition()} {side} {spec}'.encode()).hexdigest()[:24]}.png"
     try:
         return file.read_bytes()
     except OSError:
         pass
-    data = render(drawing, side, side)
+    from courses.pictures import svg  # only where something must be drawn: it takes time to import
+
+    data = render(svg(spec), side, side)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with NamedTemporaryFile(dir=file.parent, delete=False) as out:
@@ -48,12 +48,22 @@ def png(spec: str, side: int) -> bytes:
 
 def render(drawing: str, width: int, height: int) -> bytes:
     """SVG as PNG of this size in pixels."""
+    from resvg_py import svg_to_bytes
+
     return bytes(svg_to_bytes(svg_string=drawing, width=width, height=height, skip_system_fonts=True))
 
 
 def texture_of_svg(drawing: str, width: int, height: int) -> Texture:
     """A texture of SVG that is not worth keeping in a file."""
     return _load(render(drawing, width, height))
+
+
+@lru_cache(maxsize=1)
+def _edition() -> str:
+    """Changes whenever the drawing kit does, so that nothing drawn by an older one is shown."""
+    kit = find_spec("courses.pictures")
+    files = sorted(Path(kit.origin).parent.glob("*.*")) if kit and kit.origin else []
+    return " ".join(f"{f.name}:{f.stat().st_size}:{f.stat().st_mtime_ns}" for f in files)
 
 
 @lru_cache(maxsize=1)

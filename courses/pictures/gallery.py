@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib import import_module
 
-from courses.pictures import bakes, cakes, cups, devices, icons, signs
 from courses.pictures.pen import Pen
-from courses.pictures.spec import Vocabulary, fault, parse
+from courses.pictures.spec import Shape, fault, parse
 
-VOCABULARY: Vocabulary = {
-    **cups.SHAPES,
-    **bakes.SHAPES,
-    **cakes.SHAPES,
-    **devices.SHAPES,
-    **icons.SHAPES,
-    **signs.SHAPES,
-}
+ROOMS = ("icons", "devices", "signs", "cups", "bakes", "cakes")
+"""Modules with shapes. They are imported when one of theirs is asked for: a kiosk starts with few pictures."""
+
+_PREFIXES = {"icon": "icons", "device": "devices", "pay": "devices", "place": "devices", "sign": "signs"}
+
+
+@cache
+def _room(name: str) -> Mapping[str, Shape]:
+    found: Mapping[str, Shape] = import_module(f"courses.pictures.{name}").SHAPES
+    return found
+
+
+class _Vocabulary(Mapping[str, Shape]):
+    """Every shape under its name, read room by room."""
+
+    def __getitem__(self, name: str) -> Shape:
+        prefix, colon, _ = name.partition(":")
+        rooms = (_PREFIXES.get(prefix, "icons"),) if colon else ROOMS[3:]
+        for room in rooms:
+            if name in _room(room):
+                return _room(room)[name]
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        for room in ROOMS:
+            yield from _room(room)
+
+    def __len__(self) -> int:
+        return sum(len(_room(room)) for room in ROOMS)
+
+
+VOCABULARY: Mapping[str, Shape] = _Vocabulary()
 """Each shape with the words and the values that it knows."""
 
 

@@ -149,7 +149,7 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
     if state == "off" and base in made:
         return Surface(mix(page, "#8f8a85", 0.28), "", 0, 0, made[base].corners_mm)
     if state == "on" and base in made:
-        return Surface(made[base].fill, accent, 1.2, made[base].shadow_mm, made[base].corners_mm)
+        return Surface(made[base].fill, mark, 1.2, made[base].shadow_mm, made[base].corners_mm)
     return made["choice"]
 
 
