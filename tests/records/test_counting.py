@@ -296,7 +296,7 @@ def test_sums_are_right_in_any_order(blank, tmp_path_factory, operations, seed):
 
 
 @pytest.mark.slow
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(operations=st.lists(operation, min_size=10, max_size=120), seed=st.integers(0, 2**32))
 def test_sums_are_right_in_any_order_at_length(blank, tmp_path_factory, operations, seed):
     counts_right(blank, tmp_path_factory.mktemp("village"), operations, seed)
