@@ -8,11 +8,12 @@ from dataclasses import replace
 
 import pytest
 
-from courses import catalogue
+from courses.checking import check
 from courses.kiosk import PracticeCard, Situation
 from courses.kiosks.order.content import UNCHOSEN, Category, Choice, Content, Group, Item, Value
 from courses.kiosks.order.goal import Goal, Wanted
 from courses.kiosks.order.machine import OrderKiosk
+from courses.places import built_in_packs
 from language import plain
 
 
@@ -163,7 +164,9 @@ def goal() -> Goal:
 @pytest.fixture(scope="session")
 def cafe():
     """The built-in café."""
-    return catalogue.load(cached=False).packs["cafe"]
+    checked = check(built_in_packs() / "cafe")
+    assert checked.mistakes == ()
+    return checked.pack
 
 
 @pytest.fixture(scope="session")

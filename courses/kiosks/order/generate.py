@@ -56,7 +56,10 @@ def generate(pack: Pack, seed: int, difficulty: int) -> Mission:
     chance = random.Random(f"{pack.id}/{seed}/{level}")
     content: Content = pack.content
     recipe = _RECIPES[level]
-    lines = _lines(content, recipe, chance)
+    surprises = set(chance.choice(recipe.surprises))
+    # What the machine will offer is not asked for: no one could know that it need not be looked for.
+    offered = set(content.upsell) if "upsell" in surprises else set()
+    lines = _lines(content, recipe, chance, offered)
     payment = _payment(content, recipe, chance)
     cash = content.payments[payment].id == "cash" and content.invoice
     goal = Goal(
@@ -68,7 +71,6 @@ def generate(pack: Pack, seed: int, difficulty: int) -> Mission:
         invoice=chance.random() < 0.5 if cash else None,
     )
     sold_out = frozenset(content.items[line.item].id for line in lines if line.instead and chance.random() < _NEEDED)
-    surprises = set(chance.choice(recipe.surprises))
     return Mission(
         id=f"made-{level}-{seed}",
         pack=pack.id,
@@ -90,11 +92,11 @@ def _payment(content: Content, recipe: _Recipe, chance: random.Random) -> int:
     return chance.choice(usual or range(len(content.payments)))
 
 
-def _lines(content: Content, recipe: _Recipe, chance: random.Random) -> tuple[Wanted, ...]:
+def _lines(content: Content, recipe: _Recipe, chance: random.Random, offered: set[int]) -> tuple[Wanted, ...]:
     wanted = chance.randint(*recipe.lines)
     on_menu = sorted({item for category in content.categories for item in category.items})
     lines: list[Wanted] = []
-    kept: set[int] = set()
+    kept = set(offered)
     """Items that must not sell out, and that nothing else may be ordered as."""
     for _ in range(_TRIES):
         item = chance.choice(on_menu)

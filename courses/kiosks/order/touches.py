@@ -27,7 +27,12 @@ def touches(shop: Layout, state: State) -> tuple[str, ...]:
         return shop.menu_touches[state.category, state.leaf, bool(state.basket)]
     if state.page == Page.DONE:
         return ()
-    return (*_PAGES[state.page](shop, state), *BAR_IDS)
+    ids = _PAGES[state.page](shop, state)
+    return (*BAR_IDS, *ids) if state.page in _CALM else (*ids, *BAR_IDS)
+
+
+_CALM = frozenset({Page.START, Page.PLACE, Page.POINTS, Page.PAYMENT})
+"""Pages with little else to do: what is wanted of the barrier-free bar is best done there, first of all."""
 
 
 def timer(shop: Layout, state: State) -> Timer | None:
