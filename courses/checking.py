@@ -31,6 +31,7 @@ def check(folder: FilePath, shown: str = "") -> Checked:
     `shown` is what mistakes call the folder; its name unless given.
     """
     documents = [read(folder / file, f"{shown or folder.name}/{file}") for file in FILES]
+    documents[0].faults.folder = folder
     pack = _pack(folder, *documents)
     mistakes = [mistake for document in documents for mistake in document.faults.mistakes]
     mistakes += _folder(folder, shown or folder.name)

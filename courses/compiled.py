@@ -59,6 +59,13 @@ def key(folder: Path) -> str:
             except OSError as error:
                 content = repr(error).encode()
             digest.update(hashlib.sha256(content).digest())
+    for file in sorted((*folder.glob("*.zip"), *folder.glob("*/*.txt"))):  # feeds of timetables
+        digest.update(file.relative_to(folder).as_posix().encode() + b"\0")
+        try:
+            with file.open("rb") as stream:
+                digest.update(hashlib.file_digest(stream, "sha256").digest())
+        except OSError as error:
+            digest.update(repr(error).encode())
     return digest.hexdigest()[:24]
 
 
@@ -69,7 +76,7 @@ def _code() -> bytes:
     top = Path(__file__).parent.parent
     for room in _ROOMS:
         for file in sorted((top / room).rglob("*")):
-            if file.suffix in (".py", ".ftl", ".json") and "packs" not in file.parts:
+            if file.suffix in (".py", ".ftl", ".json", ".txt") and "packs" not in file.parts:
                 digest.update(file.relative_to(top).as_posix().encode() + b"\0" + file.read_bytes())
     return digest.digest()
 

@@ -6,6 +6,7 @@ import difflib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path as FilePath
 
 from language import Phrase, phrase
 
@@ -54,12 +55,14 @@ class Faults:
         self._base: Path = ()
         self._found: list[Mistake] = []
         self._settled: set[Path] = set()
+        self.folder: FilePath | None = None
+        """The folder in which the file lies, where it may name others that lie beside it."""
 
     def under(self, *path: str | int) -> Faults:
         """The same gatherer, with paths that begin at `path`."""
         part = Faults(self.file, self._places)
         part._base = (*self._base, *path)
-        part._found, part._settled = self._found, self._settled
+        part._found, part._settled, part.folder = self._found, self._settled, self.folder
         return part
 
     def add(

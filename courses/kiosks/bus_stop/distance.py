@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from courses.kiosk import UNREACHABLE
-from courses.kiosks.bus_stop.network import NUMBER_LENGTH, Stop, initial_of
+from courses.kiosks.bus_stop.network import Stop, initial_of
 from courses.kiosks.bus_stop.state import BusContent, Goal, State
 from courses.kiosks.bus_stop.world import World
 
@@ -129,18 +129,18 @@ class Way:
         return 1 + self._choose(goal, tick, 0)
 
     def _home(self, goal: Goal, tick: int) -> int:
-        by_number = 1 + NUMBER_LENGTH + 1 + self._found(goal, tick) if goal.find != "name" else UNREACHABLE
+        by_number = 1 + self._number("", goal, tick)
         by_name = 1 + 1 + self._name_leaf(goal) + 1 + self._found(goal, tick) if goal.find != "number" else UNREACHABLE
         return min(by_number, by_name)
 
     def _number(self, typed: str, goal: Goal, tick: int) -> int:
-        if goal.find == "name":
+        if goal.find == "name" or not self._network.stop[goal.stop].posted:
             return UNREACHABLE
         right = 0
-        while right < len(typed) and typed[right] == goal.stop[right]:
+        while right < min(len(typed), len(goal.stop)) and typed[right] == goal.stop[right]:
             right += 1
         wrong = len(typed) - right
-        keys = min(wrong + NUMBER_LENGTH - right, 1 + NUMBER_LENGTH if typed else UNREACHABLE)
+        keys = min(wrong + len(goal.stop) - right, 1 + len(goal.stop) if typed else UNREACHABLE)
         return keys + 1 + self._found(goal, tick)
 
     def _initials(self, goal: Goal, tick: int) -> int:

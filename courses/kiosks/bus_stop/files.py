@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Annotated, Literal
 
 import pydantic
 
 from courses.arrivals import LOW_FLOOR, Service, service_minute
+from courses.kiosks.bus_stop import feeds
 from courses.kiosks.bus_stop.network import (
     NUMBER_LENGTH,
     Network,
@@ -24,6 +25,7 @@ from courses.words import Part, Words
 from language import NOTHING, phrase
 
 BUILT_IN = ("seoul-2024-07",)
+_FEEDS = Path(__file__).parents[2] / "content" / "buses"
 
 
 class StopFile(Part):
@@ -74,10 +76,18 @@ class NetworkFile(Part):
 
 
 class ContentFile(Part):
-    """The `content:` part of pack.yaml: an app or a board, over a built-in network or one of its own."""
+    """The `content:` part of pack.yaml: an app or a board, over a feed of timetables or a network of its own.
+
+    `feed` is a GTFS zip (or a folder of its files) that lies in the pack's folder, or one of the suite's own by name;
+    `day` the day of it that is practised ("2026-03-02"; an ordinary one unless given), `stops` the poles to keep of a
+    large one. `network` is for a town without such data: stops, and first bus, last bus and headway of each route.
+    """
 
     form: Literal["app", "board"]
-    network: str | NetworkFile
+    network: str | NetworkFile | None = None
+    feed: str = ""
+    day: str = ""
+    stops: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     """Stops at which the board may stand; the first one where a mission names none."""
 
@@ -98,12 +108,33 @@ class GoalFile(Part):
 
 @cache
 def built_in(name: str) -> Network:
-    """A network of the suite. Raises FileNotFoundError for a name that is not in `BUILT_IN`."""
-    text = resources.files("courses").joinpath("content", "buses", f"{name}.json").read_text(encoding="utf-8")
+    """The network of one of the suite's own feeds, on an ordinary day. `name` must be in `BUILT_IN`."""
     faults = Faults(name)
-    made = network(NetworkFile.model_validate_json(text), faults)
-    assert not faults, faults.mistakes
+    made = feeds.network(_FEEDS / name, "", (), faults)
+    assert made is not None and not faults, faults.mistakes
     return made
+
+
+def source(file: ContentFile, faults: Faults) -> Network | None:
+    """The network that a pack names; None where there is none to be had."""
+    if isinstance(file.network, NetworkFile):
+        if file.feed:
+            faults.add(("feed",), phrase("gtfs-fault-one-source"), found=file.feed)
+        return network(file.network, faults.under("network"))
+    if file.network and file.feed:
+        faults.add(("feed",), phrase("gtfs-fault-one-source"), found=file.feed)
+    name, key = (file.network, "network") if file.network else (file.feed, "feed")
+    if name in BUILT_IN and not file.day and not file.stops:
+        return built_in(name)
+    if name in BUILT_IN:
+        return feeds.network(_FEEDS / name, file.day, file.stops, faults)
+    if key == "network" or not name or faults.folder is None:
+        faults.unknown((key,), name, BUILT_IN)
+        return None
+    if name != Path(name).name or name.startswith("."):  # a feed lies beside its pack.yaml and nowhere else
+        faults.add((key,), phrase("gtfs-fault-missing", name=name), found=name)
+        return None
+    return feeds.network(faults.folder / name, file.day, file.stops, faults)
 
 
 def network(file: NetworkFile, faults: Faults) -> Network:

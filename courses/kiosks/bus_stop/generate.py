@@ -79,7 +79,7 @@ def _draw(content: BusContent, chance: random.Random, difficulty: int) -> tuple[
     wanted = min(len(stop.routes), chance.choice((2, 3)) if several else 1)
     routes = tuple(sorted(chance.sample(stop.routes, wanted), key=stop.routes.index))
     minute = chance.randrange(*(_LAST_BUSES if pick == "last" else _DAYTIME))
-    alone = content.form == "app" and len(content.network.called[stop.name.ko]) == 1
+    alone = content.form == "app" and stop.posted and len(content.network.called[stop.name.ko]) == 1
     find: Search = "number" if alone and chance.random() < 0.5 else "any"
     return Goal(ask, stop.number, routes, pick, find), Situation(
         seed=chance.randrange(10**6), minute=minute, place=place
@@ -102,7 +102,7 @@ def _words(content: BusContent, goal: Goal) -> Phrase:
     if len(content.network.called[stop.name.ko]) > 1:
         where = words.say("place-side", name=stop.name, direction=words.direction(stop))
     elif goal.find == "number":
-        where = words.say("place-number", number=f"{stop.number[:2]}-{stop.number[2:]}")
+        where = words.say("place-number", number=words.as_posted(stop.number))
     else:
         where = words.say("place-plain", name=stop.name)
     routes = words.joined((words.route(route) for route in goal.routes), between=", ")

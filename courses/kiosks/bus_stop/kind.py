@@ -29,13 +29,7 @@ class BusStop:
 
     def content(self, file: files.ContentFile, faults: Faults) -> BusContent:
         """The network with its form; places at which the board may stand are checked."""
-        if isinstance(file.network, str) and file.network not in files.BUILT_IN:
-            faults.unknown(("network",), file.network, files.BUILT_IN)
-            network = files.built_in(files.BUILT_IN[0])
-        elif isinstance(file.network, str):
-            network = files.built_in(file.network)
-        else:
-            network = files.network(file.network, faults.under("network"))
+        network = files.source(file, faults) or files.built_in(files.BUILT_IN[0])
         if file.form == "board" and not file.places:
             faults.add(("places",), say("fault-places"))
         for n, place in enumerate(file.places):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from courses.kiosk import Ended, Screen, Situation, Timer, Wrong
 from courses.kiosks.bus_stop import screens, wrongs
 from courses.kiosks.bus_stop.distance import Way
-from courses.kiosks.bus_stop.network import INITIALS, LATIN, NUMBER_LENGTH, Stop
+from courses.kiosks.bus_stop.network import INITIALS, LATIN, Stop
 from courses.kiosks.bus_stop.state import (
     KEYPAD,
     LAST_TICK,
@@ -150,7 +150,8 @@ class BusKiosk:
 
     def _keypad(self, state: State) -> dict[str, State]:
         """The keys in the order in which they stand: clearing is left of the 0, erasing right of it."""
-        room = len(state.typed) < NUMBER_LENGTH
+        lengths = self.network.lengths
+        room = len(state.typed) < max(lengths)
         moves = {}
         for key in KEYPAD:
             if key.isdigit() and room:
@@ -159,8 +160,8 @@ class BusKiosk:
                 moves[key] = replace(state, typed="")
             elif key == "erase" and state.typed:
                 moves[key] = replace(state, typed=state.typed[:-1])
-        if len(state.typed) == NUMBER_LENGTH:
-            moves["search"] = replace(state, page="stops" if state.typed in self.network.stop else "missing")
+        if len(state.typed) in lengths:
+            moves["search"] = replace(state, page="stops" if state.typed in self.network.posted else "missing")
         return moves
 
     def _names(self, state: State) -> dict[str, State]:

@@ -8,19 +8,21 @@ from functools import cached_property
 from typing import Literal
 
 from courses.arrivals import Service
+from courses.gtfs.day import Timetable
 from language import NOTHING, Phrase
 
-RouteType = Literal["trunk", "branch", "village", "wide", "circular"]
+RouteType = Literal["trunk", "branch", "village", "wide", "circular", "plain"]
 TONES: dict[RouteType, str] = {
     "trunk": "blue",
     "branch": "green",
     "village": "green",
     "wide": "red",
     "circular": "yellow",
+    "plain": "",
 }
 
 NUMBER_LENGTH = 5
-"""Digits of the number on a stop's pole."""
+"""Digits of the number on a stop's pole in Korean towns."""
 
 INITIALS = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"
 LATIN = "A"
@@ -57,7 +59,11 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A pole by the road. `next` is the next stop, which tells the side of the road; `across` is the other side."""
+    """A pole by the road. `next` is the next stop, which tells the side of the road; `across` is the other side.
+
+    `number` is what stands on the pole; where nothing does (`posted` is False) it is only the stop's name in the data.
+    `platform` stands at a large stop instead of the side of the road.
+    """
 
     number: str
     name: Phrase
@@ -65,21 +71,38 @@ class Stop:
     routes: tuple[str, ...]
     along: int = 0
     across: str = ""
+    posted: bool = True
+    platform: str = ""
 
 
 @dataclass(frozen=True)
 class Network:
-    """All stops and routes that an app or a board knows. `date` is the month of the data."""
+    """All stops and routes that an app or a board knows. `date` is the month of the data.
+
+    `timetable` says when the buses come, by the numbers of stop and route; without it they are drawn from each
+    route's first bus, last bus and headway.
+    """
 
     city: Phrase
     date: datetime.date
     stops: tuple[Stop, ...]
     routes: tuple[Route, ...]
+    timetable: Timetable | None = None
 
     @cached_property
     def stop(self) -> dict[str, Stop]:
         """Stops by the number on the pole."""
         return {stop.number: stop for stop in self.stops}
+
+    @cached_property
+    def posted(self) -> dict[str, Stop]:
+        """Stops that can be found by the number on their pole."""
+        return {stop.number: stop for stop in self.stops if stop.posted}
+
+    @cached_property
+    def lengths(self) -> frozenset[int]:
+        """How many digits the numbers on the poles have."""
+        return frozenset(len(number) for number in self.posted) or frozenset((NUMBER_LENGTH,))
 
     @cached_property
     def route(self) -> dict[str, Route]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from courses.kiosk import Area, Control, ControlKind, Row, Screen
 from courses.kiosks.bus_stop import words
-from courses.kiosks.bus_stop.network import INITIALS, LATIN, NUMBER_LENGTH, TONES, Stop
+from courses.kiosks.bus_stop.network import INITIALS, LATIN, TONES, Stop
 from courses.kiosks.bus_stop.state import KEYPAD, State, value_word
 from courses.kiosks.bus_stop.words import say
 from language import NOTHING, Phrase
@@ -76,7 +76,7 @@ def _home(kiosk: BusKiosk) -> Screen:
 
 def _number(kiosk: BusKiosk, state: State) -> Screen:
     acts = set(kiosk.touches(state))
-    shown = state.typed + "·" * (NUMBER_LENGTH - len(state.typed))
+    shown = state.typed + "·" * (max(kiosk.network.lengths) - len(state.typed))
     typed = Phrase(shown, shown, say("none-typed").ko, say("none-typed").en)
     if state.typed:
         heard = say("typed", digits=state.typed)
@@ -205,7 +205,9 @@ def _stops(kiosk: BusKiosk, state: State) -> Screen:
 
 def _pole(kiosk: BusKiosk, state: State) -> Screen:
     stop = kiosk.network.stop[state.stop]
-    sign = Area("sign", "text", text=(words.pole_number(stop), words.direction(stop), _date(kiosk)))
+    sign = Area(
+        "sign", "text", text=tuple(filter(None, (words.pole_number(stop), words.direction(stop), _date(kiosk))))
+    )
     areas = [sign, _actions(_control("see", "primary"))]
     if stop.across:
         cross = Control("cross", say("do-cross"), "device", picture="sign:crossing", advice=say("advice-cross"))
@@ -255,7 +257,7 @@ def _soon(kiosk: BusKiosk, stop: Stop, state: State) -> Area | None:
 
 def _bus(kiosk: BusKiosk, state: State) -> Screen:
     line = kiosk.world.line(state.stop, state.route, state.tick)
-    service = line.route.service
+    service = kiosk.world.day(state.stop, state.route)
     rows = [
         Row((say("row-first"), words.bus(line.first))),
         Row((say("row-second"), words.bus(line.second))),

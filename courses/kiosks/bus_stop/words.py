@@ -6,10 +6,10 @@ import datetime
 from collections.abc import Iterable
 
 from courses.arrivals import Arrival
-from courses.kiosks.bus_stop.network import Route, Stop
+from courses.kiosks.bus_stop.network import NUMBER_LENGTH, Route, Stop
 from courses.kiosks.bus_stop.state import CLOSED, SOON, WAITING, Question
 from courses.kiosks.bus_stop.world import Line
-from language import Phrase, phrase
+from language import NOTHING, Phrase, phrase, plain
 
 _STANDING = {SOON: "soon", WAITING: "waiting", CLOSED: "closed"}
 
@@ -31,18 +31,32 @@ def joined(phrases: Iterable[Phrase], between: str = " · ", pause: str = ", ") 
 
 
 def pole_number(stop: Stop) -> Phrase:
-    """A stop's number as the pole writes it: 01-014."""
-    return say("number", number=f"{stop.number[:2]}-{stop.number[2:]}")
+    """A stop's number as the pole writes it: 01-014. Empty where the pole has none."""
+    if not stop.posted:
+        return NOTHING
+    return say("number", number=as_posted(stop.number))
+
+
+def as_posted(number: str) -> str:
+    """Five digits stand in two groups, the district before the stop: 01-014; other numbers stand as they are."""
+    return f"{number[:2]}-{number[2:]}" if len(number) == NUMBER_LENGTH else number
 
 
 def direction(stop: Stop) -> Phrase:
-    """Which side of the road: 종로1가 방면."""
-    return say("direction", next=stop.next) if stop.next else say("no-direction")
+    """Which side of the road: 종로1가 방면; at a large stop the platform."""
+    if stop.next:
+        return say("direction", next=stop.next)
+    return _platform(stop.platform) if stop.platform else stop.name
+
+
+def _platform(code: str) -> Phrase:
+    """5번 승강장."""
+    return say("platform", platform=plain(f"{code}번" if code.isdigit() else code, code))
 
 
 def route(id: str) -> Phrase:
-    """470번."""
-    return say("route", route=id)
+    """470번; a line that has a name and no number is called by it."""
+    return say("route", route=id) if any(c.isdigit() for c in id) else plain(id, id)
 
 
 def type_of(route: Route) -> Phrase:
@@ -64,6 +78,8 @@ def marks(bus: Arrival) -> tuple[Phrase, ...]:
         shown.append(say("last"))
     if bus.low_floor:
         shown.append(say("low-floor"))
+    if bus.articulated:
+        shown.append(say("articulated"))
     if bus.running and bus.crowd != "unknown":
         shown.append(say(f"crowd-{bus.crowd}"))
     return tuple(shown)

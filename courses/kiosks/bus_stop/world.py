@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from courses.arrivals import Arrival, arrivals, service_minute
+from courses.arrivals import Arrival, Service, arrivals, service_minute
+from courses.gtfs.board import arrivals_at
 from courses.kiosks.bus_stop.network import Network, Route, Stop
 from courses.kiosks.bus_stop.state import CLOSED, LAST_TICK, SOON, WAITING, Goal, Question
 
@@ -39,10 +40,21 @@ class World:
         """The row of a route on the board of a stop."""
         key = (stop, route, tick)
         if key not in self._lines:
-            known = self.network.route[route]
-            order = _order(route) + self.network.stop[stop].along
-            self._lines[key] = Line(known, *arrivals(known.service, self.seed, order, self.minute + tick))
+            self._lines[key] = Line(self.network.route[route], *self._arrivals(stop, route, self.minute + tick))
         return self._lines[key]
+
+    def _arrivals(self, stop: str, route: str, minute: int) -> tuple[Arrival, Arrival]:
+        """By the timetable where there is one; else drawn from the route's day."""
+        if self.network.timetable is not None:
+            return arrivals_at(self.network.timetable.trips[stop, route], self.seed, minute)
+        order = _order(route) + self.network.stop[stop].along
+        return arrivals(self.network.route[route].service, self.seed, order, minute)
+
+    def day(self, stop: str, route: str) -> Service:
+        """First and last bus and headway of a route, for the buses that call at a stop."""
+        if self.network.timetable is not None:
+            return self.network.timetable.service(stop, route)
+        return self.network.route[route].service
 
     def board(self, stop: Stop, tick: int) -> tuple[Line, ...]:
         """All rows of a stop in the order of the board."""
@@ -88,7 +100,7 @@ class World:
             return None
         line = self.line(stop, route, tick)
         if question == "last_bus":
-            return line.route.service.last
+            return self.day(stop, route).last
         return _told(line.first, question)
 
     def choices(self, stop: str, route: str, question: Question, tick: int) -> tuple[int, ...]:
@@ -100,7 +112,7 @@ class World:
         if right is None:
             return ()
         line = self.line(stop, route, tick)
-        service = line.route.service
+        service = self.day(stop, route)
         chance = random.Random(f"{self.seed}/{stop}/{route}/{question}/{tick}")
         if question == "last_bus":
             tempting = [service.first, service.last - 60, service.last + 30]

@@ -29,7 +29,7 @@ bus_stop-stops-said-one = If this is your stop, please choose it.
 bus_stop-number = { DIGITS($number) }
     .heard = stop number { DIGITS($number) }
 bus_stop-direction = toward { $next }
-bus_stop-no-direction = Platform 5
+bus_stop-platform = Platform { $platform }
 bus_stop-pole-said = Please touch the screen to see arrivals.
 
 ## The board
@@ -45,6 +45,7 @@ bus_stop-type-branch = branch
 bus_stop-type-village = village
 bus_stop-type-wide = wide-area
 bus_stop-type-circular = circular
+bus_stop-type-plain = ordinary
 bus_stop-soon = arriving now
 bus_stop-coming = in { MINUTES($minutes) } [{ $stops ->
         [one] 1 stop away
@@ -58,6 +59,7 @@ bus_stop-waiting = not yet departed
 bus_stop-closed = service ended
 bus_stop-last = last bus
 bus_stop-low-floor = low floor
+bus_stop-articulated = articulated
 bus_stop-crowd-free = seats free
 bus_stop-crowd-normal = normal
 bus_stop-crowd-crowded = crowded

@@ -29,8 +29,7 @@ bus_stop-stops-said-one = 찾으시는 정류소가 맞으면 선택해 주세�
 bus_stop-number = { DIGITS($number) }
     .heard = 정류소 번호 { DIGITS($number) }
 bus_stop-direction = { $next } 방면
-bus_stop-no-direction = 5번 승강장
-    .heard = 오 번 승강장
+bus_stop-platform = { $platform } 승강장
 bus_stop-pole-said = 도착 안내를 보시려면 화면을 눌러 주세요.
 
 ## 도착 안내
@@ -46,6 +45,7 @@ bus_stop-type-branch = 지선
 bus_stop-type-village = 마을
 bus_stop-type-wide = 광역
 bus_stop-type-circular = 순환
+bus_stop-type-plain = 일반
 bus_stop-soon = 곧 도착
 bus_stop-coming = { MINUTES($minutes) } 후[{ ORDINAL($stops) } 전]
     .heard = { MINUTES($minutes) } 후, { ORDINAL($stops) } 전
@@ -54,6 +54,8 @@ bus_stop-closed = 운행종료
 bus_stop-last = 막차
 bus_stop-low-floor = 저상
     .heard = 저상버스
+bus_stop-articulated = 굴절
+    .heard = 굴절버스
 bus_stop-crowd-free = 여유
 bus_stop-crowd-normal = 보통
 bus_stop-crowd-crowded = 혼잡
