@@ -85,7 +85,7 @@ def leads_to_the_goal(kiosk: Kiosk[Any], mission: Mission, state: Any) -> None:
 
 def test_every_pack_of_the_suite_is_sound() -> None:
     assert packs().mistakes == ()
-    assert set(packs().packs) == set(PACKS)
+    assert set(packs().packs) >= set(PACKS)
 
 
 @pytest.mark.parametrize("pack", PACKS)

@@ -9,6 +9,7 @@ found exactly and remembered.
 from __future__ import annotations
 
 import heapq
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 from courses.kiosk import UNREACHABLE, Situation
 from courses.kiosks.pages.asks.cash import Cash
 from courses.kiosks.pages.asks.seats import Seats
-from courses.kiosks.pages.content import STAY, TOTAL, Button, Conditions, Content, Goal, Option, Pause
+from courses.kiosks.pages.content import STAY, TOTAL, Button, Conditions, Content, Goal, Option, Pause, Ways
 from courses.kiosks.pages.flow import Flow
 from courses.kiosks.pages.state import State, Value, Values
 
@@ -85,6 +86,44 @@ class Aim(Flow):
         ]
         self.fresh = tuple(self.token(n, value) for n, value in enumerate(content.start))
         self._classes = self._signatures()
+        self.least = self._least()
+
+    def _least(self) -> list[int]:
+        """For each page the fewest touches to an end, whatever was said: no way from there can be shorter."""
+        pages = self.content.pages
+        into: list[list[tuple[int, int]]] = [[] for _ in pages]
+        ahead: dict[int, list[int]] = defaultdict(list)
+        for at, page in enumerate(pages):
+            leads: list[tuple[Ways, int]] = [(button.go, 1) for button in page.buttons]
+            if page.next:
+                leads.append((page.go, 1))
+            if page.pause:
+                leads.append((page.pause.go, 1))
+            for ask in page.asks:
+                touches = ask.least(self)
+                leads.append((getattr(ask, "go", ()), touches))
+                leads += [(option.go, touches) for option in self.content.fields[ask.field].options]
+            for ways, touches in leads:
+                for way in ways:
+                    if way.to >= 0:
+                        into[way.to].append((at, touches))
+                        into[at].append((way.to, 1))  # and back
+                        if page.pause:  # a page at which the machine only works is passed on the way back
+                            ahead[at].append(way.to)
+            into[0].append((at, 1))
+        for at, after in ahead.items():
+            for before, _ in [(b, t) for b, t in into[at] if b not in after]:
+                into[before] += [(to, 1) for to in after]
+        least = [UNREACHABLE] * len(pages)
+        heap = [(0, at) for at, page in enumerate(pages) if page.end]
+        while heap:
+            touches, at = heapq.heappop(heap)
+            if touches < least[at]:
+                least[at] = touches
+                for before, more in into[at]:
+                    if touches + more < least[before]:
+                        heapq.heappush(heap, (touches + more, before))
+        return least
 
     def _seen(self) -> set[int]:
         """Fields that something depends on."""
@@ -165,15 +204,15 @@ class Aim(Flow):
     def worth(self, field: int, options: Sequence[tuple[int, Option]], leaf: int = 0) -> list[tuple[int, Option]]:
         """The options worth choosing, each with the touches that turn the list from page `leaf` to it.
 
-        The wanted one; where it does not matter which, the nearest; where something depends on it, the nearest of each
-        that are alike.
+        The wanted one, and no other where only this page can say it; where it does not matter which, the nearest;
+        where something depends on it, the nearest of each that are alike.
         """
         turns = [abs(at // self.per_page - leaf) for at in range(len(options))]
         wanted = self.wanted[field]
         classes = self._classes.get(field)
         if self.only[field] or not self.exact[field] or classes is None:
             right = [(turn, option) for turn, (_, option) in zip(turns, options, strict=True) if option.id == wanted]
-            if right or not options:
+            if right or not options or self.only[field]:
                 return right
             nearest = turns.index(min(turns))
             return [(turns[nearest], options[nearest][1])]
@@ -243,7 +282,7 @@ class Aim(Flow):
         if page.pause:
             found.append((1, self.press(clean, page.pause)))
         if self.can_back(state):
-            found.append((1, self.cut(clean, len(state.trail) - 1)))
+            found.append((1, self.back(clean)))
         if self.can_home(state):
             found.append((1, self.cut(clean, 1)))
         return found
@@ -294,15 +333,15 @@ class Distance:
         if len(self._steps) > KEPT:
             self._known.clear()
             self._steps.clear()
-        ticket = count()
-        heap: list[tuple[int, int, State, State | None]] = []
+        ticket, least = count(), self.aim.least
+        heap: list[tuple[int, int, int, State, State | None]] = []
         for touches, state in begins:
-            heapq.heappush(heap, (touches, next(ticket), state, None))
+            heapq.heappush(heap, (touches + least[state.page], next(ticket), touches, state, None))
         cost: dict[State, int] = {}
         before: dict[State, State | None] = {}
         best, last = UNREACHABLE, None
         while heap and heap[0][0] < best:
-            touches, _, state, parent = heapq.heappop(heap)
+            _, _, touches, state, parent = heapq.heappop(heap)
             if state in cost:
                 continue
             cost[state], before[state] = touches, parent
@@ -318,7 +357,9 @@ class Distance:
                 steps = self._steps[state] = self.aim.steps(state)
             for more, after in steps:
                 if after not in cost:
-                    heapq.heappush(heap, (touches + more, next(ticket), after, state))
+                    rank = touches + more + least[after.page]
+                    if rank < best:
+                        heapq.heappush(heap, (rank, next(ticket), touches + more, after, state))
         if last is None:
             self._known.update(dict.fromkeys(cost, UNREACHABLE))
         while last is not None:

@@ -33,6 +33,10 @@ class Flow:
         self.situation = situation
         self.per_page = max(2, situation.per_page)
         self.fresh: Values = content.start
+        self._said_on: list[list[int]] = [[] for _ in content.pages]
+        for n, owners in enumerate(content.owners):
+            for page in owners if not content.fields[n].keeps else ():
+                self._said_on[page].append(n)
 
     def page(self, state: State) -> Page:
         """The page on the glass."""
@@ -99,7 +103,7 @@ class Flow:
         if page == STAY:
             return state
         if page == BACK:
-            return self.cut(state, max(1, len(state.trail) - 1))
+            return self.back(state)
         if page == HOME:
             return self.cut(state, 1)
         if page in state.trail:
@@ -108,18 +112,23 @@ class Flow:
         trail = (page,) if self.content.pages[page].final else (*state.trail, page)
         return State(trail, state.values, bar=state.bar, passed=passed)
 
+    def back(self, state: State) -> State:
+        """The page before; past pages on which the machine only works by itself, since they would lead on again."""
+        return self.cut(state, self._before(state) or len(state.trail))
+
+    def _before(self, state: State) -> int:
+        """Length of the trail at the page before; 0 where there is none."""
+        pages = self.content.pages
+        return next((n for n in range(len(state.trail) - 1, 0, -1) if not pages[state.trail[n - 1]].pause), 0)
+
     def cut(self, state: State, length: int) -> State:
         """Back to an earlier page of the trail: what was said after it is forgotten."""
         rest = state.trail[:length]
         values = state.values
-        for n, owners in enumerate(self.content.owners):
-            if (
-                values[n] != self.fresh[n]
-                and not self.content.fields[n].keeps
-                and any(page in owners for page in state.trail[length:])
-                and not any(page in owners for page in rest)
-            ):
-                values = (*values[:n], self.fresh[n], *values[n + 1 :])
+        for page in state.trail[length:]:
+            for n in self._said_on[page]:
+                if values[n] != self.fresh[n] and not any(owner in rest for owner in self.content.owners[n]):
+                    values = (*values[:n], self.fresh[n], *values[n + 1 :])
         return State(rest, values, bar=state.bar, passed=state.passed)
 
     def press(self, state: State, button: Button | Pause) -> State:
@@ -134,7 +143,7 @@ class Flow:
     def can_back(self, state: State) -> bool:
         """Whether 이전 stands on the page."""
         page = self.page(state)
-        return page.back and not page.end and len(state.trail) > 1
+        return page.back and not page.end and self._before(state) > 0
 
     def can_home(self, state: State) -> bool:
         """Whether 처음으로 stands on the page."""

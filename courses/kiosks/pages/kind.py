@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from courses.kiosk import Situation
 from courses.kiosks.pages import files, shaping
+from courses.kiosks.pages.asks.cash import Cash
+from courses.kiosks.pages.asks.picks import Several
 from courses.kiosks.pages.content import Content, Goal
 from courses.kiosks.pages.generate import generate
 from courses.kiosks.pages.goal import goal
@@ -56,10 +58,19 @@ class Pages:
             return key_words(control)
         if part == "bar" and rest in BAR:
             return say(f"bar-{rest}")
+        if control == "bar:language":
+            return say("language")
+        if control == "next":
+            return say("next")
         for page in content.pages:
             for button in page.buttons:
                 if button.id == control:
                     return button.label
+            for ask in page.asks:
+                if isinstance(ask, Several) and control == f"all:{ask.name}":
+                    return ask.all
+                if isinstance(ask, Cash) and part == ask.name:
+                    return say("amount", won=int(rest)) if rest.isdigit() else None
         n = content.field(part)
         if n is not None and rest in ("more", "less") and content.fields[n].kind == "number":
             return say(f"{rest}-of", label=content.fields[n].label)

@@ -82,7 +82,7 @@ class PagesKiosk:
             case "timeout" | "home":
                 return flow.cut(clean, 1)
             case "back":
-                return flow.cut(clean, len(state.trail) - 1)
+                return flow.back(clean)
             case "next":
                 return flow.go(clean, page.go)
         if control.startswith("bar:"):

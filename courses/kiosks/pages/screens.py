@@ -48,13 +48,14 @@ def _words(flow: Flow, state: State, page: Page) -> list[Area]:
     lines = [line for line in page.text if flow.holds(line.when, state.values)]
     plain = tuple(fill(line.words, look) for line in lines if not line.picture)
     pictured = tuple(Row((fill(line.words, look),), picture=line.picture) for line in lines if line.picture)
-    if plain:
-        areas.append(Area("text", "text", text=plain))
+    told = [Area("text", "text", text=plain)] if plain else []
+    if not page.shows:
+        areas += told
     if pictured:
         areas.append(Area("pictures", "rows", rows=pictured))
     if page.shows:
         rows = tuple(Row(shown(content, state.values, field)) for field in page.shows)
-        areas.append(Area("check", "rows", rows=rows))
+        areas += [Area("check", "rows", rows=rows), *told]
     thread = [line for line in page.thread if flow.holds(line.when, state.values)]
     if thread:
         rows = tuple(
@@ -84,7 +85,8 @@ def _buttons(flow: Flow, state: State, page: Page) -> list[Area]:
     stand = flow.buttons(state)
     groups: dict[str, list[Control]] = {"choices": [], "devices": [], "actions": []}
     for button, acts in stand:
-        where = "devices" if button.kind == "device" else "actions" if button.kind in _FOOT else "choices"
+        foot_of_page = button.kind in _FOOT and not (state.trail == (0,) and button.kind == "primary")
+        where = "devices" if button.kind == "device" else "actions" if foot_of_page else "choices"
         groups[where].append(_control(button, acts))
     foot = groups["actions"]
     own = any(ask.private or type(ask).__name__ == "Number" for ask in page.asks)

@@ -23,7 +23,7 @@ from courses.kiosks.pages.content import (
 from courses.kiosks.pages.naming import Names
 from courses.kiosks.pages.soundness import sound
 from courses.kiosks.pages.state import BAR, Value
-from courses.kiosks.pages.words import PLACE
+from courses.kiosks.pages.words import PLACE, template
 from courses.mistakes import Faults, Path
 from courses.words import Words
 from language import NOTHING, Phrase, phrase
@@ -73,7 +73,12 @@ def _twice(ids: list[str], part: str, faults: Faults) -> None:
 
 def words(told: Words | None) -> Phrase:
     """Words that may be missing."""
-    return NOTHING if told is None else told.phrase()
+    return NOTHING if told is None else sentence(told)
+
+
+def sentence(told: Words | files.LineFile) -> Phrase:
+    """Words in which places for values may stand."""
+    return template(told.ko, told.en, told.ko_heard, told.en_heard)
 
 
 def _taken(told: files.FieldFile) -> int:
@@ -82,10 +87,6 @@ def _taken(told: files.FieldFile) -> int:
         return 0
     ids = [f"{row}{n}" for row in told.seats.rows for n in range(1, told.seats.columns + 1)]
     return sum(1 << ids.index(id) for id in set(told.seats.taken) if id in ids)
-
-
-def _line(told: files.LineFile) -> Phrase:
-    return Words(ko=told.ko, en=told.en, ko_heard=told.ko_heard, en_heard=told.en_heard).phrase()
 
 
 # Fields
@@ -222,7 +223,7 @@ def _page(told: files.PageFile, path: Path, names: Names, unknown: int) -> Page:
         )
     return Page(
         id=told.id,
-        title=told.title.phrase(),
+        title=sentence(told.title),
         step=told.step,
         said=words(told.said),
         text=tuple(_read(line, (*path, "text", n), names) for n, line in enumerate(told.text)),
@@ -243,7 +244,7 @@ def _page(told: files.PageFile, path: Path, names: Names, unknown: int) -> Page:
 
 def _read(told: files.LineFile, path: Path, names: Names) -> Line:
     when = names.both(told.when, told.unless, path)
-    return Line(_line(told), words(told.who), told.picture or "", told.tone, when)
+    return Line(sentence(told), words(told.who), told.picture or "", told.tone, when)
 
 
 def _button(told: files.ButtonFile, path: Path, names: Names) -> Button:
@@ -288,7 +289,7 @@ def _owners(fields: int, pages: tuple[Page, ...]) -> tuple[tuple[int, ...], ...]
 def _named(told: files.NamedFile, path: Path, names: Names) -> Named:
     return Named(
         told.id,
-        told.words.phrase(),
+        sentence(told.words),
         names.conditions(told.when, (*path, "when")),
         names.conditions(told.wanted, (*path, "wanted")),
     )
@@ -313,7 +314,7 @@ def _recipe(told: files.RecipeFile, path: Path, names: Names) -> Recipe:
                 names.faults.unknown((*path, "surprises", n, k), surprise, names.surprises)
     return Recipe(
         levels=told.levels,
-        words=told.words.phrase(),
+        words=sentence(told.words),
         draws=tuple(draws),
         bar=sum(1 << BAR.index(bar) for bar in set(told.bar) if bar in BAR),
         places=told.places,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from courses.kiosks.pages.content import TOTAL, YES, Content, Field
 from courses.kiosks.pages.state import Value, Values
 from language import NOTHING, Phrase, josa, phrase, plain
+from language.speakable import speakable, speakable_en
 
 PLACE = re.compile(r"\{([a-z0-9_-]+)(?::([^}]+))?\}")
 """A place in a sentence for a field's value, in Korean with the particle that follows it."""
@@ -65,6 +66,31 @@ def value_words(field: Field, value: Value, asked: bool = False) -> Phrase:
     if option is None:
         return say("digits", digits=str(value)) if field.kind == "digits" and value else say("none")
     return (option.asked if asked else NOTHING) or option.label
+
+
+def template(ko: str, en: str, ko_heard: str | None = None, en_heard: str | None = None) -> Phrase:
+    """A sentence with places; what is heard is derived between them where it was not written."""
+    if not PLACE.search(ko + en):
+        derived = plain(ko, en)
+        return Phrase(ko, en, ko_heard or derived.ko_heard, en_heard or derived.en_heard)
+    return Phrase(ko, en, ko_heard or _between(ko, speakable), en_heard or _between(en, speakable_en))
+
+
+def _between(text: str, say: Callable[[str], str]) -> str:
+    """`say` of what stands between the places."""
+    parts, at = [], 0
+    for match in PLACE.finditer(text):
+        parts += [_kept(text[at : match.start()], say), match[0]]
+        at = match.end()
+    return "".join([*parts, _kept(text[at:], say)])
+
+
+def _kept(text: str, say: Callable[[str], str]) -> str:
+    """`say` of a piece, with the spaces at its ends as they were."""
+    core = text.strip()
+    if not core or not any(sign.isalnum() for sign in core):
+        return text
+    return text.replace(core, say(core), 1)
 
 
 def fill(words: Phrase, values: Callable[[str], Phrase | None]) -> Phrase:

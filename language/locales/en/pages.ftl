@@ -2,6 +2,7 @@
 
 ## Buttons
 pages-back = Back
+pages-next = Next
 pages-home = Start over
 pages-close = Close
 pages-ok = OK

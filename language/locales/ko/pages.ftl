@@ -2,6 +2,7 @@
 
 ## 단추
 pages-back = 이전
+pages-next = 다음
 pages-home = 처음으로
 pages-close = 닫기
 pages-ok = 확인

@@ -56,6 +56,10 @@ class Ask(Protocol):
         """Touches that bring `value` to `wanted` (None: to any answer) on this page."""
         ...
 
+    def least(self, aim: Aim) -> int:
+        """Fewest touches of any answer that leads on."""
+        ...
+
     def steps(self, aim: Aim, state: State) -> Steps:
         """The answers worth giving, as touches and where they lead. `state` holds the aim's values."""
         ...

@@ -73,6 +73,10 @@ class Choose:
         """One touch, or none."""
         return int(value == "" if wanted is None else value != wanted)
 
+    def least(self, aim: Aim) -> int:
+        """One touch."""
+        return 1
+
     def steps(self, aim: Aim, state: State) -> Steps:
         """Turning to the option's page, and touching it."""
         found: Steps = []
@@ -145,6 +149,10 @@ class Several:
         by_all = (whole ^ target).bit_count() + (2 if mask == whole else 1)
         return min(single, by_all, target.bit_count() + (1 if mask == whole else 2))
 
+    def least(self, aim: Aim) -> int:
+        """One touch."""
+        return 1
+
     def steps(self, aim: Aim, state: State) -> Steps:
         """Everything that is not as it should be, one after the other."""
         return aim.mended(self, state)
@@ -157,7 +165,7 @@ class Quantity:
     field: int
     name: str
     title: Phrase
-    least: int
+    least_value: int
     most: int
     reads: tuple[int, ...] = ()
     private: bool = False
@@ -166,7 +174,7 @@ class Quantity:
         """Plus and minus where they lead to a number that may be."""
         number = int(state.values[self.field])
         ids = (f"{self.name}:more",) if number < self.most else ()
-        return (*ids, f"{self.name}:less") if number > 0 and number > min(self.least, 1) else ids
+        return (*ids, f"{self.name}:less") if number > 0 and number > min(self.least_value, 1) else ids
 
     def touch(self, flow: Flow, state: State, id: str) -> State:
         """One more or one less."""
@@ -191,11 +199,15 @@ class Quantity:
 
     def complete(self, flow: Flow, values: Values) -> bool:
         """At least the least."""
-        return int(values[self.field]) >= self.least
+        return int(values[self.field]) >= self.least_value
 
     def off(self, value: Value, wanted: Value | None) -> int:
         """One touch for each more or less."""
-        return max(0, self.least - int(value)) if wanted is None else abs(int(value) - int(wanted))
+        return max(0, self.least_value - int(value)) if wanted is None else abs(int(value) - int(wanted))
+
+    def least(self, aim: Aim) -> int:
+        """One touch."""
+        return 1
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """Plus or minus, as often as it takes."""

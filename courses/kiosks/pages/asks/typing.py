@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from courses.kiosk import Area, Control, PracticeCard
@@ -48,6 +49,17 @@ def card_value(card: PracticeCard, what: str) -> str:
 
 def _digits(text: str) -> str:
     return "".join(sign for sign in text if sign.isdigit())
+
+
+_PARTS = {"resident_number": (6,), "birth": (4, 6), "telephone": (4,)}
+"""After how many digits a dash is written."""
+
+
+def parted(signs: str, what: str) -> str:
+    """Digits written apart as they are on paper; a telephone with the beginning that everybody has."""
+    at = (0, *_PARTS.get(what, ()), len(signs))
+    text = "-".join(signs[a:b] for a, b in pairwise(at))
+    return f"010-{text}" if what == "telephone" else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +125,7 @@ class Secret:
             text = compose(whole[:right]) + "□" * state.slips
             shown = Phrase(text or "＿", text or "_", *_typed(length))
             return (_keyboard(self.name, self.title, shown, acting, state.at),)
-        signs = "•" * length + "_" * (len(whole) - length)
+        signs = parted("•" * length + "_" * (len(whole) - length), self.card)
         return (_pad(self.name, self.title, Phrase(signs, signs, *_typed(length, len(whole))), acting, ()),)
 
     def complete(self, flow: Flow, values: Values) -> bool:
@@ -123,6 +135,11 @@ class Secret:
     def off(self, value: Value, wanted: Value | None) -> int:
         """It is typed anew as a whole."""
         return int(value != YES)
+
+    def least(self, aim: Aim) -> int:
+        """The whole of it and the button: coming back means typing anew."""
+        whole = self._whole(aim)
+        return 1 + (touches(whole) if self._board else len(whole))
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """Deleting what is wrong, typing the rest, and the button."""
@@ -147,7 +164,7 @@ class Number:
     title: Phrase
     known: tuple[str, ...]
     """The numbers there are; none for a number of which only the size matters."""
-    least: int
+    least_value: int
     most: int
     unit: int
     zeros: tuple[str, ...]
@@ -197,7 +214,7 @@ class Number:
         if self.known:
             return typed if typed in self.known else None
         number = int(typed)
-        return number if self.least <= number <= self.most and number % self.unit == 0 else None
+        return number if self.least_value <= number <= self.most and number % self.unit == 0 else None
 
     def areas(self, flow: Flow, state: State) -> tuple[Area, ...]:
         """The keys, and what was typed."""
@@ -213,10 +230,15 @@ class Number:
         """It is typed anew as a whole."""
         return int(not value) if wanted is None else int(value != wanted)
 
+    def least(self, aim: Aim) -> int:
+        """The shortest number worth typing, and the button."""
+        values = aim.numbers(self.field, self.known, self.least_value, self.unit, self.most)
+        return 1 + min((fewest_keys("", str(value), self.zeros) for value in values), default=1)
+
     def steps(self, aim: Aim, state: State) -> Steps:
         """Deleting what is wrong, typing the rest, and the button."""
         found: Steps = []
-        for value in aim.numbers(self.field, self.known, self.least, self.unit, self.most):
+        for value in aim.numbers(self.field, self.known, self.least_value, self.unit, self.most):
             moved = State(state.trail, aim.put(state.values, self.field, value), passed=state.passed)
             typed = fewest_keys(str(state.entry), str(value), self.zeros)
             found.append((typed + 1, aim.go(moved, self.go)))
@@ -308,6 +330,10 @@ class Search:
     def off(self, value: Value, wanted: Value | None) -> int:
         """It is looked for anew."""
         return int(value == "" if wanted is None else value != wanted)
+
+    def least(self, aim: Aim) -> int:
+        """A key and a touch on what it finds."""
+        return 2
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """As many keys as find it, and the touch on it."""
