@@ -104,7 +104,8 @@ def begin(
         "day": day_of(started),
     }
     with store.writing() as db:
-        db.execute(statement("begin_attempt"), row)
+        if not db.execute("select 1 from attempts where attempts.uid = ?", [row["uid"]]).fetchone():
+            db.execute(statement("begin_attempt"), row)
     return str(row["uid"])
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from language import Phrase
-from records import attempts, clock
+from records import attempts, clock, intake
 
 
 def begin(town, learner=None, class_=None, kiosk="kiosk-1", **values):
@@ -73,9 +73,23 @@ def test_each_call_may_be_repeated(town, result):
     assert attempts.journal(town.store, uid) == (step("again"),)
     for _ in range(2):
         attempts.finish(town.store, uid, result())
+    begin(town, uid=uid)
+    assert not town.rows("running")
     assert len(town.rows("attempts")) == 1
     (sums,) = town.rows("sum_practice")
     assert (sums["attempts"], sums["correct"], sums["unaided"], sums["abandoned"]) == (1, 1, 1, 0)
+
+
+def test_an_attempt_that_came_from_elsewhere_meanwhile_is_added_up_once(town, result):
+    uid = begin(town)
+    (head,) = attempts.running(town.store)
+    counts = ("touches", "fewest", "wrong_touches", "hints", "asked", "called", "timeouts", "milliseconds", "finished")
+    texts = {"ended": "done", "wrong": "[]", "watch": '["",""]', "steps": "[]"}
+    row = {**head, **dict.fromkeys(counts, 1), **texts, "correct": 1, "unaided": 1, "caught": None}
+    assert intake.take(town.store, [intake.Item("attempts", row)]).new == 1
+    attempts.finish(town.store, uid, result())
+    assert [sums["attempts"] for sums in town.rows("sum_practice")] == [1]
+    assert not town.rows("running")
 
 
 def test_what_never_began_cannot_end(town, result):

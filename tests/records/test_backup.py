@@ -131,20 +131,24 @@ def test_an_older_backup_is_brought_up(tmp_path):
         assert store.db.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION
 
 
-@pytest.mark.parametrize("what", ["nonsense", "foreign", "newer", "torn", "missing", "itself"])
+@pytest.mark.parametrize("what", ["nonsense", "foreign", "newer", "torn", "scratched", "missing", "itself"])
 def test_what_cannot_be_restored_changes_nothing(town, tmp_path, what):
     town.learner("김영희")
     bad = tmp_path / "bad.db"
-    expected = {"nonsense": StoreDamaged, "newer": StoreTooNew, "torn": StoreDamaged}.get(what, Refused)
+    expected = {"nonsense": StoreDamaged, "newer": StoreTooNew, "torn": StoreDamaged, "scratched": StoreDamaged}.get(
+        what, Refused
+    )
     if what == "nonsense":
         bad.write_bytes(b"nonsense" * 100)
     elif what == "foreign":
         sqlite3.connect(bad).execute("create table x (y)").connection.close()
-    elif what in ("newer", "torn"):
+    elif what in ("newer", "torn", "scratched"):
         backup.backup(town.store, bad)
         content = bytearray(bad.read_bytes())
         if what == "newer":
             content[60:64] = struct.pack(">I", schema.VERSION + 1)
+        elif what == "scratched":
+            content[-4096:] = b"\x55" * 4096
         else:
             content[len(content) // 2 :] = b"\x55" * (len(content) - len(content) // 2)
         bad.write_bytes(bytes(content))

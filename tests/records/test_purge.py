@@ -8,14 +8,15 @@ import pytest
 from records import certificates, classes, doctor, people, persons, purge, sums
 from records.store import Store
 
-SECRETS = ("홍길동전", "洪吉東傳", "큰글씨로", "부부라서")
+SECRETS = ("홍길동전", "洪吉東傳", "큰글씨로", "부부라서", "처음이름")
 
 
 @pytest.fixture
 def told(town):
     """A learner of whom much is known."""
     class_ = town.class_()
-    uid = town.learner(SECRETS[0], birth=dt.date(1950, 3, 15), telephone="010-1234-5678", profile={"note": SECRETS[2]})
+    uid = town.learner(SECRETS[4], birth=dt.date(1950, 3, 15), telephone="010-1234-5678", profile={"note": SECRETS[2]})
+    people.change_learner(town.store, uid, name=SECRETS[0])
     people.set_legal_name(town.store, uid, SECRETS[1])
     classes.enrol(town.store, class_, uid)
     town.attend(class_, uid, 1, 2, 3, 4)
@@ -33,8 +34,9 @@ def test_names_are_gone_from_the_file_and_the_count_stays(told):
     before = sums.progress(town.store, 2026)
     hashes = [row[key].encode() for row in town.rows("identities") for key in ("name_birth", "telephone") if row[key]]
     jamo = people.names.jamo(SECRETS[0]).encode()
-    for secret in [*(text.encode() for text in SECRETS), *hashes, jamo]:
+    for secret in [*(text.encode() for text in SECRETS), *hashes, jamo]:  # the first name in a log or a free page
         assert secret in content(town.store)
+    town.store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     done = purge.purge(town.store, [uid], by="이담당", reason="본인 요청")
     assert done.wiped
     for secret in [*(text.encode() for text in SECRETS), *hashes, jamo]:
@@ -49,6 +51,17 @@ def test_names_are_gone_from_the_file_and_the_count_stays(told):
     (line,) = certificates.register(town.store, 2026)
     assert (line.name, line.learner) == ("", uid)
     assert certificates.digest_of(line.salt, SECRETS[1]) == line.name_digest
+
+
+def test_names_of_long_ago_are_gone_from_free_pages_too(town):
+    made = [town.learner(f"예전에쓰던이름{n:02}") for n in range(40)]
+    for n, uid in enumerate(made):
+        people.change_learner(town.store, uid, name=f"새{n:02}")
+    town.store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    old = "예전에쓰던이름".encode()
+    assert old in content(town.store)
+    purge.purge(town.store, made[:1], by="이담당", reason="")
+    assert old not in content(town.store)
 
 
 def test_the_record_of_it_is_signed(told):
