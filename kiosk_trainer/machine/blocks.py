@@ -184,6 +184,24 @@ def portrait(hand: Hand, areas: Sequence[Area]) -> list[Block]:
     return [Block(0, hand.px(90), draw)]
 
 
+def waiting(hand: Hand) -> Block:
+    """The machine is at work."""
+
+    def draw(box: Box) -> list[Piece]:
+        return [Piece("waiting", "plain", box, (), (Picture(box, "sign:hourglass"),))]
+
+    return Block(hand.px(20), hand.px(40), draw, above=hand.px(4))
+
+
+def emblem(hand: Hand) -> Block:
+    """The brand's picture, where a machine has nothing else to show."""
+
+    def draw(box: Box) -> list[Piece]:
+        return [Piece("emblem", "plain", box, (), (Picture(box, hand.skin.emblem),))]
+
+    return Block(hand.px(20), hand.px(90), draw)
+
+
 def hero(hand: Hand) -> Block:
     """The brand large, as a machine that waits shows itself."""
 
@@ -219,10 +237,12 @@ def cards(hand: Hand, area: Area, box: Box, shape: tuple[int, int]) -> list[Piec
     h = (box.h - gap * (lines - 1)) // lines
     shown = [c for c in area.controls if c.kind != "pager"][: columns * lines]
     across = split(box, (1.0,) * columns, gap)
-    even = faces.even_cards(hand, shown, across[0].w)
+    whole = faces.even_cards(hand, shown, across[0].w)
     out: list[Piece] = []
     for n, control in enumerate(shown):
         cell = across[n % columns]
+        line = shown[n - n % columns : n - n % columns + columns]
+        even = replace(whole, lines=faces.even_cards(hand, line, cell.w).lines if whole.way == "below" else 0)
         place = Box(cell.x, box.y + (h + gap) * (n // columns), cell.w, h)
         out.append(faces.piece(hand, control, place, even))
     return out

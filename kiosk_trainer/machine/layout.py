@@ -10,6 +10,7 @@ from courses.pack import Skin
 from kiosk_trainer.look.fonts import Fonts
 from kiosk_trainer.look.sizes import Sizes
 from kiosk_trainer.machine import faces
+from kiosk_trainer.machine.actions import ACTION_MM, Actions
 from kiosk_trainer.machine.blocks import (
     PICTURE_MM,
     blocks_of,
@@ -17,11 +18,13 @@ from kiosk_trainer.machine.blocks import (
     card_height,
     card_strips,
     cards,
+    emblem,
     hero,
     leading,
     led,
     paragraph,
     portrait,
+    waiting,
 )
 from kiosk_trainer.machine.board import list_line
 from kiosk_trainer.machine.boxes import Box, Layout, Piece
@@ -31,11 +34,9 @@ from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.letters import Letters
 from kiosk_trainer.machine.rows import rows
 from kiosk_trainer.machine.strips import (
-    ACTION_MM,
     HEADER_MM,
     LEFT_TABS_MM,
     SERVICE_MM,
-    Actions,
     Lines,
     Services,
     device_columns,
@@ -44,7 +45,8 @@ from kiosk_trainer.machine.strips import (
     left_tabs,
     left_tabs_width,
 )
-from language import Language
+from kiosk_trainer.machine.words import joined
+from language import NOTHING, Language, Phrase
 
 SHOWN_LINES = 2
 """Basket lines below a menu; more of them stand on pages."""
@@ -117,7 +119,7 @@ def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
             columns, lines_ = 1, columns * lines_
             least_h = hand.height(hand.act, True, 2)
     else:
-        least_w, least_h = name, hand.height(hand.act, True, 2) + price_h + hand.px(PICTURE_MM + 2)
+        least_w, least_h = name, hand.height(hand.act, True, 2) + price_h + hand.px(PICTURE_MM)
     if skin_columns == 1:
         return 1, max(1, min(lines_, (_list_room(hand, glass) + hand.gap) // (list_line(hand) + hand.gap)))
     while columns > 1 and (room.w - gap * (columns - 1)) // columns < least_w:
@@ -157,7 +159,6 @@ def _menu_room(hand: Hand, glass: Glass) -> Box:
         w -= _basket_width(hand, glass) + hand.px(4)
     else:
         h -= hand.tall(ACTION_MM) + hand.height(hand.act, True) + hand.px(1) + 2 * hand.gap
-        h -= SHOWN_LINES * (hand.height(hand.pricing, True) + hand.px(1)) + hand.px(1) + hand.gap
     if _tabs_left(hand, glass, USUAL_TABS):
         w -= hand.px(LEFT_TABS_MM + 3)
     else:
@@ -257,19 +258,22 @@ class _Work:
         """Items in their grid, tabs and basket where the skin has them."""
         hand, skin = self.hand, self.hand.skin
         basket = next((a for a in self.of("rows")), None)
+        said = joined([t for a in self.of("text") for t in a.text])
         if _aside(self.glass):
             self.tabs()
             right = skin.basket == "side" or skin.tabs == "left"
             side = (self.cut_right if right else self.cut_left)(_basket_width(hand, self.glass))
             (self.cut_right if right else self.cut_left)(hand.px(4))
             rest, self.room = self.room, side
-            self.buttons()
+            self.buttons(said)
             if basket is not None:
                 blocks = blocks_of(hand, replace(basket, rows=()), self.room.w) + self.basket_blocks(basket)
                 self.flowed("basket", blocks, 0.0)
+            elif skin.emblem and self.room.h > hand.px(40):
+                self.flowed("basket", [emblem(hand)], 0.5)
             self.room = rest
         else:
-            self.buttons()
+            self.buttons(said)
             self.tabs()
             if basket is not None and basket.rows:
                 self.below(basket, len(area.controls) and self.room.h - self.least(area))
@@ -361,10 +365,11 @@ class _Work:
             self.pieces.append(Piece("title", "plain", box, (line,), spoken=self.screen.said or title))
             self.cut_top(hand.px(1))
 
-    def buttons(self) -> None:
+    def buttons(self, said: Phrase = NOTHING) -> None:
+        """The buttons that move on, with what is in the basket and what it costs."""
         found = tuple(c for c in self.controls("actions") if c.kind != "pager")
-        if found or self.screen.total is not None:
-            made = Actions(self.hand, found, self.screen.total, self.room.w)
+        if found or self.screen.total is not None or said:
+            made = Actions(self.hand, found, self.screen.total, self.room.w, said)
             self.pieces += made.draw(self.cut_bottom(made.height))
             self.cut_bottom(self.hand.gap)
 
@@ -387,6 +392,8 @@ class _Work:
         if len(only) == 1 and only[0].kind == "primary" and hand.skin.emblem:
             blocks.insert(0, hero(hand))
         blocks = portrait(hand, areas) + blocks
+        if self.screen.timer is not None and self.screen.timer.kind == "busy" and self.sparse(areas):
+            blocks.append(waiting(hand))
         listed = any(a.kind in {"rows", "board", "options"} for a in areas)
         self.flowed("body", blocks, 0.0 if listed else 0.4)
 

@@ -43,14 +43,15 @@ ROUTES = {
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """How a slab is built: fill, edge, the edge's width and the shadow's depth in millimetres, rounded or square."""
+    """How a slab is built: its fill and edge, and in millimetres the edge's width, the shadow's depth, the corners."""
 
     fill: str
     edge: str = ""
     edge_mm: float = 0.0
     shadow_mm: float = 0.0
     corners_mm: float = 0.0
-    bevel: bool = False
+    bar: str = ""
+    """Colour of a thick bar along the lower edge: a sign of being chosen that is no colour alone."""
 
 
 class Paint:
@@ -118,7 +119,7 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
         "card_off": Surface(mix(c["card"], "#8f8a85", 0.12), edge(c["card"]), 0.25, 0, corners),
         "card_on": Surface(chosen, mark, 1.2, 1.2, corners),
         "tab": Surface(c["tab"], edge(c["tab"]), 0.35, 0, small),
-        "tab_on": Surface(accent, edge(accent), 0.35, 0, small),
+        "tab_on": Surface(accent, edge(accent), 0.35, 0, small, readable(c["accent_text"], accent, 3.0)),
         "choice": Surface(c["card"], edge(c["card"]), 0.35, 1.6, corners),
         "choice_on": Surface(chosen, mark, 1.2, 1.2, corners),
         "choice_off": Surface(mix(c["card"], "#8f8a85", 0.16), edge(c["card"]), 0.25, 0, corners),
@@ -139,7 +140,7 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
         "panel": Surface(c["card"], edge(c["card"]), 0.3, 2.4, corners),
         "entry": Surface("#eef4f8", "#4d5d6c", 0.5, 0, small),
         "board": Surface("#10161d", readable("#6a7683", "#10161d", 3.0), 0.35, 0, 1.5),
-        "metal": Surface(METAL, "", 0, 0, 0, bevel=True),
+        "metal": Surface(METAL, "", 0, 0, 0),
     }
     if name in made:
         return made[name]

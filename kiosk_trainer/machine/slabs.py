@@ -29,7 +29,8 @@ def slab(surface: Surface, px_per_mm: float, pressed: bool = False) -> Slab:
     edge = max(1.0, surface.edge_mm * px_per_mm) if surface.edge else 0.0
     depth = 0.0 if pressed else surface.shadow_mm * px_per_mm
     margin = ceil(depth * 1.6)
-    border = ceil(margin + max(radius, edge) + depth + 2)
+    bar = 1.8 * px_per_mm if surface.bar else 0.0
+    border = ceil(margin + max(radius, edge, 2.2 * bar) + depth + 2)
     side = 2 * border + 2
     fill = mix(surface.fill, "#000000", 0.16) if pressed else surface.fill
     stroke = mix(surface.edge, "#000000", 0.25) if pressed and surface.edge else surface.edge
@@ -46,6 +47,16 @@ def slab(surface: Surface, px_per_mm: float, pressed: bool = False) -> Slab:
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}">{shadow}'
         f'<rect x="{margin + edge / 2:.2f}" y="{margin + edge / 2:.2f}" width="{inner - edge:.2f}" '
-        f'height="{inner - edge:.2f}" rx="{max(0.0, radius - edge / 2):.2f}" fill="{fill}"{outline}/></svg>'
+        f'height="{inner - edge:.2f}" rx="{max(0.0, radius - edge / 2):.2f}" fill="{fill}"{outline}/>'
+        f"{_bar(surface, side, margin, bar)}</svg>"
     )
     return Slab(texture_of_svg(svg, side, side), border, margin)
+
+
+def _bar(surface: Surface, side: int, margin: int, high: float) -> str:
+    """The bar of a chosen tab, a little above its lower edge."""
+    if not surface.bar:
+        return ""
+    inset = margin + high * 1.2
+    place = f'x="{inset:.2f}" y="{side - margin - 1.7 * high:.2f}" width="{side - 2 * inset:.2f}" height="{high:.2f}"'
+    return f'<rect {place} rx="{high / 2:.2f}" fill="{surface.bar}"/>'

@@ -9,12 +9,10 @@ from kiosk_trainer.machine import faces
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, split
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.letters import pieces_of
-from kiosk_trainer.machine.words import joined
 from language import Phrase, phrase
 
 HEADER_MM = 17.0
 SERVICE_MM = 16.0
-ACTION_MM = 22.0
 LEFT_TABS_MM = 52.0
 
 
@@ -125,95 +123,6 @@ class Services:
     def draw(self, box: Box) -> list[Piece]:
         """The services in a box of this height."""
         return [Piece("services", "bar_ground", box), *self.lines.draw(box.inset(self.across, self.down))]
-
-
-class Actions:
-    """The buttons that move on, with the sum of the basket; quiet ones first, the one that leads on last and widest."""
-
-    def __init__(self, hand: Hand, found: Sequence[Control], total: int | None, width: int) -> None:
-        self.hand, self.width = hand, width
-        self.sum = joined((phrase("machine-total"), phrase("machine-amount", won=total))) if total is not None else None
-        self.words = (
-            (hand.says(phrase("machine-total")), hand.says(phrase("machine-amount", won=total)))
-            if total is not None
-            else ("", "")
-        )
-        ordered = [c for c in found if c.kind != "primary"] + [c for c in found if c.kind == "primary"]
-        self.sum_w = sum(hand.letters.width(w, hand.act, True) for w in self.words) + hand.px(8)
-        self.inline = False
-        whole = sum(self._width(c) + hand.gap for c in ordered)
-        if self.sum is not None and ordered and whole + self.sum_w + hand.px(10) <= width:
-            self.inline = True
-        room = width - (self.sum_w + hand.gap if self.inline else 0)
-        self.lines = self._lines(ordered, room)
-        if len(self.lines) > 1 and (widths := narrow(hand, ordered, room)):
-            self.lines = [list(zip(ordered, widths, strict=True))]
-
-    def _width(self, control: Control) -> int:
-        hand = self.hand
-        return max(hand.px(38), faces.natural(hand, control) + hand.px(6 if control.kind == "primary" else 3))
-
-    def _lines(self, ordered: Sequence[Control], room: int) -> list[list[tuple[Control, int]]]:
-        gap = self.hand.gap
-        lines: list[list[Control]] = []
-        for control in ordered:
-            if not lines or sum(self._width(c) + gap for c in (*lines[-1], control)) - gap > room:
-                lines.append([])
-            lines[-1].append(control)
-        out = []
-        for line in lines:
-            widths = [min(room, self._width(c)) for c in line]
-            spare = room - gap * (len(line) - 1) - sum(widths)
-            leads = [n for n, c in enumerate(line) if c.kind == "primary"] or list(range(len(line)))
-            for n in leads:
-                widths[n] += spare // len(leads)
-            out.append(list(zip(line, widths, strict=True)))
-        return out
-
-    def _line_height(self, line: list[tuple[Control, int]]) -> int:
-        return max(self.hand.tall(ACTION_MM), *(faces.needed(self.hand, c, w) or 0 for c, w in line))
-
-    def _sum_height(self) -> int:
-        return self.hand.height(self.hand.act, True) + self.hand.px(1)
-
-    @property
-    def height(self) -> int:
-        """Pixels that all of it needs."""
-        gap = self.hand.gap
-        h = sum(self._line_height(line) + gap for line in self.lines)
-        if self.sum is not None and not self.inline:
-            h += self._sum_height() + gap
-        return max(0, h - gap)
-
-    def draw(self, box: Box) -> list[Piece]:
-        """The sum above the buttons, or before the last of them."""
-        out: list[Piece] = []
-        y = box.y
-        if self.sum is not None and not self.inline:
-            out.append(self._sum(self.sum, Box(box.x, y, box.w, self._sum_height())))
-            y += self._sum_height() + self.hand.gap
-        for line in self.lines:
-            h = self._line_height(line)
-            x = box.x
-            for n, (control, w) in enumerate(line):
-                last = n == len(line) - 1
-                if last and self.inline and self.sum is not None:
-                    out.append(self._sum(self.sum, Box(x, y, self.sum_w, h)))
-                    x += self.sum_w + self.hand.gap
-                w = box.right - x if last else w
-                out.append(faces.piece(self.hand, control, Box(x, y, w, h)))
-                x += w + self.hand.gap
-            y += h + self.hand.gap
-        return out
-
-    def _sum(self, spoken: Phrase, box: Box) -> Piece:
-        hand = self.hand
-        inner = box.inset(hand.px(2), 0)
-        texts = (
-            hand.letters.set(self.words[0], hand.act, inner, "text", True, "left"),
-            hand.letters.set(self.words[1], hand.act, inner, "price", True, "right"),
-        )
-        return Piece("total", "plain", box, texts, spoken=spoken)
 
 
 def devices(hand: Hand, found: Sequence[Control], words: Sequence[Phrase], box: Box, lying: bool) -> list[Piece]:

@@ -27,6 +27,10 @@ PRESSED_FOR = 0.12
 """Seconds that a touched control stays pressed at least, so that the press is seen."""
 
 
+SLIP_MM = 5.0
+"""How far beside the control that was pressed a finger may lift and still act."""
+
+
 class MachineView(Widget):
     """A simulated machine.
 
@@ -202,7 +206,9 @@ class MachineView(Widget):
         if widget is None:
             return True
         Clock.schedule_once(lambda _: widget.release(), PRESSED_FOR)
-        if widget.collide_point(*touch.pos):
+        slip = self.sizes.px(SLIP_MM)
+        x, y = touch.pos
+        if widget.x - slip <= x <= widget.right + slip and widget.y - slip <= y <= widget.top + slip:
             if widget.turn is not None:
                 self.turn(*widget.turn)
             else:

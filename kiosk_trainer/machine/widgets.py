@@ -103,7 +103,7 @@ class PieceWidget(Widget):
             surface = paint.surface(piece.surface)
             if surface.fill:
                 if surface.corners_mm or surface.edge:
-                    made = slab(surface, sizes.dpi / MM_PER_INCH, self._pressed)
+                    made = slab(surface, sizes.dpi * sizes.zoom / MM_PER_INCH, self._pressed)
                     Color(1, 1, 1, 1)
                     m, b = made.margin, made.border
                     BorderImage(
