@@ -141,7 +141,7 @@ class Content:
     lines: int = 20
     """Most lines in a basket."""
     rows: int = 4
-    """Basket lines on one page of the order check."""
+    """Most basket lines on one page of the order check."""
 
     def price(self, item: int, options: Options) -> int:
         """Won for one of an item with these options."""

@@ -21,6 +21,8 @@ class Layout:
         self.content = content
         self.situation = situation
         per_page = max(1, situation.per_page)
+        self.rows = min(content.rows, max(2, per_page // 2))
+        """Basket lines on one page of the order check: fewer where the glass takes fewer cards."""
         self.leaves: tuple[tuple[tuple[int, ...], ...], ...] = tuple(
             tuple(category.items[i : i + per_page] for i in range(0, len(category.items), per_page)) or ((),)
             for category in content.categories

@@ -61,7 +61,7 @@ class Mending:
         self._content = shop.content
         self._want = want
         self._tours = Tours(shop)
-        self._turning = Turning(shop.content.rows)
+        self._turning = Turning(shop.rows)
         self._repairs: dict[tuple[tuple[Line, ...], Spared | None], tuple[Repair, ...]] = {}
 
     def from_menu(
@@ -152,7 +152,7 @@ class Mending:
     def _turned_for(self, basket: tuple[Line, ...], want: Want) -> list[int]:
         """Lines of which more is wanted and for which pages of the order check may have to be turned: more of them may
         as well be ordered on the menu."""
-        if len(basket) <= self._content.rows:
+        if len(basket) <= self._shop.rows:
             return []
         return [i for i, (item, options, count) in enumerate(basket) if count < want.get((item, options), 0)]
 

@@ -146,7 +146,7 @@ def check(shop: Layout, state: State) -> Screen:
         )
         for i in rows(shop, state)
     ]
-    pages = -(-len(state.basket) // content.rows)
+    pages = -(-len(state.basket) // shop.rows)
     turning = _pager("rows", state.shelf, pages) if pages > 1 else ()
     page = (phrase("order-page", n=state.shelf + 1, of=pages),) if pages > 1 else ()
     filled = bool(state.basket)

@@ -98,7 +98,7 @@ def _check(shop: Layout, state: State, verb: str, rest: str) -> State:
     index = int(rest)
     if verb == "remove":
         basket = taken(state.basket, index)
-        last = max(0, (len(basket) - 1) // shop.content.rows)
+        last = max(0, (len(basket) - 1) // shop.rows)
         return state._replace(basket=basket, shelf=min(state.shelf, last))
     count = state.basket[index][2] + (1 if verb == "plus" else -1)
     return state._replace(basket=counted(state.basket, index, count))

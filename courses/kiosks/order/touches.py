@@ -61,8 +61,8 @@ def room(shop: Layout, state: State, item: int, options: tuple[int, ...]) -> boo
 
 def rows(shop: Layout, state: State) -> range:
     """Indices of the basket lines on the page of the order check that is open."""
-    first = state.shelf * shop.content.rows
-    return range(first, min(len(state.basket), first + shop.content.rows))
+    first = state.shelf * shop.rows
+    return range(first, min(len(state.basket), first + shop.rows))
 
 
 def offered(shop: Layout, state: State) -> tuple[tuple[int, bool], ...]:
@@ -99,7 +99,7 @@ def _check(shop: Layout, state: State) -> tuple[str, ...]:
     ids = [f"minus:{i}" for i in shown if basket[i][2] > 1]
     ids += [f"plus:{i}" for i in shown if basket[i][2] < shop.content.most]
     ids += [f"remove:{i}" for i in shown]
-    if (state.shelf + 1) * shop.content.rows < len(basket):
+    if (state.shelf + 1) * shop.rows < len(basket):
         ids.append("rows:next")
     if state.shelf:
         ids.append("rows:back")
