@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, cast, get_args
+from typing import Annotated, NoReturn, cast, get_args
 
 import typer
 
@@ -28,11 +28,16 @@ def _language(name: str) -> Language:
 
 @app.command()
 def check(
-    folder: Annotated[Path | None, typer.Argument(help="A pack, or a folder of packs; all packs unless given.")] = None,
+    folder: Annotated[
+        Path | None,
+        typer.Argument(help="A pack, a folder of packs, or a bus feed (GTFS); all packs unless given."),
+    ] = None,
     language: Tongue = "ko",
 ) -> None:
     """Name every mistake in practice content, at its file, line and column. The exit code is 1 when there is any."""
     tongue = _language(language)
+    if folder and (folder.suffix == ".zip" or (folder / "stops.txt").exists()):
+        _check_feed(folder, tongue)
     tops = [folder] if folder else [places.built_in_packs(), places.packs_folder()]
     found = {at: checking.check(at, _shown(at)) for top in tops for at in catalogue.pack_folders(top)}
     mistakes = sorted((m for each in found.values() for m in each.mistakes), key=lambda mistake: mistake.order)
@@ -48,6 +53,16 @@ def check(
     )
     typer.echo(summary, err=True)
     raise typer.Exit(1 if mistakes else 0)
+
+
+def _check_feed(feed: Path, language: Language) -> NoReturn:
+    """Bus timetables as transit agencies publish them (GTFS). Only errors count as mistakes."""
+    from courses import gtfs  # who has no feed need not wait for it
+
+    notices = gtfs.check(feed)
+    for notice in notices:
+        typer.echo(notice.text(language))
+    raise typer.Exit(1 if any(notice.severity == "ERROR" for notice in notices) else 0)
 
 
 def _shown(folder: Path) -> str:

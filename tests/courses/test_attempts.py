@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from courses import catalogue, practice
+from courses import catalogue, places, practice
 from courses.catalogue import Catalogue
 from courses.practice import (
     LEVELS,
@@ -29,7 +29,7 @@ from courses.practice import (
     Warn,
 )
 
-PACKS = ("bus-app", "cafe", "stop-board")
+PACKS = tuple(folder.name for folder in catalogue.pack_folders(places.built_in_packs()))
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from courses import catalogue, coach
+from courses import catalogue, coach, places
 from courses.catalogue import Catalogue
 from courses.coach import Guide
 from courses.kiosk import Control, Kiosk, Screen
@@ -18,7 +18,7 @@ from courses.mission import Mission
 from courses.tour import tour
 from language import LANGUAGES, Phrase
 
-PACKS = ("bus-app", "cafe", "stop-board")
+PACKS = tuple(folder.name for folder in catalogue.pack_folders(places.built_in_packs()))
 SAMPLE = 400
 """States of each pack in ./check."""
 CHUNKS, CHUNK = 120, 300

@@ -152,3 +152,11 @@ def test_ten_planted_mistakes_are_all_named_at_once(monkeypatch: pytest.MonkeyPa
     said = (BROKEN / "ten-mistakes" / "said.txt").read_text(encoding="utf-8")
     assert result.stdout == said
     assert len(said.splitlines()) == 10
+
+
+def test_check_of_a_bus_feed_that_is_none(home: Path, tmp_path: Path) -> None:
+    feed = tmp_path / "feed.zip"
+    feed.write_text("no zip", encoding="utf-8")
+    code, out = run("check", str(feed), "-l", "en")
+    assert code == 1
+    assert "feed.zip: ERROR" in out
