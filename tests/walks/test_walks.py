@@ -126,7 +126,7 @@ def test_the_frame_by_touch_in_english(open_kiosk: Any, centre: Any) -> None:
     hand.touch("item:caffe-latte")
     walk.see("meaning")
     assert session.practice.screen.id.startswith("menu"), "a touch that asks for a meaning does not act"
-    assert walk.app.journey.voice.captions[0].phrase.en == "'Caffe latte': Coffee with milk."
+    assert walk.app.journey.voice.captions[0].phrase.en == "'Caffe latte': Strong coffee with milk."
     hand.touch("task")
     walk.see("task")
     hand.touch("close")
