@@ -1,4 +1,4 @@
-"""Captions: everything that is spoken, as words. The coach's are large; the machine's own stand above, quieter."""
+"""Captions: everything that is spoken, as words. Beside the coach's the machine's own stand smaller, above."""
 
 from __future__ import annotations
 
@@ -37,8 +37,9 @@ class CaptionPanel(Slabbed):
         if not self.captions or width < 16 or height < 16:
             return
         paragraphs = grouped(self.captions, self.language)
+        others = any(voice != "machine" for voice, _ in paragraphs)
         for large, small in ((12.0, 8.5), (11.0, 8.5), (10.0, 8.0), (9.0, 7.25), (8.0, 7.25), (7.25, 7.25)):
-            sizes = [large if voice != "machine" else small for voice, _ in paragraphs]
+            sizes = [small if voice == "machine" and others else large for voice, _ in paragraphs]
             heights = [
                 letters().height(mm, True, len(letters().wrap(text, mm, True, width)))
                 for mm, (_, text) in zip(sizes, paragraphs, strict=True)
