@@ -23,8 +23,9 @@ def has(store: Store, key: str) -> bool:
         return bool(db.execute("select 1 from about where about.key = ?", [key]).fetchone())
 
 
-def test_a_new_store_is_durable_and_strict(town):
-    conn = town.store.db.conn
+def test_a_new_store_is_durable_and_strict(tmp_path):
+    store = Store.open(tmp_path / "new.db")
+    conn = store.db.conn
     assert conn.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
     assert conn.execute("PRAGMA synchronous").fetchone()[0] == 2
     assert conn.execute("PRAGMA busy_timeout").fetchone()[0] == 5000
@@ -32,6 +33,7 @@ def test_a_new_store_is_durable_and_strict(town):
     loose = conn.execute("select name from pragma_table_list where type = 'table' and strict = 0 and schema = 'main'")
     assert {row[0] for row in loose} <= {"sqlite_schema", "_sqlite_migrations", "sqlite_sequence"}
     assert not conn.execute("select name from sqlite_schema where type = 'trigger'").fetchall()
+    store.close()
 
 
 def test_a_block_that_raises_leaves_nothing(town):
