@@ -12,6 +12,7 @@ from kiosk_trainer.machine.board import board
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, split
 from kiosk_trainer.machine.flow import Block
 from kiosk_trainer.machine.hand import Hand
+from kiosk_trainer.machine.keys import keypad
 from kiosk_trainer.machine.rows import rows
 from kiosk_trainer.machine.strips import two_lines
 from kiosk_trainer.machine.words import joined
@@ -19,7 +20,6 @@ from language import NOTHING, Phrase
 
 FEW = 6
 """Up to so many answers stand as large tiles; more of them as a list."""
-KEYS_OF_A_PAD = 15
 CARD_GAP_MM = 3.2
 PICTURE_MM = 22.0
 """An item's picture is never lower than this: fewer items stand on a page instead."""
@@ -33,7 +33,7 @@ def blocks_of(hand: Hand, area: Area, width: int) -> list[Block]:
             return [told]
     head = [heading(hand, area, width)] if area.title else []
     if area.kind == "keypad":
-        return [*head, *keypad(hand, area, width)]
+        return [*head, keypad(hand, area, width)]
     turned = any(c.kind == "pager" for c in area.controls)  # its text then says which page this is
     texts = [paragraph(hand, f"{area.id}:{n}", t, width) for n, t in enumerate(area.text) if t and not turned]
     table = (board if area.kind == "board" else rows)(hand, area, width) if area.rows else []
@@ -220,14 +220,14 @@ def card_gap(hand: Hand) -> int:
     return max(hand.gap, hand.px(CARD_GAP_MM))
 
 
-def card_height(hand: Hand, items: Sequence[Control], width: int) -> int:
-    """The least height of item cards that are `width` wide: words, price and a picture that can be made out."""
+def card_height(hand: Hand, items: Sequence[Control], width: int, picture_mm: float = PICTURE_MM) -> int:
+    """The least height of item cards that are `width` wide: words, price, and a picture `picture_mm` high."""
     even = faces.even_cards(hand, items, width)
     words_h = hand.height(hand.act, True, even.lines)
     if even.way == "line":
-        return max(words_h, hand.px(PICTURE_MM)) + hand.px(2.8)
+        return max(words_h, hand.px(picture_mm)) + hand.px(2.8)
     high = words_h + hand.height(hand.pricing, True)
-    return (high + hand.px(PICTURE_MM) if even.way == "below" else max(high, hand.px(PICTURE_MM))) + hand.px(3.4)
+    return (high + hand.px(picture_mm) if even.way == "below" else max(high, hand.px(picture_mm))) + hand.px(3.4)
 
 
 def cards(hand: Hand, area: Area, box: Box, shape: tuple[int, int]) -> list[Piece]:
@@ -263,35 +263,3 @@ def card_strips(hand: Hand, items: Sequence[Control], width: int, columns: int) 
 
         out.append(Block(least, least + hand.px(20), draw, tuple(c.id for c in strip)))
     return out
-
-
-def keypad(hand: Hand, area: Area, width: int) -> list[Block]:
-    """What was typed so far, and the keys below it, never parted."""
-    keys = area.controls
-    columns = 3 if len(keys) <= KEYS_OF_A_PAD else 5 if len(keys) <= 20 else 10
-    lines = -(-len(keys) // columns)
-    gap = hand.gap
-    across = min(width, hand.px(165)) if columns == 3 else width
-    least_key = hand.touch if columns < 10 else hand.least
-    shown = " ".join(hand.says(t) for t in area.text if t)
-    typed_mm = hand.act * 1.25
-    face = hand.height(typed_mm, True) + hand.px(3) if shown else 0
-
-    def draw(box: Box) -> list[Piece]:
-        left = box.x + (box.w - across) // 2
-        out: list[Piece] = []
-        y = box.y
-        if shown:
-            glass = Box(left, y, across, face)
-            text = hand.letters.set(shown, typed_mm, glass.inset(hand.px(2), 0), "entry_text", True)
-            out.append(Piece(f"entry:{area.id}", "entry", glass, (text,), spoken=area.text[0]))
-            y += face + gap
-        h = (box.bottom - y - gap * (lines - 1)) // lines
-        for n, key in enumerate(keys):
-            cell = split(Box(left, y + (h + gap) * (n // columns), across, h), (1.0,) * columns, gap)[n % columns]
-            out.append(faces.piece(hand, key, cell))
-        return out
-
-    least = face + (gap if face else 0) + lines * least_key + gap * (lines - 1)
-    most = face + gap + lines * hand.px(31) + gap * (lines - 1)
-    return [Block(least, max(least, most), draw, tuple(k.id for k in keys))]

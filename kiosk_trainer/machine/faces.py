@@ -16,6 +16,8 @@ Parts = tuple[list[Text], list[Picture]]
 
 PAD_MM = 1.4
 ICON_MM = 14.0
+USUAL_PRICE = 88_000
+"""Won; room for it is kept at the end of a list's lines."""
 SIGNS = {"minus": "icon:minus", "less": "icon:minus", "plus": "icon:plus", "more": "icon:plus"}
 """Buttons that everybody knows by their sign alone; their words are spoken."""
 
@@ -79,7 +81,8 @@ def name_width(hand: Hand, width: int, even: Even) -> int:
     inner = width - 2 * hand.px(PAD_MM)
     if even.way == "below":
         return inner
-    price = hand.letters.width("00,000원", hand.pricing, True) if even.way == "line" else 0
+    usual = hand.says(phrase("machine-amount", won=USUAL_PRICE))
+    price = hand.letters.width(usual, hand.pricing, True) if even.way == "line" else 0
     return inner - _beside(hand, inner) - hand.px(PAD_MM) - price
 
 
@@ -183,7 +186,8 @@ def _corner(hand: Hand, control: Control, box: Box) -> Box:
 def _with_picture(hand: Hand, control: Control, box: Box, inner: Box, lines: int) -> tuple[str, Box, Box]:
     """How picture and words share a button: ("column" | "row" | "inline", picture's box, words' box)."""
     label = hand.says(control.label)
-    below_h = hand.height(hand.rest, True) if below_words(hand, control) else 0
+    below = below_words(hand, control)
+    below_h = hand.height(hand.rest, True, hand.lines(below, hand.rest, True, inner.w)) if below else 0
     words_h = hand.height(hand.act, True, max(lines, hand.lines(label, hand.act, True, inner.w))) + below_h
     spare = inner.h - words_h
     if spare >= hand.px(16) and box.w < box.h * 2.4 and control.kind in {"choice", "device", "option", "primary"}:

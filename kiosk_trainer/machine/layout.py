@@ -318,8 +318,8 @@ class _Work:
         columns, count = shape(hand.skin, self.glass)
         shown = [c for c in area.controls if c.kind != "pager"]
         width = (self.room.w - gap * (columns - 1)) // columns
-        words = card_height(hand, shown, width) - hand.px(PICTURE_MM - PICTURE_SMALLEST_MM)
-        if len(shown) <= columns * count and count * (words + gap) - gap <= self.room.h:
+        least = card_height(hand, shown, width, PICTURE_SMALLEST_MM)
+        if len(shown) <= columns * count and count * (least + gap) - gap <= self.room.h:
             self.pieces += cards(hand, area, self.room, (columns, count))
         else:
             self.flowed("cards", card_strips(hand, shown, self.room.w, columns), 0.0)

@@ -1,0 +1,88 @@
+"""Keypads and keyboards: what was typed so far, and the keys below it, never parted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from courses.kiosk import Area, Control
+from kiosk_trainer.machine import faces
+from kiosk_trainer.machine.boxes import Box, Piece, split
+from kiosk_trainer.machine.flow import Block
+from kiosk_trainer.machine.hand import Hand
+from kiosk_trainer.machine.strips import two_lines
+from language import NOTHING
+
+KEYS_OF_A_PAD = 15
+"""Up to so many keys stand in three columns; more of them are a keyboard."""
+PAD_MM = 165.0
+KEY_MM = 31.0
+TYPED = 1.25
+"""How much larger than other text stands what was typed."""
+
+Line = list[tuple[Control, int]]
+
+
+def keypad(hand: Hand, area: Area, width: int) -> Block:
+    """The display and the keys as one block."""
+    few = len(area.controls) <= KEYS_OF_A_PAD
+    across = min(width, hand.px(PAD_MM)) if few else width
+    lines = _pad(hand, area.controls, across) if few else _keyboard(hand, area.controls, across)
+    gap, typed_mm = hand.gap, hand.act * TYPED
+    shown = " ".join(hand.says(t) for t in area.text if t)
+    display = hand.height(typed_mm, True) + hand.px(3) if shown else 0
+    least_key = hand.touch if few else max(hand.touch, hand.height(hand.act, True, 2) + hand.px(1))
+
+    def draw(box: Box) -> list[Piece]:
+        left, y = box.x + (box.w - across) // 2, box.y
+        out: list[Piece] = []
+        if shown:
+            glass = Box(left, y, across, display)
+            text = hand.letters.set(shown, typed_mm, glass.inset(hand.px(2), 0), "entry_text", True)
+            out.append(Piece(f"entry:{area.id}", "entry", glass, (text,), spoken=area.text[0]))
+            y += display + gap
+        h = (box.bottom - y - gap * (len(lines) - 1)) // max(1, len(lines))
+        for line in lines:
+            cells = split(Box(left, y, across, h), tuple(float(w) for _, w in line), gap)
+            out += [faces.piece(hand, key, cell) for (key, _), cell in zip(line, cells, strict=True) if key.id]
+            y += h + gap
+        return out
+
+    gaps = gap * (len(lines) - 1 + bool(shown))
+    least = display + gaps + len(lines) * least_key
+    most = display + gaps + len(lines) * hand.px(KEY_MM)
+    return Block(least, max(least, most), draw, tuple(key.id for key in area.controls))
+
+
+def _pad(hand: Hand, keys: Sequence[Control], width: int) -> list[Line]:
+    """Three equal columns; the last line keeps its places when it is not full."""
+    each = (width - 2 * hand.gap) // 3
+    lines = [[(key, each) for key in keys[n : n + 3]] for n in range(0, len(keys), 3)]
+    if lines and len(lines[-1]) < 3:
+        lines[-1] += [(_NO_KEY, each)] * (3 - len(lines[-1]))
+    return lines
+
+
+def _keyboard(hand: Hand, keys: Sequence[Control], width: int) -> list[Line]:
+    """Lines of ten where they fit, letters equally wide, keys with words as wide as these ask for."""
+    for each in range(10, 3, -1):
+        lines = [_line(hand, keys[n : n + each], width) for n in range(0, len(keys), each)]
+        if all(lines):
+            return [line for line in lines if line is not None]
+    return _pad(hand, keys, width)
+
+
+def _line(hand: Hand, keys: Sequence[Control], width: int) -> Line | None:
+    """One line of a keyboard; None where it is too wide."""
+    pad = 2 * hand.px(faces.PAD_MM)
+    words = {key.id: two_lines(hand, hand.says(key.label)) + pad for key in keys if len(hand.says(key.label)) > 1}
+    letters = len(keys) - len(words)
+    room = width - hand.gap * (len(keys) - 1) - sum(words.values())
+    each = room // letters if letters else 0
+    least = max(hand.least, hand.letters.width("ㅃ", hand.act, True) + pad)
+    if (letters and each < least) or room < 0:
+        return None
+    spare = 0 if letters else room // len(keys)
+    return [(key, words.get(key.id, each) + spare) for key in keys]
+
+
+_NO_KEY = Control("", label=NOTHING, kind="key")
