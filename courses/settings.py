@@ -70,6 +70,23 @@ class Mastery(_Part):
     """Sessions of one course, at most."""
 
 
+def _secret(value: object) -> object:
+    """A value that may be a secret is never refused, for what is refused is shown."""
+    return value if isinstance(value, (str, pydantic.SecretStr)) else ""
+
+
+class Buses(_Part):
+    """The operator's own line to Seoul's live arrivals; without a key the boards run by their timetables."""
+
+    key: Annotated[pydantic.SecretStr, pydantic.BeforeValidator(_secret)] = pydantic.SecretStr("")
+    """Never shown, never logged; what is no text counts as none."""
+    address: Annotated[str, Field(pattern=r"^https?://")] = "http://ws.bus.go.kr/api/rest/stationinfo/getStationByUid"
+    timeout: Annotated[float, Field(gt=0, le=30)] = 5.0
+    """Seconds until the board goes on from the timetable."""
+    quota: Annotated[int, Field(ge=0)] = 1_000
+    """Questions a day that the key may ask."""
+
+
 class Settings(_Part):
     """Everything a centre may set, in `settings.toml` in its home folder."""
 
@@ -93,6 +110,7 @@ class Settings(_Part):
     speech: Speech = Speech()
     practice: Practice = Practice()
     mastery: Mastery = Mastery()
+    buses: Buses = Buses()
 
 
 def load(file: Path | None = None) -> Settings:
@@ -130,7 +148,8 @@ def _mistake(file: Path, loc: list[str], fault: ErrorDetails) -> Mistake:
         words = phrase("courses-settings-unknown", name=name)
         return Mistake(file.name, 0, 0, words, name, shortened(known), nearest(loc[-1], known), tuple(loc))
     words = phrase("courses-settings-unusable", name=name)
-    return Mistake(file.name, 0, 0, words, repr(fault["input"]), fault["msg"], path=tuple(loc))
+    found = "" if loc == ["buses"] else repr(fault["input"])  # a key may stand there
+    return Mistake(file.name, 0, 0, words, found, fault["msg"], path=tuple(loc))
 
 
 def _names(loc: list[str]) -> set[str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
+from courses.arrivals import DAY
 from courses.kiosk import Situation
 from courses.kiosks.bus_stop import words
 from courses.kiosks.bus_stop.network import Stop
@@ -33,15 +35,9 @@ def generate(pack: Pack, seed: int, difficulty: int) -> Mission:
 
     What is drawn is thrown away until the board can really answer it, also while it moves on.
     """
-    content: BusContent = pack.content
     chance = random.Random(f"{pack.id}/{seed}/{difficulty}")
     level = min(5, max(1, difficulty))
-    for _ in range(_TRIES):
-        goal, situation = _draw(content, chance, level)
-        if fair(content, goal, situation):
-            break
-    else:
-        goal, situation = _draw(content, chance, 1)
+    content, goal, situation = _drawn(pack.content, chance, level)
     return Mission(
         id=f"made-{difficulty}-{seed}",
         pack=pack.id,
@@ -53,9 +49,19 @@ def generate(pack: Pack, seed: int, difficulty: int) -> Mission:
     )
 
 
+def _drawn(content: BusContent, chance: random.Random, level: int) -> tuple[BusContent, Goal, Situation]:
+    """What was drawn, and from which content: at night the live board may have nothing to ask about."""
+    for source in (content, replace(content, live=None)) if content.live else (content,):
+        for _ in range(_TRIES):
+            goal, situation = _draw(source, chance, level)
+            if fair(source, goal, situation):
+                return source, goal, situation
+    return content, *_draw(replace(content, live=None), chance, 1)
+
+
 def fair(content: BusContent, goal: Goal, situation: Situation) -> bool:
     """Can the mission be answered from the board, now and later; and is the right bus not simply the first to come?"""
-    world = World(content.network, situation.seed, situation.minute)
+    world = World(content.network, situation.seed, situation.minute, content.live)
     if goal.ask in ("minutes", "stops"):
         first = world.line(goal.stop, goal.routes[0], 0).first
         return first.standing == "coming" and first.minutes > 2 and first.stops != first.minutes
@@ -74,11 +80,16 @@ def fair(content: BusContent, goal: Goal, situation: Situation) -> bool:
 
 def _draw(content: BusContent, chance: random.Random, difficulty: int) -> tuple[Goal, Situation]:
     stop, place = _stop(content, chance, difficulty)
+    if content.live is not None:
+        stop = content.network.stop[content.live.stop]
+        place = stop.number if content.form == "board" else ""
     ask, pick = chance.choice(_ASKED[difficulty])
     several = pick != "any"
     wanted = min(len(stop.routes), chance.choice((2, 3)) if several else 1)
     routes = tuple(sorted(chance.sample(stop.routes, wanted), key=stop.routes.index))
     minute = chance.randrange(*(_LAST_BUSES if pick == "last" else _DAYTIME))
+    if content.live is not None:
+        minute = content.live.minute % DAY
     alone = content.form == "app" and stop.posted and len(content.network.called[stop.name.ko]) == 1
     find: Search = "number" if alone and chance.random() < 0.5 else "any"
     return Goal(ask, stop.number, routes, pick, find), Situation(

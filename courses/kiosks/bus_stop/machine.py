@@ -39,7 +39,7 @@ class BusKiosk:
         self.network = content.network
         self.situation = situation
         self.per_page = max(1, situation.per_page)
-        self.world = World(content.network, situation.seed, situation.minute)
+        self.world = World(content.network, situation.seed, situation.minute, content.live)
         self._way = Way(content, self.world, self.per_page)
         self._moved: tuple[State, dict[str, State]] | None = None
 

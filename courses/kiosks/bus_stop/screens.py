@@ -57,8 +57,17 @@ def _actions(*controls: Control) -> Area:
 
 
 def _date(kiosk: BusKiosk) -> Phrase:
-    """Of which month the data is: routes change."""
-    return say("data", date=kiosk.network.date)
+    """Of which month the data is: routes change. A live line that is silent is told of too."""
+    dated = say("data", date=kiosk.network.date)
+    return words.joined((say("silent"), dated)) if kiosk.content.silent else dated
+
+
+def _told(kiosk: BusKiosk, stop: Stop) -> Phrase:
+    """Where the arrivals of a board come from."""
+    live = kiosk.content.live
+    if live is not None and live.stop == stop.number and kiosk.world.minute >= live.minute:
+        return say("live", at=live.minute % (24 * 60))
+    return _date(kiosk)
 
 
 def _home(kiosk: BusKiosk) -> Screen:
@@ -231,7 +240,7 @@ def _board(kiosk: BusKiosk, state: State) -> Screen:
         rows.append(Row(cells, (button,), picture="sign:bus", tone=TONES[line.route.type]))
     now = say("now", at=(kiosk.world.minute + state.tick) % (24 * 60))
     where = words.joined((words.direction(stop), words.pole_number(stop)))
-    head = Area("head", "text", text=(where, words.joined((now, _date(kiosk)))))
+    head = Area("head", "text", text=(where, words.joined((now, _told(kiosk, stop)))))
     areas = [head, Area("board", "board", title=say("board-columns"), rows=tuple(rows))]
     areas += _pages(kiosk, state, len(stop.routes))
     if soon := _soon(kiosk, stop, state):

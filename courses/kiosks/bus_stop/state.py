@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from courses.kiosks.bus_stop.live import Snapshot
 from courses.kiosks.bus_stop.network import Network
 
 Form = Literal["app", "board"]
@@ -102,11 +103,16 @@ class Goal:
 
 @dataclass(frozen=True)
 class BusContent:
-    """A pack's content: the form of the machine, and the network that it knows."""
+    """A pack's content: the form of the machine, and the network that it knows.
+
+    `live` is what the operator's line told of one stop, if there is one; `silent`: there is one, and it tells nothing.
+    """
 
     form: Form
     network: Network
     places: tuple[str, ...] = ()
+    live: Snapshot | None = None
+    silent: bool = False
 
 
 def value_word(value: int) -> str:

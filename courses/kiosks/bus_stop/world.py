@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from courses.arrivals import Arrival, Service, arrivals, service_minute
 from courses.gtfs.board import arrivals_at
+from courses.gtfs.day import Timetable
+from courses.kiosks.bus_stop import live
+from courses.kiosks.bus_stop.live import FRESH, LiveLine, Snapshot
 from courses.kiosks.bus_stop.network import Network, Route, Stop
 from courses.kiosks.bus_stop.state import CLOSED, LAST_TICK, SOON, WAITING, Goal, Question
 
@@ -28,8 +31,9 @@ class Line:
 class World:
     """The buses of one attempt: the same seed and minute always bring the same buses."""
 
-    def __init__(self, network: Network, seed: int, minute: int) -> None:
+    def __init__(self, network: Network, seed: int, minute: int, told: Snapshot | None = None) -> None:
         self.network = network
+        self.live = told
         self.seed = seed
         self.minute = service_minute(minute)
         self._lines: dict[tuple[str, str, int], Line] = {}
@@ -44,17 +48,31 @@ class World:
         return self._lines[key]
 
     def _arrivals(self, stop: str, route: str, minute: int) -> tuple[Arrival, Arrival]:
-        """By the timetable where there is one; else drawn from the route's day."""
-        if self.network.timetable is not None:
-            return arrivals_at(self.network.timetable.trips[stop, route], self.seed, minute)
+        """As it was told live, where it was, a short while ago; by the timetable; or drawn from the route's day."""
+        line = self._live(stop, route)
+        if line is not None and self.live is not None and 0 <= minute - self.live.minute <= FRESH:
+            return live.arrivals(line, minute - self.live.minute)
+        planned = self._planned(stop, route)
+        if planned is not None:
+            return arrivals_at(planned.trips[stop, route], self.seed, minute)
         order = _order(route) + self.network.stop[stop].along
         return arrivals(self.network.route[route].service, self.seed, order, minute)
 
     def day(self, stop: str, route: str) -> Service:
         """First and last bus and headway of a route, for the buses that call at a stop."""
-        if self.network.timetable is not None:
-            return self.network.timetable.service(stop, route)
-        return self.network.route[route].service
+        line = self._live(stop, route)
+        if line is not None and line.service is not None:
+            return line.service
+        planned = self._planned(stop, route)
+        return self.network.route[route].service if planned is None else planned.service(stop, route)
+
+    def _live(self, stop: str, route: str) -> LiveLine | None:
+        return self.live.lines.get(route) if self.live is not None and self.live.stop == stop else None
+
+    def _planned(self, stop: str, route: str) -> Timetable | None:
+        """The timetable, where it knows this route at this stop."""
+        timetable = self.network.timetable
+        return timetable if timetable is not None and (stop, route) in timetable.trips else None
 
     def board(self, stop: Stop, tick: int) -> tuple[Line, ...]:
         """All rows of a stop in the order of the board."""
