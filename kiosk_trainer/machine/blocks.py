@@ -12,7 +12,7 @@ from kiosk_trainer.machine.board import board
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, split
 from kiosk_trainer.machine.flow import Block
 from kiosk_trainer.machine.hand import Hand
-from kiosk_trainer.machine.keys import keypad
+from kiosk_trainer.machine.keys import keypad, seats
 from kiosk_trainer.machine.rows import rows
 from kiosk_trainer.machine.strips import two_lines
 from kiosk_trainer.machine.words import joined
@@ -36,7 +36,9 @@ def blocks_of(hand: Hand, area: Area, width: int) -> list[Block]:
         return [*head, keypad(hand, area, width)]
     turned = any(c.kind == "pager" for c in area.controls)  # its text then says which page this is
     texts = [paragraph(hand, f"{area.id}:{n}", t, width) for n, t in enumerate(area.text) if t and not turned]
-    table = (board if area.kind == "board" else rows)(hand, area, width) if area.rows else []
+    keys = bool(area.rows) and all(c.kind == "key" for row in area.rows for c in row.controls)
+    set_in = board if area.kind == "board" else seats if keys and area.rows[0].controls else rows
+    table = set_in(hand, area, width) if area.rows else []
     return [*head, *texts, *table, *grid(hand, area, width)]
 
 

@@ -159,7 +159,7 @@ def sign_of(control: Control) -> str:
 
 def button(hand: Hand, control: Control, box: Box, even: Even) -> Parts:
     """A button: its words, with the price or a note below them; its picture above, before, or instead of them."""
-    inner = box.inset(hand.px(PAD_MM), hand.px(0.5))
+    inner = box.inset(hand.px(0.2 if control.kind == "key" else PAD_MM), hand.px(0.5))
     sign = sign_of(control)
     if sign or not control.label:
         side = min(inner.w, inner.h, hand.px(ICON_MM))
@@ -179,7 +179,7 @@ def button(hand: Hand, control: Control, box: Box, even: Even) -> Parts:
 
 def _corner(hand: Hand, control: Control, box: Box) -> Box:
     """Where the mark of a chosen button stands: in its corner, or on it where the words need all the room."""
-    side, inside = (hand.px(5), -hand.px(2)) if control.kind == "bar" else (hand.px(7), hand.px(1))
+    side, inside = (hand.px(5), -hand.px(2)) if control.kind in {"bar", "key"} else (hand.px(7), hand.px(1))
     return Box(box.right - side - inside, box.y + inside, side, side)
 
 

@@ -1,15 +1,16 @@
-"""Keypads and keyboards: what was typed so far, and the keys below it, never parted."""
+"""Keys: pads and keyboards with what was typed above them, never parted; and maps of seats."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from courses.kiosk import Area, Control
+from courses.kiosk import Area, Control, Row
 from kiosk_trainer.machine import faces
 from kiosk_trainer.machine.boxes import Box, Piece, split
 from kiosk_trainer.machine.flow import Block
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.strips import two_lines
+from kiosk_trainer.machine.words import joined
 from language import NOTHING
 
 KEYS_OF_A_PAD = 15
@@ -83,6 +84,29 @@ def _line(hand: Hand, keys: Sequence[Control], width: int) -> Line | None:
         return None
     spare = 0 if letters else room // len(keys)
     return [(key, words.get(key.id, each) + spare) for key in keys]
+
+
+def seats(hand: Hand, area: Area, width: int) -> list[Block]:
+    """A map of seats: each row its letter, and its seats as keys in columns that stand under each other."""
+    name_w = max((hand.width(row.cells[0]) for row in area.rows if row.cells), default=0) + hand.px(2)
+    most = max(len(row.controls) for row in area.rows)
+    each = min(hand.touch, (width - name_w - hand.gap * (most - 1)) // most)
+    left = (width - name_w - each * most - hand.gap * (most - 1)) // 2
+
+    def block(n: int, row: Row) -> Block:
+        def draw(box: Box) -> list[Piece]:
+            name = Box(box.x + left, box.y, name_w, box.h)
+            text = hand.letters.set(hand.says(joined(row.cells)), hand.act, name, "heading", True, "left")
+            out = [Piece(f"row:{area.id}:{n}", "plain", name, (text,), spoken=joined(row.cells))]
+            for place, seat in enumerate(row.controls):
+                x = name.right + place * (each + hand.gap)
+                out.append(faces.piece(hand, seat, Box(x, box.y, each, box.h)))
+            return out
+
+        high = max(each, hand.height(hand.act, True) + hand.px(1))
+        return Block(high, max(high, hand.touch), draw, tuple(seat.id for seat in row.controls))
+
+    return [block(n, row) for n, row in enumerate(area.rows)]
 
 
 _NO_KEY = Control("", label=NOTHING, kind="key")

@@ -295,5 +295,19 @@ def bus_board() -> Screen:
     )
 
 
-ALL = (place, menu, options, check, keypad, payment, card_slot, popup, bus_board)
+def seats() -> Screen:
+    rows = tuple(
+        Row(
+            (p(letter),),
+            tuple(
+                Control(f"seat:{letter}{n}", p(str(n)), "key", enabled=(n * 7 + ord(letter)) % 4 > 0, selected=n == 7)
+                for n in range(1, 13)
+            ),
+        )
+        for letter in "ABCDEFGH"
+    )
+    return Screen("seats", p("좌석을 선택해 주세요", "Please choose a seat"), (Area("seats", "rows", rows=rows),))
+
+
+ALL = (seats, place, menu, options, check, keypad, payment, card_slot, popup, bus_board)
 __all__ = ["ALL", "NOTHING", "SKINS"]
