@@ -20,6 +20,7 @@ _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 _URL = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_ZONE = re.compile(r"[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+)*")
 _INTEGER = re.compile(r"-?\d{1,15}")
 _FLOAT = re.compile(r"-?(\d{1,15}(\.\d*)?|\.\d+)([eE][-+]?\d{1,2})?")
 
@@ -67,9 +68,13 @@ def colour(text: str) -> tuple[int, int, int] | None:
 
 
 def _timezone(text: str) -> bool:
+    return _zone(text) or (not _zone("Asia/Seoul") and _ZONE.fullmatch(text) is not None)  # Windows knows no zones
+
+
+def _zone(text: str) -> bool:
     try:
         return bool(zoneinfo.ZoneInfo(text).key)
-    except (ValueError, OSError):  # not found, not a name of a zone, a folder
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):  # no such zone, no name of one, a folder
         return False
 
 
