@@ -141,7 +141,7 @@ class Mending:
             for anew in _subsets(costly)
             for ordered in _subsets(self._turned_for(basket, want))
         ]
-        return (*ways, self._anew(want)) if basket else tuple(ways)
+        return (self._anew(want), *ways) if basket else tuple(ways)
 
     def _better_anew(self, line: Line, want: Want) -> bool:
         """Whether taking the line out and ordering it again can be shorter than pressing minus."""

@@ -30,7 +30,7 @@ def points(shop: Layout, state: State) -> Screen:
         phrase("order-points-title"),
         (
             choices(
-                button("points:phone", "order-points-phone", "choice", "sign:mobile"),
+                button("points:phone", "order-points-phone", "choice", "device:phone"),
                 button("points:none", "order-points-none", "choice", "icon:close"),
             ),
             actions(home(), back()),
@@ -184,7 +184,7 @@ def invoice(shop: Layout, state: State) -> Screen:
         phrase("order-invoice-title"),
         (
             choices(
-                button("invoice:phone", "order-invoice-phone", "choice", "sign:mobile"),
+                button("invoice:phone", "order-invoice-phone", "choice", "device:phone"),
                 button("invoice:none", "order-invoice-none", "choice", "icon:close"),
             ),
             *left(shop, state, phrase("order-paid")),

@@ -22,7 +22,7 @@ order-basket = { $n ->
    *[other] { NUMBER($n) } items chosen
 }
 order-check = Check order
-order-change-place = Change { $one } / { $other }
+order-change-place = { $one } / { $other }
 order-home = Start over
 order-back = Back
 
