@@ -20,6 +20,7 @@ def prepare(size: tuple[int, int] = UPRIGHT, fullscreen: bool = False, screen: b
     fonts = find()
     os.environ["KIVY_NO_ARGS"] = "1"
     os.environ["KIVY_NO_CONFIG"] = "1"
+    os.environ.setdefault("KIVY_IMAGE", "sdl2")  # the others take long to import
     os.environ.setdefault("KIVY_LOG_MODE", "PYTHON")  # else Kivy takes stderr over, and what went wrong is lost
     if screen is False:
         os.environ["SDL_VIDEODRIVER"] = "offscreen"
