@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from courses.kiosk import Area, Control, Screen
 from courses.pack import Skin
-from kiosk_trainer.look.fonts import Fonts
-from kiosk_trainer.look.sizes import Sizes
 from kiosk_trainer.machine import faces
-from kiosk_trainer.machine.actions import ACTION_MM, Actions
+from kiosk_trainer.machine.actions import Actions
 from kiosk_trainer.machine.blocks import (
-    PICTURE_MM,
     blocks_of,
     card_gap,
     card_height,
@@ -26,17 +23,13 @@ from kiosk_trainer.machine.blocks import (
     portrait,
     waiting,
 )
-from kiosk_trainer.machine.board import list_line
 from kiosk_trainer.machine.boxes import Box, Layout, Piece
-from kiosk_trainer.machine.faces import is_line
 from kiosk_trainer.machine.flow import Block, flow, height
+from kiosk_trainer.machine.glass import Glass, aside, basket_width, shape, tabs_left
 from kiosk_trainer.machine.hand import Hand
-from kiosk_trainer.machine.letters import Letters
 from kiosk_trainer.machine.rows import rows
 from kiosk_trainer.machine.strips import (
     HEADER_MM,
-    LEFT_TABS_MM,
-    SERVICE_MM,
     Lines,
     Services,
     device_columns,
@@ -51,12 +44,6 @@ from language import NOTHING, Language, Phrase
 SHOWN_LINES = 2
 """Basket lines below a menu; more of them stand on pages."""
 
-USUAL_TABS = 6
-"""Categories of a menu, where their number is not known yet."""
-
-LIST_TEXTS = 4
-"""Lines of text that may stand around a list: where, when, what about to arrive."""
-
 SPARSE = 1.4
 """How much larger the title of a screen without answers stands."""
 
@@ -64,21 +51,6 @@ PICTURE_SMALLEST_MM = 14.0
 """Items whose pictures would be lower than this stand on pages instead."""
 
 APART = {"tabs", "cards", "actions", "devices", "bar"}
-
-
-@dataclass(frozen=True, slots=True)
-class Glass:
-    """The part of the screen that is the machine's: pixels, sizes, fonts, and whether it lies or stands."""
-
-    width: int
-    height: int
-    letters: Letters = field(compare=False)
-    lying: bool = False
-
-    @classmethod
-    def of(cls, width: int, height: int, sizes: Sizes, fonts: Fonts, lying: bool | None = None) -> Glass:
-        """A glass of `width` x `height` pixels; it lies when it is wider than high, unless told."""
-        return cls(width, height, Letters(sizes, fonts), width > height if lying is None else lying)
 
 
 def lay(
@@ -96,90 +68,6 @@ def lay(
     else:
         work.whole()
     return Layout(glass.width, glass.height, tuple(work.pieces), tuple(work.pages), tuple(work.elsewhere))
-
-
-def per_page(skin: Skin, glass: Glass) -> int:
-    """Item cards that stand on one page of this skin on this glass: the skin's grid, less what would be too small."""
-    columns, lines = shape(skin, glass)
-    return columns * lines
-
-
-def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
-    """Columns and lines of the item grid, the skin's own where its cards have room for picture, name and price."""
-    hand = Hand(glass.letters, skin, "ko")
-    room = _menu_room(hand, glass)
-    columns, lines_ = skin.lying if glass.lying else skin.upright
-    skin_columns = columns
-    gap = card_gap(hand)
-    name = hand.letters.width("가나다라마바", hand.act, True)
-    price_h = hand.height(hand.pricing, True)
-    if skin.cards == "beside":
-        least_w, least_h = int(name / 0.6), hand.height(hand.act, True, 2) + price_h
-        if columns > 1 and (room.w - gap * (columns - 1)) // columns < least_w and is_line(hand, room.w):
-            columns, lines_ = 1, columns * lines_
-            least_h = hand.height(hand.act, True, 2)
-    else:
-        least_w, least_h = name, hand.height(hand.act, True, 2) + price_h + hand.px(PICTURE_MM)
-    if skin_columns == 1:
-        return 1, max(1, min(lines_, (_list_room(hand, glass) + hand.gap) // (list_line(hand) + hand.gap)))
-    while columns > 1 and (room.w - gap * (columns - 1)) // columns < least_w:
-        columns -= 1
-    while lines_ > 1 and (room.h - gap * (lines_ - 1)) // lines_ < least_h + hand.px(2.8):
-        lines_ -= 1
-    return columns, lines_
-
-
-def _list_room(hand: Hand, glass: Glass) -> int:
-    """The height that a list of stops or a board of buses has beside its title, its texts and its buttons."""
-    around = (
-        hand.tall(HEADER_MM)
-        + hand.tall(ACTION_MM)
-        + hand.px(2 * 3 + 3)
-        + hand.height(hand.heading, True)
-        + hand.touch
-        + 2 * hand.gap
-    )
-    return glass.height - around - LIST_TEXTS * (hand.height(hand.act, True) + hand.px(1.5) + hand.gap)
-
-
-def _menu_room(hand: Hand, glass: Glass) -> Box:
-    """The room that a menu's items have when everything else that a menu can have is there."""
-    w = glass.width - 2 * hand.px(4)
-    h = (
-        glass.height
-        - hand.tall(HEADER_MM)
-        - hand.tall(SERVICE_MM)
-        - hand.px(2.8)
-        - 2 * hand.px(3)
-        - hand.touch
-        - hand.gap
-    )
-    tabs_h = hand.height(hand.act, True, 2) + hand.px(2) + hand.gap
-    if _aside(glass):
-        w -= _basket_width(hand, glass) + hand.px(4)
-    else:
-        h -= hand.tall(ACTION_MM) + hand.height(hand.act, True) + hand.px(1) + 2 * hand.gap
-    if _tabs_left(hand, glass, USUAL_TABS):
-        w -= hand.px(LEFT_TABS_MM + 3)
-    else:
-        h -= tabs_h
-    return Box(0, 0, w, h)
-
-
-def _aside(glass: Glass) -> bool:
-    """Whether basket and buttons stand beside the items: always on a lying glass, whose height they would eat."""
-    return glass.lying
-
-
-def _tabs_left(hand: Hand, glass: Glass, count: int) -> bool:
-    """Whether so many categories stand down the left side: where the skin has them there, and there is the height."""
-    room = glass.height - hand.tall(HEADER_MM) - hand.tall(SERVICE_MM) - hand.tall(ACTION_MM) * 2 - 6 * hand.gap
-    high = hand.height(hand.act, True, 2) + hand.px(1) + hand.gap
-    return hand.skin.tabs == "left" and count * high <= room
-
-
-def _basket_width(hand: Hand, glass: Glass) -> int:
-    return min(hand.px(112), glass.width * 2 // 5)
 
 
 class _Work:
@@ -259,10 +147,10 @@ class _Work:
         hand, skin = self.hand, self.hand.skin
         basket = next((a for a in self.of("rows")), None)
         said = joined([t for a in self.of("text") for t in a.text])
-        if _aside(self.glass):
+        if aside(self.glass):
             self.tabs()
             right = skin.basket == "side" or skin.tabs == "left"
-            side = (self.cut_right if right else self.cut_left)(_basket_width(hand, self.glass))
+            side = (self.cut_right if right else self.cut_left)(basket_width(hand, self.glass))
             (self.cut_right if right else self.cut_left)(hand.px(4))
             rest, self.room = self.room, side
             self.buttons(said)
@@ -346,7 +234,7 @@ class _Work:
         hand, found = self.hand, self.controls("tabs")
         if not found:
             return
-        if _tabs_left(hand, self.glass, len(found)):
+        if tabs_left(hand, self.glass, len(found)):
             self.pieces += left_tabs(hand, found, self.cut_left(left_tabs_width(hand, found, self.room.w)))
             self.cut_left(max(hand.gap, hand.px(3)))
             return

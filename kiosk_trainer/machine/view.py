@@ -17,7 +17,8 @@ from kiosk_trainer.look import fonts
 from kiosk_trainer.look.sizes import Sizes
 from kiosk_trainer.machine.boxes import Box, Layout, Piece
 from kiosk_trainer.machine.flow import turner_key
-from kiosk_trainer.machine.layout import Glass, lay, per_page
+from kiosk_trainer.machine.glass import Glass, per_page
+from kiosk_trainer.machine.layout import lay
 from kiosk_trainer.machine.paint import Paint, paint_of
 from kiosk_trainer.machine.pointer import Pointer
 from kiosk_trainer.machine.widgets import PieceWidget

@@ -14,7 +14,8 @@ from courses.pack import Skin
 from kiosk_trainer.look.fonts import find
 from kiosk_trainer.look.sizes import Sizes
 from kiosk_trainer.machine.boxes import Layout, Piece
-from kiosk_trainer.machine.layout import Glass, lay, per_page
+from kiosk_trainer.machine.glass import Glass, per_page
+from kiosk_trainer.machine.layout import lay
 from language import LANGUAGES, Language
 
 PANELS = {
