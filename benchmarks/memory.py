@@ -7,6 +7,7 @@ Resident memory is read from /proc, so it runs on Linux only.
 
 from __future__ import annotations
 
+import collections
 import os
 import subprocess
 import sys
@@ -59,6 +60,8 @@ class Clock:
 
 def practise(missions: int) -> list[float]:
     """Megabytes after each mission."""
+    os.environ.setdefault("KIVY_IMAGE", "sdl2")  # as the command has it
+    sys.modules["numpy"] = None  # type: ignore[assignment]  # a tool of the tests; no kiosk has it, sqlite-utils may not
     from kiosk_trainer.look.prepare import prepare
 
     prepare((1080, 1920), screen=False)
@@ -70,7 +73,9 @@ def practise(missions: int) -> list[float]:
     from kiosk_trainer.speech import SilentSpeaker
 
     settings = Settings()
-    app = KioskApp(settings, lambda tell: open_parts(settings, tell, SilentSpeaker(), places.store_file()))
+    speaker = SilentSpeaker()
+    speaker.said = collections.deque(maxlen=500)  # type: ignore[assignment]  # as much as the real one remembers
+    app = KioskApp(settings, lambda tell: open_parts(settings, tell, speaker, places.store_file()))
     after = []
     with Hand(app, patience=60) as hand:
         journey = app.journey
