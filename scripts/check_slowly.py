@@ -1,11 +1,15 @@
-"""Runs the long tests one by one and remembers which have passed on this very code, so that it can be resumed."""
+"""Runs the long tests in small batches and remembers which have passed on this very code, so that it can be resumed."""
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 import subprocess
 import sys
 from pathlib import Path
+
+BATCH = 50
+"""Tests of one function that run in one process: starting one takes seconds."""
 
 
 def code_state() -> str:
@@ -24,7 +28,7 @@ def code_state() -> str:
 def slow_tests() -> list[str]:
     """Ids of the tests marked slow, in the order in which pytest meets them."""
     listing = subprocess.run(
-        [sys.executable, "-m", "pytest", "-m", "slow", "--collect-only", "-q"],
+        [sys.executable, "-m", "pytest", "-m", "slow", "--collect-only"],
         capture_output=True,
         text=True,
         check=False,
@@ -34,23 +38,32 @@ def slow_tests() -> list[str]:
     return [line for line in listing.stdout.splitlines() if "::" in line]
 
 
+def batches(tests: list[str]) -> list[tuple[str, ...]]:
+    """Tests of one function together, `BATCH` at most."""
+    functions = (list(group) for _, group in itertools.groupby(tests, key=lambda test: test.partition("[")[0]))
+    return [tuple(group[at : at + BATCH]) for group in functions for at in range(0, len(group), BATCH)]
+
+
 def main() -> int:
     """Runs what has not passed yet on this code; returns 1 when anything failed."""
     passed_file = Path(".cache") / f"passed-slowly-{code_state()}"
     passed = set(passed_file.read_text().splitlines()) if passed_file.exists() else set()
     tests = slow_tests()
-    failed = []
-    for number, test in enumerate(tests, 1):
-        if test in passed:
-            print(f"[{number}/{len(tests)}] {test}: passed before")
+    failed = 0
+    for batch in batches(tests):
+        left = [test for test in batch if test not in passed]
+        name = f"{batch[0].partition('[')[0]} ({len(batch)})"
+        if not left:
+            print(f"{name}: passed before", flush=True)
             continue
-        print(f"[{number}/{len(tests)}] {test}", flush=True)
-        if subprocess.run([sys.executable, "-m", "pytest", "-q", "-m", "slow", test], check=False).returncode:
-            failed.append(test)
+        print(name, flush=True)
+        done = subprocess.run([sys.executable, "-m", "pytest", "-n", "2", "-m", "slow", *left], check=False)
+        if done.returncode:
+            failed += len(left)
         else:
             with passed_file.open("a") as file:
-                file.write(test + "\n")
-    print(f"{len(tests) - len(failed)} passed, {len(failed)} failed")
+                file.writelines(test + "\n" for test in left)
+    print(f"{len(tests) - failed} passed, {failed} failed")
     return bool(failed)
 
 
