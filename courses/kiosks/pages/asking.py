@@ -87,5 +87,6 @@ def _seats(told: files.AskFile, n: int, field: Field, title: Phrase, path: Path,
         letters,
         len(field.ids) // len(letters),
         names.taken.get(field.id, 0),
+        tuple(f"{field.id}:{id}" for id in field.ids),
         tuple(r for r in reads if r is not None),
     )

@@ -86,6 +86,7 @@ class Aim(Flow):
         ]
         self.fresh = tuple(self.token(n, value) for n, value in enumerate(content.start))
         self._classes = self._signatures()
+        self._kept = [n for n, field in enumerate(content.fields) if field.keeps and self.wanted[n] is not None]
         self.least = self._least()
 
     def _least(self) -> list[int]:
@@ -132,6 +133,7 @@ class Aim(Flow):
         for test in tests:
             if test.field >= 0:
                 seen.add(test.field)
+        seen.update(n for n, field in enumerate(self.content.fields) if any(option.go for option in field.options))
         reads_total = any(test.field == TOTAL for test in tests)
         for page in self.content.pages:
             for ask in page.asks:
@@ -183,12 +185,16 @@ class Aim(Flow):
 
     def ready(self, state: State) -> bool:
         """Whether the page can be left by its button and what is said on it is worth keeping."""
+        values = state.values
         for ask in self.page(state).asks:
             n = ask.field
             if not self.exact[n]:
-                if state.values[n]:
-                    return False
-            elif not ask.complete(self, state.values):
+                good = not values[n]
+            elif self.only[n] and values[n] != self.wanted[n]:
+                good = self.left_behind(values) and ask.complete(self, values)
+            else:
+                good = ask.complete(self, values)
+            if not good:
                 return False
         return True
 
@@ -201,18 +207,22 @@ class Aim(Flow):
 
     # What is worth doing
 
-    def worth(self, field: int, options: Sequence[tuple[int, Option]], leaf: int = 0) -> list[tuple[int, Option]]:
+    def worth(
+        self, field: int, options: Sequence[tuple[int, Option]], values: Values, leaf: int = 0
+    ) -> list[tuple[int, Option]]:
         """The options worth choosing, each with the touches that turn the list from page `leaf` to it.
 
-        The wanted one, and no other where only this page can say it; where it does not matter which, the nearest;
-        where something depends on it, the nearest of each that are alike.
+        The wanted one, and no other where only this page can say it, unless something was left behind that must be
+        fetched; where it does not matter which, the nearest; where something depends on it, the nearest of each that
+        are alike.
         """
         turns = [abs(at // self.per_page - leaf) for at in range(len(options))]
         wanted = self.wanted[field]
         classes = self._classes.get(field)
-        if self.only[field] or not self.exact[field] or classes is None:
+        only = self.only[field] and not (classes and self.left_behind(values))
+        if only or not self.exact[field] or classes is None:
             right = [(turn, option) for turn, (_, option) in zip(turns, options, strict=True) if option.id == wanted]
-            if right or not options or self.only[field]:
+            if right or not options or only:
                 return right
             nearest = turns.index(min(turns))
             return [(turns[nearest], options[nearest][1])]
@@ -222,6 +232,10 @@ class Aim(Flow):
             if alike not in found or turn < found[alike][0]:
                 found[alike] = (turn, option)
         return list(found.values())
+
+    def left_behind(self, values: Values) -> bool:
+        """Whether a field that keeps is not as it must be: a card in a slot, a setting."""
+        return any(values[n] != self.wanted[n] for n in self._kept)
 
     def mended(self, ask: Ask, state: State) -> Steps:
         """A step that brings a field to what is wanted on its own page; to any good value where nothing is wanted."""
@@ -278,7 +292,9 @@ class Aim(Flow):
             found += ask.steps(self, state)
         if page.next and self.ready(state):
             found.append((1, self.go(clean, page.go)))
-        found += [(1, self.press(clean, b)) for b, acts in self.buttons(state) if acts and self._useful(b)]
+        found += [
+            (1, self.press(clean, b)) for b, acts in self.buttons(state) if acts and self._useful(b, state.values)
+        ]
         if page.pause:
             found.append((1, self.press(clean, page.pause)))
         if self.can_back(state):
@@ -287,14 +303,14 @@ class Aim(Flow):
             found.append((1, self.cut(clean, 1)))
         return found
 
-    def _useful(self, button: Button | Pause) -> bool:
+    def _useful(self, button: Button | Pause, values: Values) -> bool:
         """Whether a button may be worth pressing: not when it only makes something wrong."""
         stays = all(way.to == STAY for way in button.go)
         for field, value in button.sets:
             wanted = self.wanted[field]
             if wanted is None or value == wanted:
                 continue
-            if self.only[field] or (stays and field not in self.seen):
+            if (self.only[field] and not self.left_behind(values)) or (stays and field not in self.seen):
                 return False
         return True
 
@@ -308,6 +324,7 @@ class Distance:
         self._known: dict[State, int] = {}
         self._steps: dict[State, Steps] = {}
         self._asked: dict[State, int] = {}
+        self._worn: dict[Values, Values] = {}
 
     def touches(self, state: State) -> int:
         """Touches from a state of the machine; UNREACHABLE where no way leads to the goal."""
@@ -319,6 +336,7 @@ class Distance:
         if found is None:
             if len(self._asked) > KEPT:
                 self._asked.clear()
+                self._worn.clear()
             found = self._asked[worn] = self._touches(worn)
         return min(UNREACHABLE, found + missing)
 

@@ -7,6 +7,7 @@ import random
 from courses import coach
 from courses.kiosk import Situation
 from courses.kiosks.pages.content import Content, Goal, Recipe
+from courses.kiosks.pages.goal import whole
 from courses.kiosks.pages.machine import PagesKiosk
 from courses.kiosks.pages.state import Value
 from courses.kiosks.pages.words import fill, lookup
@@ -41,7 +42,7 @@ def _draw(pack: Pack, recipe: Recipe, chance: random.Random, seed: int, level: i
         id=f"made-{level}-{seed}",
         pack=pack.id,
         words=fill(recipe.words, lookup(content, tuple(values), asked=True)),
-        goal=Goal(tuple(sorted(fields)), recipe.bar),
+        goal=Goal(whole(content, fields), recipe.bar),
         difficulty=level,
         places=recipe.places,
         situation=Situation(

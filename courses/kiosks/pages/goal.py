@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from courses.kiosks.pages.asks.ask import say
 from courses.kiosks.pages.asks.seats import Seats
 from courses.kiosks.pages.content import Content, Goal
@@ -24,7 +26,7 @@ def goal(file: GoalFile, content: Content, faults: Faults) -> Goal:
     _seats(dict(fields), content, faults)
     if not file.fields and not file.bar:
         faults.add(("fields",), phrase("courses-fault-too-few", least=1), expected="≥ 1")
-    return Goal(tuple(sorted(fields)), sum(1 << BAR.index(name) for name in set(file.bar)))
+    return Goal(whole(content, fields), sum(1 << BAR.index(name) for name in set(file.bar)))
 
 
 def _seats(named: dict[int, Value], content: Content, faults: Faults) -> None:
@@ -38,3 +40,13 @@ def _seats(named: dict[int, Value], content: Content, faults: Faults) -> None:
             faults.add(("fields", id), say("fault-seat-count", n=people), found=mask.bit_count(), expected=str(people))
         if mask & ask.taken:
             faults.add(("fields", id), say("fault-seat-taken"), found=id)
+
+
+def whole(content: Content, fields: Iterable[tuple[int, Value]]) -> tuple[tuple[int, Value], ...]:
+    """The fields of a goal with what they imply: where seats are wanted, nobody comes beside the people named."""
+    named = dict(fields)
+    for ask in (ask for page in content.pages for ask in page.asks if isinstance(ask, Seats)):
+        if ask.field in named:
+            for n in ask.reads:
+                named.setdefault(n, content.fields[n].start)
+    return tuple(sorted(named.items()))

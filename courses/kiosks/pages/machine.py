@@ -6,6 +6,7 @@ from collections.abc import Hashable
 
 from courses.kiosk import UNREACHABLE, Ended, Screen, Situation, Timer, Wrong
 from courses.kiosks.pages import screens, wrongs
+from courses.kiosks.pages.asks.ask import Ask
 from courses.kiosks.pages.content import Content, Goal
 from courses.kiosks.pages.distance import Distance
 from courses.kiosks.pages.flow import Flow
@@ -26,6 +27,8 @@ class PagesKiosk:
         self.situation = situation
         self._ways: dict[Goal, Distance] = {}
         self._last: tuple[State, tuple[str, ...]] | None = None
+        self._asked: dict[str, Ask] = {}
+        """What asks for each control of the last state."""
 
     def start(self) -> State:
         """The first page."""
@@ -44,8 +47,10 @@ class PagesKiosk:
     def _touches(self, state: State) -> tuple[str, ...]:
         flow, page = self.flow, self.flow.page(state)
         if page.end:
+            self._asked = {}
             return ()
-        ids = [id for ask in page.asks for id in ask.ids(flow, state)]
+        self._asked = {id: ask for ask in page.asks for id in ask.ids(flow, state)}
+        ids = list(self._asked)
         if page.next and flow.ready(state):
             ids.insert(0, "next")
         ids += [button.id for button, acts in flow.buttons(state) if acts]
@@ -70,7 +75,10 @@ class PagesKiosk:
 
     def touch(self, state: State, control: str) -> State:
         """The state after a touch."""
-        if control not in self.touches(state):
+        acting = self.touches(state)
+        if control in self._asked:
+            return self._asked[control].touch(self.flow, state, control)
+        if control not in acting:
             timer = self.timer(state)
             if timer is None or timer.control != control:
                 return state
@@ -88,11 +96,8 @@ class PagesKiosk:
         if control.startswith("bar:"):
             name = control.removeprefix("bar:")
             return state._replace(bar=state.bar ^ 1 << (LANGUAGE if name == "language" else BAR.index(name)))
-        for button, _ in flow.buttons(state):
-            if button.id == control:
-                return flow.press(clean, button)
-        ask = next(ask for ask in page.asks if control in ask.ids(flow, state))
-        return ask.touch(flow, state, control)
+        button = next(button for button, _ in flow.buttons(state) if button.id == control)
+        return flow.press(clean, button)
 
     def outcome(self, state: State) -> Hashable:
         """What the machine was told."""

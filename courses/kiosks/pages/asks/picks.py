@@ -81,7 +81,7 @@ class Choose:
         """Turning to the option's page, and touching it."""
         found: Steps = []
         options = aim.options(self.field, state.values)
-        for turns, option in aim.worth(self.field, options, state.at):
+        for turns, option in aim.worth(self.field, options, state.values, state.at):
             values = aim.put(state.values, self.field, option.id)
             if self.stays and values == state.values:
                 continue

@@ -27,6 +27,8 @@ class Seats:
     rows: tuple[str, ...]
     columns: int
     taken: int
+    names: tuple[str, ...] = ()
+    """The controls' ids, row by row."""
     reads: tuple[int, ...] = ()
     private: bool = False
 
@@ -46,16 +48,13 @@ class Seats:
     def ids(self, flow: Flow, state: State) -> tuple[str, ...]:
         """Free seats while there are people without one, and one's own seats."""
         mask = int(state.values[self.field])
-        full = mask.bit_count() >= self.wanted(state.values)
-        return tuple(
-            f"{self.name}:{id}"
-            for n, id in enumerate(flow.content.fields[self.field].ids)
-            if (mask >> n & 1 if full else not self.taken >> n & 1)
-        )
+        if mask.bit_count() >= self.wanted(state.values):
+            return tuple(id for n, id in enumerate(self.names) if mask >> n & 1)
+        return tuple(id for n, id in enumerate(self.names) if not self.taken >> n & 1)
 
     def touch(self, flow: Flow, state: State, id: str) -> State:
         """Take a seat or give it back."""
-        bit = 1 << flow.content.fields[self.field].ids.index(id.partition(":")[2])
+        bit = 1 << self.names.index(id)
         return state._replace(values=flow.put(state.values, self.field, int(state.values[self.field]) ^ bit))
 
     def areas(self, flow: Flow, state: State) -> tuple[Area, ...]:

@@ -338,7 +338,7 @@ class Search:
     def steps(self, aim: Aim, state: State) -> Steps:
         """As many keys as find it, and the touch on it."""
         found: Steps = []
-        for _, option in aim.worth(self.field, aim.options(self.field, state.values)):
+        for _, option in aim.worth(self.field, aim.options(self.field, state.values), state.values):
             typed = self._typing(aim, state, option)
             if typed is not None:
                 moved = State(state.trail, aim.put(state.values, self.field, option.id), passed=state.passed)
@@ -347,15 +347,22 @@ class Search:
 
     def _typing(self, aim: Aim, state: State, option: Option) -> int | None:
         """Fewest touches on keys until the option stands among the results."""
-        typed, best = str(state.entry), None
-        for begin in beginnings(option.label.ko):
-            for length in range(1, len(begin) + 1):
-                wanted = begin[:length]
-                if option not in self._found(aim, state.values, wanted):
-                    continue
-                count = _retype(typed, wanted, bool(state.at))
-                best = count if best is None else min(best, count)
-        return best
+        names = tuple(shown.label.ko for _, shown in aim.options(self.field, state.values))
+        typed, shift = str(state.entry), bool(state.at)
+        return min((_retype(typed, wanted, shift) for wanted in finders(names, option.label.ko)), default=None)
+
+
+@lru_cache(maxsize=512)
+def finders(names: tuple[str, ...], name: str) -> tuple[str, ...]:
+    """What may be typed so that `name` stands among the results of a search in `names`."""
+    found = []
+    for begin in beginnings(name):
+        for length in range(1, len(begin) + 1):
+            wanted = begin[:length]
+            hits = [other for other in names if any(one.startswith(wanted) for one in beginnings(other))]
+            if name in hits[:RESULTS]:
+                found.append(wanted)
+    return tuple(dict.fromkeys(found))
 
 
 def _retype(typed: str, wanted: str, shift: bool) -> int:
