@@ -24,7 +24,18 @@ class Way:
         self._entries: dict[tuple[Goal, int, int], int] = {}
 
     def distance(self, state: State, goal: Goal) -> int:
-        """Touches from `state` to the confirmed right answer; `UNREACHABLE` after a wrong one."""
+        """Touches from `state` to the confirmed right answer; `UNREACHABLE` after a wrong one.
+
+        The bar stands on every page, so what of it is still to be touched is simply added.
+        """
+        missing = (goal.bar & ~state.bar).bit_count()
+        way = self._answered(replace(state, bar=goal.bar) if missing else state, goal)
+        if state.page == "end":
+            return UNREACHABLE if missing else way
+        return way + missing
+
+    def _answered(self, state: State, goal: Goal) -> int:
+        """Touches to the answer, the bar apart."""
         match state.page:
             case "end":
                 return 0 if self.right(state, goal) else UNREACHABLE
@@ -36,8 +47,14 @@ class Way:
                 return self._bus(state, goal)
             case "board":
                 return self._board(state, goal)
+            case "info":
+                return self._info(state, goal)
+            case "near":
+                return 1 + self._board(state, goal)
             case "pole":
                 return self._pole(state, goal)
+            case "help":
+                return 1 + (self._pole(state, goal) if self._form == "board" else self._home(goal, state.tick))
         if self._form == "board":
             return UNREACHABLE
         match state.page:
@@ -46,7 +63,7 @@ class Way:
             case "number":
                 way = self._number(state.typed, goal, state.tick)
             case "missing":
-                way = 1 + self._number(state.typed, goal, state.tick)
+                way = 1 + min(self._number(state.typed, goal, state.tick), self._initials(goal, state.tick))
             case "initials":
                 way = self._initials(goal, state.tick)
             case "names":
@@ -58,7 +75,8 @@ class Way:
     def right(self, state: State, goal: Goal) -> bool:
         """Is the answer chosen in `state` the right one at the minute at which it was chosen?"""
         return (
-            self._here(state, goal)
+            not goal.bar & ~state.bar
+            and self._here(state, goal)
             and state.question == goal.ask
             and state.route in self._world.right_routes(goal, state.tick)
             and state.value == self._world.value(state.stop, state.route, state.question, state.tick)
@@ -71,7 +89,13 @@ class Way:
         """A choice and its confirmation; or back to the bus."""
         if state.question == goal.ask and self._on_the_way(state, goal):
             return 2
-        return 1 + self._bus(state, goal)
+        return 1 + (self._info(state, goal) if state.question == "last_bus" else self._bus(state, goal))
+
+    def _info(self, state: State, goal: Goal) -> int:
+        """The route's own page: its last bus is answered here."""
+        if goal.ask == "last_bus" and self._on_the_way(state, goal):
+            return 3
+        return self._or_home(1 + self._bus(state, goal), state, goal)
 
     def _bus(self, state: State, goal: Goal) -> int:
         if self._on_the_way(state, goal):
@@ -169,5 +193,8 @@ class Way:
 
 
 def _from_bus(goal: Goal) -> int:
-    """Touches from the right bus's page: take it and confirm; or open the question, choose, confirm."""
-    return 2 if goal.ask == "take" else 3
+    """Touches from the right bus's page: take it and confirm; or open the question, choose, confirm.
+
+    The last bus is asked for on the page of the route's day, one touch further.
+    """
+    return {"take": 2, "last_bus": 4}.get(goal.ask, 3)

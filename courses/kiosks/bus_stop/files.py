@@ -96,7 +96,8 @@ class GoalFile(Part):
     """The `goal:` part of a mission.
 
     `ask` says what is to be found out: which bus to take, its minutes, its stops, or the time of the last bus.
-    `pick` says which of `routes` is the right one to take, `find` how the stop is to be found in an app.
+    `pick` says which of `routes` is the right one to take, `find` how the stop is to be found in an app, `bar` what of
+    the barrier-free bar must be on.
     """
 
     ask: Literal["take", "minutes", "stops", "last_bus"]
@@ -104,6 +105,7 @@ class GoalFile(Part):
     routes: tuple[str, ...] = pydantic.Field(min_length=1)
     pick: Literal["any", "first", "low_floor", "last", "roomy"] = "any"
     find: Literal["any", "number", "name"] = "any"
+    bar: tuple[Literal["large", "contrast", "low", "voice"], ...] = ()
 
 
 @cache

@@ -7,7 +7,7 @@ from courses.kiosks.bus_stop import files
 from courses.kiosks.bus_stop.generate import generate
 from courses.kiosks.bus_stop.machine import QUESTIONS, BusKiosk
 from courses.kiosks.bus_stop.network import INITIALS
-from courses.kiosks.bus_stop.state import BusContent, Goal
+from courses.kiosks.bus_stop.state import BAR, BusContent, Goal
 from courses.kiosks.bus_stop.words import direction, joined, route, say
 from courses.mission import Mission
 from courses.mistakes import Faults
@@ -15,8 +15,13 @@ from courses.pack import Pack
 from language import Phrase
 
 FIXED = frozenset(
-    "by-number by-name clear erase search again home back previous next refresh see cross take yes".split()  # noqa: SIM905  a list would be a page long
-) | {f"ask-{question}" for question in QUESTIONS}
+    [
+        *("by-number", "by-name", "clear", "erase", "search", "again", "home", "back", "previous", "next", "refresh"),
+        *("see", "cross", "take", "yes", "help", "near", "info"),
+        *(f"ask-{question}" for question in QUESTIONS),
+        *(f"bar-{name}" for name in BAR["board"]),
+    ]
+)
 """Controls whose words are always the same."""
 
 
@@ -57,7 +62,12 @@ class BusStop:
             faults.add(("pick",), say("fault-pick", pick=file.pick), found=file.pick)
         if content.form == "board" and file.find != "any":
             faults.add(("find",), say("fault-find"), found=file.find, known=["any"])
-        return Goal(file.ask, file.stop, tuple(file.routes), file.pick, file.find)
+        known = BAR[content.form]
+        for n, name in enumerate(file.bar):
+            if name not in known:
+                faults.unknown(("bar", n), name, known)
+        bar = sum(1 << known.index(name) for name in dict.fromkeys(file.bar) if name in known)
+        return Goal(file.ask, file.stop, tuple(file.routes), file.pick, file.find, bar)
 
     def kiosk(self, content: BusContent, situation: Situation) -> BusKiosk:
         """The machine."""

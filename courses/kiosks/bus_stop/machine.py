@@ -9,6 +9,7 @@ from courses.kiosks.bus_stop import screens, wrongs
 from courses.kiosks.bus_stop.distance import Way
 from courses.kiosks.bus_stop.network import INITIALS, LATIN, Stop
 from courses.kiosks.bus_stop.state import (
+    BAR,
     KEYPAD,
     LAST_TICK,
     Answer,
@@ -29,6 +30,8 @@ TICK = "tick"
 """The control that nobody touches: the world's own minute."""
 
 QUESTIONS: tuple[Question, ...] = ("minutes", "stops", "last_bus")
+ON_BUS = QUESTIONS[:2]
+"""Questions that are answered where the next buses stand; the other one where the route's day does."""
 
 
 class BusKiosk:
@@ -41,6 +44,7 @@ class BusKiosk:
         self.per_page = max(1, situation.per_page)
         self.world = World(content.network, situation.seed, situation.minute, content.live)
         self._way = Way(content, self.world, self.per_page)
+        self.bar = BAR[content.form]
         self._moved: tuple[State, dict[str, State]] | None = None
 
     # The contract of a kiosk
@@ -106,7 +110,12 @@ class BusKiosk:
     def _moves(self, state: State) -> dict[str, State]:
         """Every touch that acts in `state`, in the order of the screen, and the state after it."""
         if self._moved is None or self._moved[0] != state:
-            self._moved = (state, self._moves_of(state))
+            moves = self._moves_of(state)
+            if state.bar:
+                moves = {control: replace(after, bar=state.bar) for control, after in moves.items()}
+            if moves:
+                moves |= {f"bar-{name}": replace(state, bar=state.bar ^ 1 << n) for n, name in enumerate(self.bar)}
+            self._moved = (state, moves)
         return self._moved[1]
 
     def _moves_of(self, state: State) -> dict[str, State]:
@@ -114,11 +123,15 @@ class BusKiosk:
         home = {"home": State("home", tick=tick)}
         match state.page:
             case "home":
-                return {"by-number": State("number", tick=tick), "by-name": State("initials", tick=tick)}
+                find = {"by-number": State("number", tick=tick), "by-name": State("initials", tick=tick)}
+                return find | {"help": State("help", tick=tick)}
+            case "help":
+                return {"back": replace(state, page="home" if self.content.form == "app" else "pole")}
             case "number":
                 return self._keypad(state) | home
             case "missing":
-                return {"again": replace(state, page="number")} | home
+                by_name = {"by-name": State("initials", tick=tick)}
+                return {"again": replace(state, page="number")} | by_name | home
             case "initials":
                 keys = (key for key in (*INITIALS, LATIN) if self.network.names[key])
                 return {f"initial-{key}": State("names", initial=key, tick=tick) for key in keys} | home
@@ -132,9 +145,15 @@ class BusKiosk:
                 before: Page = "number" if state.typed else "names"
                 return chosen | {"back": replace(state, page=before)} | home
             case "pole":
-                see = {"see": replace(state, page="board")}
+                see = {"see": replace(state, page="board"), "help": replace(state, page="help")}
                 across = self.network.stop[state.stop].across
                 return see | ({"cross": replace(state, stop=across)} if across else {})
+            case "near":
+                return {"back": replace(state, page="board")}
+            case "info":
+                asked: Question = "last_bus"
+                ask = {f"ask-{asked}": replace(state, page="question", question=asked)}
+                return ask | {"back": replace(state, page="bus")} | (home if self.content.form == "app" else {})
             case "board":
                 return self._board(state) | (home if self.content.form == "app" else {})
             case "bus":
@@ -142,7 +161,8 @@ class BusKiosk:
             case "question":
                 values = self.world.choices(state.stop, state.route, state.question, tick)
                 said = {f"say-{value_word(value)}": replace(state, page="check", value=value) for value in values}
-                return said | {"back": replace(state, page="bus", question="take")}
+                back: Page = "info" if state.question == "last_bus" else "bus"
+                return said | {"back": replace(state, page=back, question="take")}
             case "check":
                 again: Page = "bus" if state.question == "take" else "question"
                 return {"yes": replace(state, page="end"), "again": replace(state, page=again, value=None)}
@@ -176,14 +196,17 @@ class BusKiosk:
         moves = {f"bus-{route}": replace(state, page="bus", route=route) for route in shown}
         moves |= self._pages(state, len(routes))
         if self.content.form == "board":
-            return moves | {"back": State("pole", stop=state.stop, tick=state.tick)}
+            back = State("pole", stop=state.stop, tick=state.tick)
+            return moves | {"near": replace(state, page="near"), "back": back}
         # Where a long list of names was left is not kept: every page more to remember doubles the states.
         back = replace(state, page="stops", stop="", leaf=0)
-        return moves | {"refresh": _later(state), "back": back}
+        return moves | {"refresh": _later(state), "near": replace(state, page="near"), "back": back}
 
     def _bus(self, state: State) -> dict[str, State]:
         moves = {"take": replace(state, page="check")}
-        moves |= {f"ask-{question}": replace(state, page="question", question=question) for question in QUESTIONS}
+        for question in ON_BUS:
+            moves[f"ask-{question}"] = replace(state, page="question", question=question)
+        moves["info"] = replace(state, page="info")
         return moves | {"back": replace(state, page="board", route="")}
 
     def _pages(self, state: State, rows: int) -> dict[str, State]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from courses.kiosk import Area, Control, ControlKind, Row, Screen
@@ -16,7 +17,20 @@ if TYPE_CHECKING:
 
 
 def screen(kiosk: BusKiosk, state: State) -> Screen:
-    """The screen of a state."""
+    """The screen of a state; the barrier-free bar stands on every one that still acts."""
+    shown = _page(kiosk, state)
+    return shown if state.page == "end" else replace(shown, areas=(*shown.areas, _bar(kiosk, state)))
+
+
+def _bar(kiosk: BusKiosk, state: State) -> Area:
+    controls = (
+        Control(f"bar-{name}", say(f"do-bar-{name}"), "bar", selected=bool(state.bar >> n & 1))
+        for n, name in enumerate(kiosk.bar)
+    )
+    return Area("bar", "bar", controls=tuple(controls))
+
+
+def _page(kiosk: BusKiosk, state: State) -> Screen:
     match state.page:
         case "home":
             return _home(kiosk)
@@ -34,8 +48,14 @@ def screen(kiosk: BusKiosk, state: State) -> Screen:
             return _pole(kiosk, state)
         case "board":
             return _board(kiosk, state)
+        case "near":
+            return _near(kiosk, state)
         case "bus":
             return _bus(kiosk, state)
+        case "info":
+            return _info(kiosk, state)
+        case "help":
+            return _help(kiosk)
         case "question":
             return _question(kiosk, state)
         case "check":
@@ -80,7 +100,33 @@ def _home(kiosk: BusKiosk) -> Screen:
         ),
     )
     about = Area("about", "text", text=(_date(kiosk),))
-    return Screen("home", say("home"), (choices, about), said=say("home-said"))
+    helping = _actions(_control("help", "secondary", picture="icon:help"))
+    return Screen("home", say("home"), (choices, about, helping), said=say("home-said"))
+
+
+HELPED = ("coming", "low-floor", "last", "waiting", "crowd")
+"""Words of the board that the help explains."""
+
+
+def _help(kiosk: BusKiosk) -> Screen:
+    """What the words on the board mean."""
+    rows = tuple(Row((say(f"help-{word}-word"), say(f"help-{word}"))) for word in HELPED)
+    areas = (Area("words", "rows", rows=rows), Area("about", "text", text=(_date(kiosk),)))
+    return Screen("help", say("help"), (*areas, _actions(_control("back", "secondary"))), said=say("help-said"))
+
+
+def _near(kiosk: BusKiosk, state: State) -> Screen:
+    """This stop and the one across the road, with the direction of each."""
+    here = kiosk.network.stop[state.stop]
+    stops = [(say("near-here"), here)]
+    if here.across:
+        stops.append((say("near-across"), kiosk.network.stop[here.across]))
+    rows = tuple(
+        Row((title, words.joined((stop.name, words.direction(stop), words.pole_number(stop))))) for title, stop in stops
+    )
+    text = () if here.across else (say("near-alone"),)
+    areas = (Area("stops", "rows", rows=rows, text=text), _actions(_control("back", "secondary")))
+    return Screen("near", say("near"), areas, said=say("near-said"))
 
 
 def _number(kiosk: BusKiosk, state: State) -> Screen:
@@ -110,7 +156,7 @@ def _number(kiosk: BusKiosk, state: State) -> Screen:
 
 def _missing(state: State) -> Screen:
     text = Area("text", "text", text=(say("missing-text", number=state.typed),))
-    actions = _actions(_control("again", "primary", "retype"), _home_button())
+    actions = _actions(_control("again", "primary", "retype"), _control("by-name", "choice"), _home_button())
     return Screen("missing", say("missing"), (text, actions), popup=True, said=say("missing-said"))
 
 
@@ -217,7 +263,11 @@ def _pole(kiosk: BusKiosk, state: State) -> Screen:
     sign = Area(
         "sign", "text", text=tuple(filter(None, (words.pole_number(stop), words.direction(stop), _date(kiosk))))
     )
-    areas = [sign, _actions(_control("see", "primary"))]
+    areas = [
+        sign,
+        _actions(_control("see", "primary")),
+        Area("more", "choices", controls=(_control("help", "choice", picture="icon:help"),)),
+    ]
     if stop.across:
         cross = Control("cross", say("do-cross"), "device", picture="sign:crossing", advice=say("advice-cross"))
         areas.append(Area("street", "devices", controls=(cross,)))
@@ -245,12 +295,10 @@ def _board(kiosk: BusKiosk, state: State) -> Screen:
     areas += _pages(kiosk, state, len(stop.routes))
     if soon := _soon(kiosk, stop, state):
         areas.append(soon)
+    buttons = [_control("near", "choice", picture="sign:map"), _control("back", "secondary")]
     if kiosk.content.form == "app":
-        areas.append(
-            _actions(_control("refresh", "bar", picture="icon:replay"), _control("back", "secondary"), _home_button())
-        )
-    else:
-        areas.append(_actions(_control("back", "secondary")))
+        buttons = [_control("refresh", "bar", picture="icon:replay"), *buttons, _home_button()]
+    areas.append(_actions(*buttons))
     said = say("board-said", name=stop.name)
     return Screen("board", _at(stop), tuple(areas), said=said, timer=kiosk.timer(state))
 
@@ -266,16 +314,10 @@ def _soon(kiosk: BusKiosk, stop: Stop, state: State) -> Area | None:
 
 def _bus(kiosk: BusKiosk, state: State) -> Screen:
     line = kiosk.world.line(state.stop, state.route, state.tick)
-    service = kiosk.world.day(state.stop, state.route)
     rows = [
         Row((say("row-first"), words.bus(line.first))),
         Row((say("row-second"), words.bus(line.second))),
-        Row((say("row-day"), say("day", first=service.first, last=service.last % (24 * 60)))),
-        Row((say("row-headway"), say("headway", shortest=service.shortest, longest=service.longest))),
     ]
-    if line.route.origin and line.route.terminus:
-        ends = say("ends", origin=line.route.origin, terminus=line.route.terminus)
-        rows.insert(0, Row((say("row-ends"), ends)))
     facts = Area("facts", "rows", rows=tuple(rows))
     answers = Area(
         "answers",
@@ -285,7 +327,7 @@ def _bus(kiosk: BusKiosk, state: State) -> Screen:
             _control("take", "primary", picture="sign:bus"),
             _control("ask-minutes", "choice", picture="sign:clock"),
             _control("ask-stops", "choice", picture="sign:bus-stop"),
-            _control("ask-last_bus", "choice", picture="sign:moon"),
+            _control("info", "choice", picture="sign:moon"),
         ),
     )
     buttons = [_control("back", "secondary")]
@@ -295,12 +337,33 @@ def _bus(kiosk: BusKiosk, state: State) -> Screen:
     return Screen("bus", title, (facts, answers, _actions(*buttons)), said=words.line_heard(line))
 
 
+def _info(kiosk: BusKiosk, state: State) -> Screen:
+    """Where the route goes, its first and last bus, how often it comes."""
+    service = kiosk.world.day(state.stop, state.route)
+    known = kiosk.network.route[state.route]
+    rows = [
+        Row((say("row-day"), say("day", first=service.first % (24 * 60), last=service.last % (24 * 60)))),
+        Row((say("row-headway"), say("headway", shortest=service.shortest, longest=service.longest))),
+    ]
+    if known.origin and known.terminus:
+        ends = say("ends", origin=known.origin, terminus=known.terminus)
+        rows.insert(0, Row((say("row-ends"), ends)))
+    answers = Area("answers", "choices", controls=(_control("ask-last_bus", "choice", picture="sign:moon"),))
+    buttons = [_control("back", "secondary")]
+    if kiosk.content.form == "app":
+        buttons.append(_home_button())
+    areas = (Area("facts", "rows", rows=tuple(rows)), answers, _actions(*buttons))
+    title = words.joined((words.route(state.route), words.type_of(known)))
+    said = words.joined((say("info-said", route=words.route(state.route)), rows[-2].cells[1]))
+    return Screen("info", title, areas, said=said)
+
+
 def _question(kiosk: BusKiosk, state: State) -> Screen:
     values = kiosk.world.choices(state.stop, state.route, state.question, state.tick)
     choices = tuple(Control(f"say-{value_word(v)}", words.value(state.question, v), "choice") for v in values)
     title = say(f"question-{state.question}", route=words.route(state.route))
     areas = (Area("values", "choices", controls=choices), _actions(_control("back", "secondary")))
-    return Screen("question", title, areas)
+    return Screen(f"question-{state.question}", title, areas)
 
 
 def _summary(kiosk: BusKiosk, state: State) -> Phrase:
@@ -313,7 +376,7 @@ def _check(kiosk: BusKiosk, state: State) -> Screen:
     text = Area("text", "text", text=(_summary(kiosk, state),))
     actions = _actions(_control("yes", "primary"), _control("again", "secondary"))
     said = words.joined((_summary(kiosk, state), say("check-said")), between=" ", pause=" ")
-    return Screen("check", say("check"), (text, actions), popup=True, said=said)
+    return Screen(f"check-{state.question}", say("check"), (text, actions), popup=True, said=said)
 
 
 def _end(kiosk: BusKiosk, state: State) -> Screen:

@@ -12,6 +12,7 @@ Form = Literal["app", "board"]
 
 Page = Literal[
     "home",  # app: by number or by name
+    "help",  # what the words on the board mean
     "number",  # app: keypad for the number on the pole
     "missing",  # app: no stop has this number
     "initials",  # app: the first consonant of the name
@@ -19,7 +20,9 @@ Page = Literal[
     "stops",  # app: the stops found, one for each side of the road
     "pole",  # board: the sign of the stop where one stands
     "board",  # the routes and when they come
+    "near",  # board: the stop across the road, and what its direction is
     "bus",  # one route
+    "info",  # one route: where it goes, first and last bus, headway
     "question",  # which minutes, how many stops, which time
     "check",  # is this your answer?
     "end",
@@ -35,6 +38,12 @@ SOON, WAITING, CLOSED = 0, -1, -2
 KEYPAD = (*"123456789", "clear", "0", "erase")
 """The keys of the app's keypad, row by row."""
 
+BAR: dict[Form, tuple[str, ...]] = {
+    "app": ("large", "contrast", "voice"),
+    "board": ("large", "contrast", "low", "voice"),
+}
+"""The barrier-free bar of each form; bit i of `bar` says that the i-th is on."""
+
 LAST_TICK = 10
 """After so many minutes the board stands still: nobody is hurried."""
 
@@ -44,7 +53,7 @@ class State:
     """Where the person is, and the way there (so that 'back' goes back).
 
     `tick` is how many minutes the board has moved on since the start. `leaf` is the page of the list of names or of
-    the board, counted from 0. `value` is the answer chosen, as in `Answer`.
+    the board, counted from 0. `value` is the answer chosen, as in `Answer`. `bar` holds bits of the barrier-free bar.
     """
 
     page: Page
@@ -57,6 +66,7 @@ class State:
     question: Question = "take"
     value: int | None = None
     tick: int = 0
+    bar: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +97,8 @@ class Goal:
     """What a mission wants to know, at the stop `stop` (its number).
 
     `ask` take: the one of `routes` that `pick` names is to be taken; all other questions are about the only route.
-    `find` says how the stop is to be found in the app, where the mission says so.
+    `find` says how the stop is to be found in the app, where the mission says so. `bar` holds bits of the barrier-free
+    bar that must be on when the answer is given.
     """
 
     ask: Question
@@ -95,6 +106,7 @@ class Goal:
     routes: tuple[str, ...]
     pick: Pick = "any"
     find: Search = "any"
+    bar: int = 0
 
     def found_by(self, typed: str) -> bool:
         """Whether a stop that was found after typing `typed` (nothing: by name) was found as asked."""

@@ -19,6 +19,9 @@ def wrong(kiosk: BusKiosk, state: State, goal: Goal) -> tuple[Wrong, ...]:
         found.append(_stop(kiosk, state, goal))
     elif state.stop and kiosk.content.form == "app" and not goal.found_by(state.typed):
         found.append(Wrong("wrong_search", words.say(f"wrong-search-{goal.find}")))
+    for n, name in enumerate(kiosk.bar):
+        if (goal.bar & ~state.bar) >> n & 1:
+            found.append(Wrong("wrong_bar", words.say("wrong-bar", label=words.say(f"do-bar-{name}"))))
     if state.page not in ("check", "end"):
         found.append(Wrong("unanswered", words.say("wrong-unanswered")))
         return tuple(found)
@@ -26,7 +29,7 @@ def wrong(kiosk: BusKiosk, state: State, goal: Goal) -> tuple[Wrong, ...]:
         found.append(Wrong("wrong_question", words.say(f"wrong-question-{goal.ask}")))
     if state.route not in goal.routes:
         found.append(_route(state, goal))
-    elif not found:
+    elif not any(each.id != "wrong_bar" for each in found):
         found += _answer(kiosk, state, goal)
     return tuple(found)
 
