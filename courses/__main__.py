@@ -9,21 +9,17 @@ from typing import Annotated, NoReturn, cast, get_args
 
 import typer
 
-from courses import catalogue, checking, places, play, practice, script
+from courses import authoring, catalogue, checking, places, play, practice, script, survey, table
+from courses.authoring import Tongue
+from courses.authoring import tongue as _language
 from courses.catalogue import Catalogue
 from courses.mission import Mission
 from courses.pack import Pack
-from language import LANGUAGES, Language, message, recordings
+from language import Language, message, recordings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Practice content: check it, play it, list it.")
 
-Tongue = Annotated[str, typer.Option("--language", "-l", help="ko or en.")]
-
-
-def _language(name: str) -> Language:
-    if name not in LANGUAGES:
-        raise typer.BadParameter("ko, en", param_hint="--language")
-    return name
+app.add_typer(authoring.app)
 
 
 @app.command()
@@ -32,6 +28,9 @@ def check(
         Path | None,
         typer.Argument(help="A pack, a folder of packs, or a bus feed (GTFS); all packs unless given."),
     ] = None,
+    touches: Annotated[
+        bool, typer.Option("--touches", "-t", help="Also play each pack: fewest touches, dead ends, what is unsaid.")
+    ] = False,
     language: Tongue = "ko",
 ) -> None:
     """Name every mistake in practice content, at its file, line and column. The exit code is 1 when there is any."""
@@ -46,13 +45,17 @@ def check(
     if folder and not found:
         typer.echo(message(tongue, "courses-check-no-pack", folder=str(folder)), err=True)
         raise typer.Exit(2)
+    walked = [survey.survey(each.pack) for each in found.values() if each.pack and touches]
+    for looked in walked:
+        for line in (*table.touches(looked, tongue), *table.flaws(looked, tongue)):
+            typer.echo(line)
     missions = sum(len(each.pack.missions) for each in found.values() if each.pack)
     sound = sum(each.pack is not None for each in found.values())
     summary = message(
         tongue, "courses-check-summary", packs=len(found), sound=sound, missions=missions, mistakes=len(mistakes)
     )
     typer.echo(summary, err=True)
-    raise typer.Exit(1 if mistakes else 0)
+    raise typer.Exit(1 if mistakes or any(table.broken(looked) for looked in walked) else 0)
 
 
 def _check_feed(feed: Path, language: Language) -> NoReturn:
@@ -84,7 +87,7 @@ def list_(language: Tongue = "ko") -> None:
 
 @app.command("play")
 def play_(
-    pack: Annotated[str, typer.Argument(help="A pack's id; the first one unless given.")] = "",
+    pack: Annotated[str, typer.Argument(help="A pack's id, or its folder; the first one unless given.")] = "",
     mission: Annotated[str, typer.Argument(help="A mission's id; the first one unless given.")] = "",
     level: Annotated[str, typer.Option(help="follow, guided, prompted, alone or real.")] = "guided",
     seed: Annotated[int | None, typer.Option(help="Draw a mission from this number.")] = None,
@@ -96,8 +99,8 @@ def play_(
     tongue = _language(language)
     if level not in get_args(practice.Level):
         raise typer.BadParameter(", ".join(practice.LEVELS), param_hint="--level")
-    packs = _load()
-    chosen = _pack(packs, pack)
+    packs = _of_folder(Path(pack), tongue) if pack and Path(pack).is_dir() else _load()
+    chosen = _pack(packs, "" if pack and Path(pack).is_dir() else pack)
     wanted = _mission(packs, chosen, mission, seed, difficulty)
     worn = chosen.skin(skin or wanted.situation.skin)
     situation = replace(wanted.situation, skin=worn.id, per_page=worn.per_page(lying=False))
@@ -131,6 +134,16 @@ def _load() -> Catalogue:
     packs = catalogue.load()
     if packs.mistakes:
         typer.echo(message("ko", "courses-check-some", mistakes=len(packs.mistakes)), err=True)
+    return packs
+
+
+def _of_folder(folder: Path, language: Language) -> Catalogue:
+    """A pack that is still being written. Its mistakes are named rather than played."""
+    packs = catalogue.load([folder], built_in=False)
+    for mistake in packs.mistakes:
+        typer.echo(checking.line(mistake, language), err=True)
+    if not packs.packs:
+        raise typer.Exit(2)
     return packs
 
 

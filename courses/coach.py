@@ -67,6 +67,15 @@ def remaining(kiosk: Kiosk[Any], state: Hashable, goal: Any, limit: int = LIMIT)
     return None if found is None else len(found.touches)
 
 
+def overestimated(kiosk: Kiosk[Any], state: Hashable, goal: Any, way: Plan) -> bool:
+    """Whether the distance, at `state` or anywhere on this way from it, is more than the touches left of the way.
+
+    Then it is no lower bound, and what the coach calls the fewest touches may not be the fewest.
+    """
+    left = range(len(way.touches), -1, -1)
+    return any(kiosk.distance(at, goal) > n for n, at in zip(left, (state, *way.states), strict=True))
+
+
 class _Node:
     """A state in the search: how it was reached, and its children not made yet."""
 

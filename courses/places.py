@@ -57,3 +57,13 @@ def cache_folder() -> Path:
 def built_in_packs() -> Path:
     """The packs that come with the suite."""
     return Path(__file__).parent / "content" / "packs"
+
+
+def templates() -> Path:
+    """First packs, one folder a kind."""
+    return Path(__file__).parent / "content" / "templates"
+
+
+def schemas() -> Path:
+    """JSON Schemas of a pack's files."""
+    return Path(__file__).parent / "content" / "schema"

@@ -37,11 +37,16 @@ def _minute(value: object) -> object:
     return value
 
 
+_MINUTE = {"anyOf": [{"type": "string", "pattern": r"^([01]?\d|2[0-3]):([0-5]\d)$"}, {"type": "integer"}]}
+
+
 class SituationFile(Part):
     """What a mission fixes of its situation. Everything has a default."""
 
     seed: Annotated[int, Field(ge=0)] = 0
-    minute: Annotated[int, Field(ge=0, lt=24 * 60), pydantic.BeforeValidator(_minute)] = 14 * 60
+    minute: Annotated[
+        int, Field(ge=0, lt=24 * 60), pydantic.BeforeValidator(_minute), pydantic.WithJsonSchema(_MINUTE)
+    ] = 14 * 60
     per_page: Annotated[int, Field(ge=1, le=30)] = 9
     skin: str = ""
     place: str = ""

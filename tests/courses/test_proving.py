@@ -1,8 +1,10 @@
+from dataclasses import replace
 from types import ModuleType
+from typing import Any
 
 import pytest
 
-from courses.kiosk import Situation
+from courses.kiosk import Control, Screen, Situation
 from courses.meanings import meaning, unexplained
 from courses.mission import Mission
 from courses.mistakes import Faults
@@ -57,6 +59,44 @@ def test_a_mission_with_nothing_to_do(toy: ModuleType) -> None:
             return "done"
 
     assert told(toy, toy.Goal("juice"), kiosk=Done) == ["A mission with nothing to do: it is fulfilled from the start."]
+
+
+def test_a_distance_that_is_no_lower_bound(toy: ModuleType) -> None:
+    class Anxious(toy.Toy):
+        def distance(self, s: object, goal: object) -> int:
+            return 3 * int(super().distance(s, goal))
+
+    said = told(toy, toy.Goal("juice"), kiosk=Anxious)
+    assert said == ["A mission whose touches left are counted too high (distance): a fault in the code of this kind."]
+
+
+def test_a_screen_that_is_a_dead_end(toy: ModuleType) -> None:
+    class Stuck(toy.Toy):
+        """Who opens the details of milk never leaves them."""
+
+        def touches(self, s: Any) -> tuple[str, ...]:
+            return () if s.page == "item" and s.drink == "milk" else tuple(super().touches(s))
+
+    said = told(toy, toy.Goal("juice"), kiosk=Stuck)
+    assert said == ["A dead end: item 화면. There is nothing to touch, and it is no end."]
+
+
+def test_words_and_pictures_that_are_not_there(toy: ModuleType) -> None:
+    class Mute(toy.Toy):
+        def screen(self, s: Any) -> Screen:
+            screen: Screen = super().screen(s)
+            areas = tuple(replace(a, controls=tuple(map(mute, a.controls))) for a in screen.areas)
+            return replace(screen, areas=areas)
+
+    def mute(control: Control) -> Control:
+        if control.id == "begin":
+            return replace(control, label=Phrase("시작", "", "시작", ""))
+        return replace(control, picture="") if control.id == "tea" else control
+
+    assert told(toy, toy.Goal("juice"), kiosk=Mute) == [
+        'The screen "menu 화면" lacks something: tea: picture',
+        'The screen "start 화면" lacks something: begin: en',
+    ]
 
 
 def test_a_loan_word_on_a_button_without_a_meaning(toy: ModuleType) -> None:

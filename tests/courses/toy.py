@@ -7,14 +7,14 @@ from typing import Literal
 
 from courses.kiosk import UNREACHABLE, Area, Control, Ended, Row, Screen, Situation, Timer, Wrong
 from courses.mission import Mission
-from language import Phrase
+from language import Phrase, plain
 
 Page = Literal["start", "menu", "item", "pin", "reading", "end"]
 DRINKS = ("tea", "milk", "juice")
 
 
 def words(text: str) -> Phrase:
-    return Phrase(text, text)
+    return plain(text, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class Toy:
             case "menu":
                 shown = DRINKS[s.sheet * 2 : s.sheet * 2 + 2]
                 names = {"tea": "홍차", "milk": "우유", "juice": "주스"}
-                cards = tuple(control(id, names[id], "card", price=1000) for id in shown)
+                cards = tuple(control(id, names[id], "card", price=1000, picture="cup") for id in shown)
                 pager = control("next", "다음 쪽", "pager") if s.sheet == 0 else control("previous", "이전 쪽", "pager")
                 rows = (Row((words(s.basket[0]),), (control("remove", "빼기", "small"),)),) if s.basket else ()
                 areas = (

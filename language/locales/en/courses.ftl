@@ -80,6 +80,9 @@ courses-fault-contrast = "{ $front }" is hard to see on "{ $ground }": their con
 courses-fault-nothing-to-do = A mission with nothing to do: it is fulfilled from the start.
 courses-fault-unreachable = A mission that this machine cannot fulfil.
 courses-fault-no-way = A mission for which no way to its end was found.
+courses-fault-overestimate = A mission whose touches left are counted too high (distance): a fault in the code of this kind.
+courses-fault-dead-end = A dead end: { $screen }. There is nothing to touch, and it is no end.
+courses-fault-unsaid = The screen "{ $screen }" lacks something: { $what }
 courses-fault-meaning = The meaning of "{ $word }" on the button "{ $label }" is not among the meanings.
 
 ## A centre's settings
@@ -112,3 +115,29 @@ courses-play-done = It came out as it was wanted.
 courses-play-spoiled = It came out differently from what was wanted. That's all right, just try again.
 courses-play-stopped = It was stopped here.
 courses-play-result = Touches: { $touches } (fewest possible: { $fewest }), time: { DURATION($seconds) }
+
+## The commands for a new pack, schemas, the table
+courses-new-kind = The kind is one of these: { $kinds }
+courses-new-name = "{ $name }" cannot be the name of a pack: small Latin letters, digits, - and _ only.
+courses-new-taken = This place is not empty: { $folder }
+courses-new-unwritable = This place cannot be written to: { $folder } ({ $reason })
+courses-new-done = Done. Now open pack.yaml in { $folder } and change it. Check it and try it as you go:
+courses-schema-done = Written: { $file }
+courses-touches-exact = fewest touches: { $touches }
+courses-touches-at-most = touches at most: { $touches }
+courses-table-pack = pack
+courses-table-screens = screens
+courses-table-branches = branches
+courses-table-wrongs = wrong outcomes
+courses-table-places = failure places
+courses-table-missions = missions
+courses-table-touches = touches
+courses-table-states = states
+courses-table-dead-ends = dead ends
+courses-table-words-missing = words missing
+courses-table-skins = skins
+courses-table-bar = bar
+courses-table-dead-end = { $pack }: mission { $mission }, screen { $screen }: no way leads to the end.
+courses-table-overestimate = { $pack }: mission { $mission }, screen { $screen }: distance is more than the touches left.
+courses-table-unsaid = { $pack }: screen { $screen } lacks something: { $what }
+courses-table-short = { $pack }: { $column } { $found } (at least { $least })

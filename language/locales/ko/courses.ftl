@@ -80,6 +80,9 @@ courses-fault-contrast = '{ $ground }' 위의 '{ $front }'{ PARTICLE($front, "�
 courses-fault-nothing-to-do = 할 일이 없는 과제입니다. 시작할 때 이미 이루어져 있습니다.
 courses-fault-unreachable = 이 기계로는 이룰 수 없는 과제입니다.
 courses-fault-no-way = 끝까지 가는 길을 찾지 못한 과제입니다.
+courses-fault-overestimate = 남은 누름을 실제보다 많게 세는 과제입니다(distance). 이 종류의 코드에 잘못이 있습니다.
+courses-fault-dead-end = 막다른 화면입니다: { $screen }. 누를 것도, 끝도 없습니다.
+courses-fault-unsaid = 화면 '{ $screen }'에 빠진 것이 있습니다: { $what }
 courses-fault-meaning = 단추 '{ $label }'의 '{ $word }'{ PARTICLE($word, "이/가") } 무슨 뜻인지 meanings에 없습니다.
 
 ## 기관의 설정
@@ -112,3 +115,29 @@ courses-play-done = 하시려던 대로 되었어요.
 courses-play-spoiled = 하시려던 것과 달라졌어요. 괜찮아요. 다시 해 보면 돼요.
 courses-play-stopped = 여기에서 그만했어요.
 courses-play-result = 누른 횟수 { COUNT($touches, counter: "번") } (가장 적게는 { COUNT($fewest, counter: "번") }), 걸린 시간 { DURATION($seconds) }
+
+## 명령: 새 실습 자료, 견본, 표
+courses-new-kind = 종류는 이 가운데 하나입니다: { $kinds }
+courses-new-name = '{ $name }'{ PARTICLE($name, "은/는") } 실습 자료의 이름으로 쓸 수 없습니다. 영어 소문자, 숫자, '-', '_'로만 씁니다.
+courses-new-taken = 비어 있지 않은 곳입니다: { $folder }
+courses-new-unwritable = 이곳에 쓸 수 없습니다: { $folder } ({ $reason })
+courses-new-done = 만들었습니다. 이제 { $folder }의 pack.yaml을 열어 고치십시오. 고치면서 이렇게 살펴보고 해 봅니다:
+courses-schema-done = 적었습니다: { $file }
+courses-touches-exact = 가장 적게 { COUNT($touches, counter: "번") }
+courses-touches-at-most = 많아야 { COUNT($touches, counter: "번") }
+courses-table-pack = 자료
+courses-table-screens = 화면
+courses-table-branches = 갈림길
+courses-table-wrongs = 잘못된 끝
+courses-table-places = 막히는 곳
+courses-table-missions = 과제
+courses-table-touches = 누름
+courses-table-states = 살핀 상태
+courses-table-dead-ends = 막다른 곳
+courses-table-words-missing = 빠진 말
+courses-table-skins = 모습
+courses-table-bar = 편의 막대
+courses-table-dead-end = { $pack }: 과제 { $mission }, 화면 { $screen }에서 끝으로 가는 길이 없습니다.
+courses-table-overestimate = { $pack }: 과제 { $mission }, 화면 { $screen }에서 남은 누름을 실제보다 많게 셉니다(distance).
+courses-table-unsaid = { $pack }: 화면 { $screen }에 빠진 것이 있습니다: { $what }
+courses-table-short = { $pack }: { $column } { $found } (적어도 { $least })
