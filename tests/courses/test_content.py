@@ -21,8 +21,9 @@ from language import LANGUAGES, Phrase
 PACKS = tuple(folder.name for folder in catalogue.pack_folders(places.built_in_packs()))
 SAMPLE = 400
 """States of each pack in ./check."""
-CHUNKS, CHUNK = 120, 300
-"""States of each pack in ./check --all: so many parts of so many states, each by itself, so that a run can go on."""
+CHUNK = 300
+CHUNKS = max(20, -(-100_000 // (CHUNK * len(PACKS))))
+"""States in ./check --all: parts of so many states, each by itself, so that a run can go on; 100,000 at least in all."""
 
 
 @cache
