@@ -75,7 +75,8 @@ def drawn(chance: random.Random) -> tuple[BusKiosk, Goal]:
         per_page=chance.choice((2, 4, 5, 9)),
         place="01014" if form == "board" else "",
     )
-    return KIND.kiosk(made, situation), Goal(ask, number, routes, pick, find)
+    bar = chance.choice((0, 0, 0, 1, 5))
+    return KIND.kiosk(made, situation), Goal(ask, number, routes, pick, find, bar)
 
 
 def wander(kiosk: BusKiosk, chance: random.Random, touches: int) -> Iterator[State]:

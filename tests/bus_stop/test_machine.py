@@ -144,3 +144,58 @@ def test_the_same_seed_brings_the_same_buses(machine, walk):
     way = (*by_number("22011"), "stop-22011")
     assert one.screen(walk(one, *way)) == other.screen(walk(other, *way))
     assert one.screen(walk(one, *way)) != machine(seed=12).screen(walk(one, *way))
+
+
+def test_what_of_the_bar_was_asked_must_be_on(machine, walk):
+    kiosk = machine("board", place="01014")
+    goal = Goal("take", "01014", ("101",), bar=0b1001)
+    app = machine("app")
+    ids = [control.id for control in kiosk.screen(kiosk.start()).controls() if control.kind == "bar"]
+    assert ids == ["bar-large", "bar-contrast", "bar-low", "bar-voice"]
+    assert [c.id for c in app.screen(app.start()).controls() if c.id == "bar-low"] == []
+    without = walk(kiosk, "see", "bus-101", "take", "yes")
+    assert kiosk.ended(without, goal) == "spoiled"
+    assert [w.id for w in kiosk.wrong(without, goal)] == ["wrong_bar", "wrong_bar"]
+    late = walk(kiosk, "bar-voice", "see", "bus-101", "take", "bar-large")
+    assert kiosk.distance(late, goal) == 1
+    assert kiosk.screen(late).control("bar-large").selected
+    assert kiosk.ended(walk(kiosk, "yes", state=late), goal) == "done"
+    off = walk(kiosk, "bar-voice", state=late)
+    assert kiosk.distance(off, goal) == 2
+
+
+def test_touching_the_bar_only_looks(machine, walk):
+    kiosk = machine("board", place="01014")
+    assert kiosk.outcome(walk(kiosk, "bar-large")) == kiosk.outcome(kiosk.start())
+
+
+def test_the_last_bus_is_answered_where_the_routes_day_stands(machine, walk):
+    kiosk = machine("board", place="01014")
+    bus = walk(kiosk, "see", "next", "bus-470") if "bus-470" not in kiosk.touches(walk(kiosk, "see")) else None
+    assert bus is not None
+    assert "ask-last_bus" not in kiosk.touches(bus)
+    info = walk(kiosk, "info", state=bus)
+    cells = [cell.ko for area in kiosk.screen(info).areas for row in area.rows for cell in row.cells]
+    assert any("상암차고지" in cell for cell in cells)
+    assert any("오후 10시 30분" in cell for cell in cells)
+    goal = Goal("last_bus", "01014", ("470",))
+    assert kiosk.ended(walk(kiosk, "ask-last_bus", "say-1350", "yes", state=info), goal) == "done"
+
+
+def test_both_sides_of_the_road_stand_side_by_side(machine, walk):
+    kiosk = machine("board", place="01014")
+    near = walk(kiosk, "see", "near")
+    cells = [cell.ko for area in kiosk.screen(near).areas for row in area.rows for cell in row.cells]
+    assert any("종로1가 방면 · 01-014" in cell for cell in cells)
+    assert any("종로3가.탑골공원 방면 · 01-015" in cell for cell in cells)
+    assert walk(kiosk, "back", state=near).page == "board"
+    alone = machine("board", place="09004")
+    texts = [text.ko for area in alone.screen(walk(alone, "see", "near")).areas for text in area.text]
+    assert texts == ["길 건너편 정류소는 자료에 없습니다."]
+
+
+def test_a_missing_number_can_be_left_by_name(machine, walk):
+    kiosk = machine()
+    missing = walk(kiosk, *by_number("99999"))
+    assert missing.page == "missing"
+    assert walk(kiosk, "by-name", state=missing).page == "initials"

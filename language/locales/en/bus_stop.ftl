@@ -3,7 +3,7 @@
 bus_stop-data = { DATE($date, style: "month") } data · for practice
     .heard = data of { DATE($date, style: "month") }, for practice
 bus_stop-live = live as of { CLOCK($at) }
-bus_stop-silent = live arrivals are not available now; shown by the timetable
+bus_stop-silent = no live arrivals now: shown by the timetable
 bus_stop-key = { $digit }
 bus_stop-typed = { DIGITS($digits) }
 bus_stop-page = { $page } / { $pages }

@@ -2,7 +2,7 @@
 
 bus_stop-data = { DATE($date, style: "month") } 자료 · 연습용
 bus_stop-live = 실시간 { CLOCK($at) } 기준
-bus_stop-silent = 지금은 실시간 정보를 받을 수 없어 시간표로 안내합니다
+bus_stop-silent = 실시간 정보가 없어 시간표로 안내합니다
 bus_stop-key = { $digit }
     .heard = { DIGITS($digit) }
 bus_stop-typed = { DIGITS($digits) }
