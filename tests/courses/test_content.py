@@ -23,7 +23,7 @@ SAMPLE = 400
 """States of each pack in ./check."""
 CHUNK = 300
 CHUNKS = max(20, -(-100_000 // (CHUNK * len(PACKS))))
-"""States in ./check --all: parts of so many states, each by itself, so that a run can go on; 100,000 at least in all."""
+"""Parts in ./check --all, each by itself, so that a run can go on; 100,000 states at least in all."""
 
 
 @cache
