@@ -121,7 +121,7 @@ def _walk(data: object, error: ErrorDetails) -> tuple[Path, bool]:
 
 def _tell_one(shape: type[pydantic.BaseModel], path: Path, error: ErrorDetails, faults: Faults) -> None:
     kind, found, context = error["type"], error["input"], error.get("ctx", {})
-    name = str(path[-1]) if path else ""
+    name = next((part for part in reversed(path) if isinstance(part, str)), "")  # of a list's part, the list's
     if kind == "missing" and isinstance(error["loc"][-1], int):
         least = error["loc"][-1] + 1
         faults.add(path, phrase("courses-fault-too-few", least=least), expected=f"≥ {least}")

@@ -37,6 +37,8 @@ def branches(content: Content) -> int:
 
 def sound(content: Content, faults: Faults, written: int) -> None:
     """Note what no machine can be. `written`: how many of the pages are the author's own."""
+    if not faults.clean(("pages",)):
+        return  # a way that is misspelt leads nowhere: one slip is one mistake
     after = graph(content)
     reached = {0}
     todo = [0]
