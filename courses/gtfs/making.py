@@ -248,12 +248,10 @@ def windows(first: int, last: int, shortest: int, longest: int) -> Iterator[tupl
     usual = (shortest + longest) // 2
     (morning, forenoon), (evening, night) = RUSH_HOURS
     edges = [(morning, longest), (forenoon, shortest), (evening, usual), (night, shortest), (last - shortest, longest)]
-    start = first
+    start, end = first, last - shortest
     for edge, every in edges:
-        edge = min(edge, last - shortest)
-        pairs = (
-            -(-max(0, edge - start) // (2 * every)) if edge < last - shortest else max(0, edge - start) // (2 * every)
-        )
+        wanted = -(-max(0, edge - start) // (2 * every))
+        pairs = min(wanted, max(0, end - start) // (2 * every))
         if pairs:
             yield start, start + pairs * 2 * every, every
             start += pairs * 2 * every

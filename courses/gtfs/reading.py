@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from courses.gtfs.notices import Notice, Notices
 from courses.gtfs.rules import check_rules
 from courses.gtfs.shapes import FILES, UNREAD
 from courses.gtfs.table import Table, table
-from courses.gtfs.trips import check_trips
+from courses.gtfs.trips import Call, check_trips
 
 _NAMES = Names(frozenset(FILES), UNREAD)
 
@@ -26,6 +26,8 @@ class Feed:
     tables: Mapping[str, Table]
     notices: tuple[Notice, ...]
     counts: Mapping[str, int]
+    calls: Mapping[str, Sequence[Call]]
+    """The calls of every trip, in their order."""
 
     @property
     def errors(self) -> tuple[Notice, ...]:
@@ -51,5 +53,5 @@ def read(path: Path, today: datetime.date | None = None, limits: Limits = LIMITS
         check_columns(each, notices)
     check_references(tables, notices)
     check_rules(tables, today or datetime.date.today(), notices)
-    check_trips(tables, notices)
-    return Feed(path.name, tables, notices.all, dict(notices.counts))
+    calls = check_trips(tables, notices)
+    return Feed(path.name, tables, notices.all, dict(notices.counts), calls)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,7 +12,7 @@ from courses.arrivals import DAY, NEW_DAY
 from courses.gtfs.day import Timetable, Trip
 from courses.gtfs.reading import Feed
 from courses.gtfs.service import Calendar
-from courses.gtfs.trips import Call, calls, departures
+from courses.gtfs.trips import Call, departures
 
 MOST_BUSES = 2_000_000
 """Buses at stops in one day that a kiosk keeps in mind."""
@@ -28,7 +28,7 @@ def timetable(feed: Feed, day: datetime.date, stops: frozenset[str] | None = Non
     made: dict[tuple[str, str], list[Trip]] = defaultdict(list)
     after: dict[str, Counter[str]] = defaultdict(Counter)
     number = 0
-    for trip in _trips(feed, day):
+    for trip in _trips(feed, day, stops):
         way: list[tuple[int, int]] = []
         for n, (call, order, minute) in enumerate(trip.calls[:-1]):  # nobody gets on where the trip ends
             way.append((order, minute))
@@ -79,11 +79,10 @@ ARTICULATED = "2"
 """In a column `bus_type` of trips.txt, as Seoul's arrival interface numbers its buses."""
 
 
-def _trips(feed: Feed, day: datetime.date) -> Iterator[_Trip]:
+def _trips(feed: Feed, day: datetime.date, stops: frozenset[str] | None) -> Iterator[_Trip]:
     """Trips of the day, of the day before (they may come after midnight) and of the next (in its small hours)."""
     calendar = Calendar(feed)
     near = {when: calendar.services(when) for when in (day + datetime.timedelta(days=n) for n in (-1, 0, 1))}
-    found = calls(feed.table("stop_times.txt"))
     every: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     number = 0
     for trip, start, end, headway, exact in departures(feed.table("frequencies.txt")):
@@ -96,15 +95,17 @@ def _trips(feed: Feed, day: datetime.date) -> Iterator[_Trip]:
         "trip_id", "route_id", "service_id", "wheelchair_accessible", "bus_type"
     ):
         days = frozenset(when for when, services in near.items() if service in services)
-        timed = _timed(found.get(id, []))
-        if days and len(timed) > 1:
+        if not days or (stops is not None and all(call.stop not in stops for call in feed.calls.get(id, ()))):
+            continue
+        timed = _timed(feed.calls.get(id, ()))
+        if len(timed) > 1:
             first = timed[0][1]
             way = tuple((call, number, second // 60 - first // 60) for call, second, number in _numbered(timed))
             starts: Mapping[int, list[int]] = every[id] if id in every else {0: [first // 60]}
             yield _Trip(id, route, days, starts, way, _TO_LOW_FLOOR.get(access), bus == ARTICULATED)
 
 
-def _timed(trip: list[Call]) -> list[tuple[Call, int]]:
+def _timed(trip: Sequence[Call]) -> list[tuple[Call, int]]:
     """Each call with the second at which the bus leaves; times left open lie evenly between those that are told."""
     told = [(n, time) for n, call in enumerate(trip) if (time := _leaves(call)) is not None]
     timed: list[tuple[Call, int]] = []

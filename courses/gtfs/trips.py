@@ -48,8 +48,9 @@ def calls(table: Table) -> dict[str, list[Call]]:
     return trips
 
 
-def check_trips(tables: Tables, notices: Notices) -> None:
-    """Everything about the way of each trip."""
+def check_trips(tables: Tables, notices: Notices) -> dict[str, list[Call]]:
+    """Everything about the way of each trip; the calls of all of them, since finding them takes longest."""
+    found: dict[str, list[Call]] = {}
     if _FILE in tables:
         found = calls(tables[_FILE])
         _usage(tables, found, notices)
@@ -59,6 +60,7 @@ def check_trips(tables: Tables, notices: Notices) -> None:
         _texts(tables[_FILE], notices)
     if "frequencies.txt" in tables:
         _frequencies(tables["frequencies.txt"], notices)
+    return found
 
 
 def _usage(tables: Tables, found: dict[str, list[Call]], notices: Notices) -> None:

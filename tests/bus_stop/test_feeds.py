@@ -224,3 +224,10 @@ def test_another_feed_is_another_pack_in_the_cache(tmp_path):
     (folder / "feed").mkdir()
     (folder / "feed" / "stops.txt").write_text("stop_id\n", encoding="utf-8")
     assert compiled.key(folder) not in (before,)
+
+
+def test_more_buses_than_a_kiosk_keeps_is_a_mistake_and_no_crash(tmp_path):
+    files = town()
+    files["frequencies.txt"] = "trip_id,start_time,end_time,headway_secs\nr1-0,00:00:00,990:00:00,1\n"
+    checked = check(packed(tmp_path / "town", files, 'form: app\n  feed: feed.zip\n  day: "2026-03-09"'))
+    assert any(mistake.found == "feed.zip" for mistake in checked.mistakes), checked.mistakes

@@ -6,7 +6,7 @@ import colorsys
 import datetime
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -63,6 +63,9 @@ def network(path: Path, day: str, only: tuple[str, ...], faults: Faults) -> Netw
     except TooLarge as error:
         faults.add(at, phrase("gtfs-too_many_rows", expected=str(error)), found=path.name)
         return None
+    if not made.stops and day and not only:
+        faults.add(("day",), phrase("gtfs-fault-no-service", day=day), found=day)
+        return None
     if not made.stops:
         faults.add(at, phrase("gtfs-fault-no-stop"), found=path.name)
         return None
@@ -78,9 +81,6 @@ def _day(feed: Feed, day: str, faults: Faults) -> datetime.date | None:
         faults.add(("day",), phrase("gtfs-fault-day", day=day), found=day)
     elif when is None:
         faults.add(("feed",), phrase("gtfs-fault-no-stop"), found=feed.name)
-    elif day and not timetable(feed, when).trips:
-        faults.add(("day",), phrase("gtfs-fault-no-service", day=day), found=day)
-        return None
     return when
 
 
@@ -145,7 +145,7 @@ class _Network:
     def _places(self) -> list[_Place]:
         """Stops at which buses can call. A number that two poles share, and one with letters in it, is nobody's."""
         table = self._feed.table("stops.txt")
-        codes = list(table.column("stop_code"))
+        codes = Counter(table.column("stop_code"))
         made = []
         for id, code, name, heard, kind, platform, north, east in table.take(
             "stop_id",
@@ -160,7 +160,7 @@ class _Network:
             if kind not in ("", "0"):
                 continue
             digits = code.replace("-", "")
-            posted = bool(_NUMBER.fullmatch(digits)) and codes.count(code) == 1
+            posted = bool(_NUMBER.fullmatch(digits)) and codes[code] == 1
             words = self._words.of("stops", "stop_name", id, name)
             words = replace(words, ko_heard=heard) if heard else words
             at = values.number(north) or 0.0, values.number(east) or 0.0
