@@ -9,7 +9,7 @@ from importlib import import_module
 from courses.pictures.pen import Pen
 from courses.pictures.spec import Shape, fault, parse
 
-ROOMS = ("icons", "devices", "signs", "cups", "glasses", "vessels", "bakes", "snacks", "cakes")
+ROOMS = ("icons", "devices", "signs", "cups", "glasses", "vessels", "bakes", "snacks", "cakes", "meals")
 """Modules with shapes. They are imported when one of theirs is asked for: a kiosk starts with few pictures."""
 
 _PREFIXES = {"icon": "icons", "device": "devices", "pay": "devices", "place": "devices", "sign": "signs"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from courses.kiosks.order.content import Content, Group, Options
+from courses.kiosks.order.content import UNCHOSEN, Content, Group, Options
 from courses.kiosks.order.goal import Goal, Wanted
 from courses.kiosks.order.words import counted, joined
 from language import Phrase, phrase, plain
@@ -92,7 +92,7 @@ def _thing(content: Content, index: int, options: Options, count: int) -> Phrase
     before = [
         words
         for at, setting in zip(item.groups, options, strict=True)
-        if content.groups[at].before
+        if content.groups[at].before and setting != UNCHOSEN
         for words in _said(content.groups[at], setting)
     ]
     thing = joined([*before, name], " ")
@@ -108,7 +108,7 @@ def _how(content: Content, index: int, options: Options) -> Phrase | None:
         if not content.groups[at].before and setting != default
         for words in _said(content.groups[at], setting)
     ]
-    return joined(said, " ") if said else None
+    return joined(said, ", " if item.needs else " ") if said else None  # a set takes a breath for side and drink
 
 
 def _said(group: Group, setting: int) -> list[Phrase]:

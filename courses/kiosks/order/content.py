@@ -39,6 +39,8 @@ class Group:
     """Options that belong together. A quantity has one value, taken 0 to `most` times.
 
     `before`: a person says the value before the item's name (아이스 라떼), otherwise after it (라떼, 시럽 빼고).
+    `when`: index of another group of single choices and the mask of its values with which these options are shown (a
+    drink belongs to a set); they are always shown on items that do not have that group.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Group:
     default: int
     most: int = 1
     before: bool = False
+    when: tuple[int, int] | None = None
 
     def price(self, setting: int) -> int:
         """Won that a setting adds."""
@@ -93,6 +96,26 @@ class Item:
     """The name for more than one in English."""
     pictures: tuple[tuple[int, int, str], ...] = ()
     """Other pictures: place of a group among the item's, the setting, the picture."""
+    needs: tuple[tuple[int, int, int], ...] = ()
+    """Groups that are not always shown: place of the group, place of the one it hangs on, mask of that one's values."""
+
+    def hidden(self, options: Options) -> tuple[int, ...]:
+        """Places of the groups that are not shown with these options."""
+        return tuple(at for at, on, mask in self.needs if options[on] == UNCHOSEN or not mask >> options[on] & 1)
+
+    def settled(self, options: Options) -> Options:
+        """The options as the machine keeps them: what is not shown goes back to the machine's own."""
+        if not self.needs:
+            return options
+        hidden = self.hidden(options)
+        return tuple(self.defaults[at] if at in hidden else setting for at, setting in enumerate(options))
+
+    def unchosen(self, options: Options) -> int | None:
+        """Place of the first group that is shown and still waits for an answer."""
+        if UNCHOSEN not in options:
+            return None
+        hidden = self.hidden(options)
+        return next((at for at, setting in enumerate(options) if setting == UNCHOSEN and at not in hidden), None)
 
     def shown(self, options: Options) -> str:
         """The picture of the item with these options."""
@@ -130,6 +153,9 @@ class Content:
     payments: tuple[Choice, ...]
     upsell: tuple[int, ...] = ()
     """Items of "함께 드시면 좋아요", shown where the situation brings the surprise "upsell"."""
+    upgrade: tuple[int, int, int] | None = None
+    """Group, value, larger value: who puts the one into the basket is asked whether it shall be the other, where the
+    situation brings the surprise "upsell"."""
     points: bool = False
     receipt: bool = True
     invoice: bool = True

@@ -8,7 +8,7 @@ weighed against every other way.
 from __future__ import annotations
 
 from courses.kiosk import UNREACHABLE
-from courses.kiosks.order.content import Line
+from courses.kiosks.order.content import Line, Options
 from courses.kiosks.order.goal import Aim, Goal, ended
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.mend import Mending, Spared, option_touches
@@ -106,6 +106,8 @@ class Way:
         if page == Page.START:
             return 0
         touches = 2 if state.basket else 1
+        if state.popup == Popup.UPGRADE:
+            return 3  # either answer fills the basket
         if state.popup in (Popup.STRANGER, Popup.OFFER, Popup.UPSELL):
             touches += 1  # 전체 삭제 needs none more: confirmed, it leaves no basket to confirm again
         if page in (Page.DETAIL, Page.PHONE, Page.SCAN, Page.CASH):
@@ -154,6 +156,8 @@ class Way:
         item, options, count = state.draft
         have = {(other, others): count for other, others, count in state.basket}
         content = self.shop.content
+        if state.popup == Popup.UPGRADE:
+            return self._on_upgrade(state, item, options, count)
         for (wanted, settings), number in self.aim.want.items():
             missing = number - have.get((wanted, settings), 0)
             if wanted != item or missing <= 0:
@@ -165,8 +169,16 @@ class Way:
                 basket = put(state.basket, item, settings, some, content.most)
                 # Too many at once do no harm where the basket takes no more of them.
                 stepping = 0 if count > some and number == content.most else abs(count - some)
-                touches = min(touches, choosing + stepping + 1 + self._menu(state, basket))
+                adding = self._mending.adding(item, settings)
+                touches = min(touches, choosing + stepping + adding + self._menu(state, basket))
         return touches
+
+    def _on_upgrade(self, state: State, item: int, options: Options, count: int) -> int:
+        """Either answer puts something into the basket."""
+        content, larger = self.shop.content, self.shop.upgraded(item, options)
+        some = [options] if larger is None else [options, larger]
+        baskets = [put(state.basket, item, settings, count, content.most) for settings in some]
+        return 1 + min(self._menu(state, basket) for basket in baskets if len(basket) <= content.lines)
 
     def _on_check(self, state: State) -> int:
         if state.popup == Popup.UPSELL:

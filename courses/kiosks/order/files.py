@@ -29,7 +29,7 @@ class GroupFile(Part):
 
     single: one of the values; without `default` the machine waits for an answer. multiple: any of the values;
     `default` lists those that are on. quantity: one value, taken 0 to `most` times. `before`: the value is said before
-    the item's name.
+    the item's name. `when`: shown only while another group of single choices has one of these values.
     """
 
     id: Name
@@ -39,6 +39,7 @@ class GroupFile(Part):
     default: str | int | tuple[str, ...] | None = None
     most: Annotated[int, Field(ge=1, le=9)] = 3
     before: bool = False
+    when: dict[str, tuple[str, ...]] | None = Field(default=None, min_length=1, max_length=1)
 
 
 class ItemFile(Part):
@@ -90,6 +91,14 @@ class PaymentFile(Part):
     note: Words | None = None
 
 
+class UpgradeFile(Part):
+    """Who puts something with the value `of` into the basket is asked whether it shall be `to`."""
+
+    option: str
+    of: str
+    to: str
+
+
 class PackFile(Part):
     """The `content:` part of pack.yaml. Lists are in the order of the machine."""
 
@@ -98,6 +107,7 @@ class PackFile(Part):
     options: tuple[GroupFile, ...] = ()
     payments: Annotated[tuple[PaymentFile, ...], Field(min_length=1)]
     upsell: tuple[str, ...] = ()
+    upgrade: UpgradeFile | None = None
     points: bool = False
     receipt: bool = True
     cash_receipt: bool = True

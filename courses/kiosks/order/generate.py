@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from courses.kiosk import Situation
 from courses.kiosks.order.asking import asked
-from courses.kiosks.order.content import UNCHOSEN, Content, Group, Options
+from courses.kiosks.order.content import Content, Group, Options
 from courses.kiosks.order.goal import Goal, Wanted
 from courses.mission import Mission
 from courses.pack import Pack
@@ -120,25 +120,33 @@ def _lines(content: Content, recipe: _Recipe, chance: random.Random, offered: se
 
 def _plain(content: Content, item: int, chance: random.Random) -> Options:
     """The machine's own options, and any answer where it has none of its own."""
+    return _answered(content, item, content.items[item].defaults, chance)
+
+
+def _answered(content: Content, item: int, options: Options, chance: random.Random) -> Options:
+    """The options with any answer where the machine still waits for one."""
     thing = content.items[item]
-    return tuple(
-        chance.randrange(len(content.groups[group].values)) if default == UNCHOSEN else default
-        for group, default in zip(thing.groups, thing.defaults, strict=True)
-    )
+    while (at := thing.unchosen(options)) is not None:
+        values = content.groups[thing.groups[at]].values
+        options = (*options[:at], chance.randrange(len(values)), *options[at + 1 :])
+    return options
 
 
 def _special(content: Content, item: int, options: Options, chance: random.Random) -> Options:
     """The same with one option that a person can ask for."""
+    thing = content.items[item]
+    hidden = thing.hidden(options)
     ways = [
         (at, setting)
-        for at, group in enumerate(content.items[item].groups)
+        for at, group in enumerate(thing.groups)
+        if at not in hidden
         for setting in _askable(content.groups[group])
         if setting != options[at]
     ]
     if not ways:
         return options
     at, setting = chance.choice(ways)
-    return (*options[:at], setting, *options[at + 1 :])
+    return _answered(content, item, thing.settled((*options[:at], setting, *options[at + 1 :])), chance)
 
 
 def _askable(group: Group) -> list[int]:

@@ -38,6 +38,7 @@ class Layout:
         self.upsell = tuple(
             item for item in content.upsell if "upsell" in situation.surprises and item not in self.sold_out
         )
+        self.upgrade = content.upgrade if "upsell" in situation.surprises else None
         self.offer = "offer" in situation.surprises
         self.misreads = "misread" in situation.surprises
         self.idle = "idle" in situation.surprises
@@ -98,4 +99,14 @@ class Layout:
             setting = setting ^ 1 << i if group.kind == "multiple" else i
         else:
             setting += 1 if verb == "more" else -1
-        return (*options[:at], setting, *options[at + 1 :])
+        return self.content.items[item].settled((*options[:at], setting, *options[at + 1 :]))
+
+    def upgraded(self, item: int, options: Options) -> Options | None:
+        """The larger one that is offered instead, if any."""
+        if self.upgrade is None or self.upgrade[0] not in self.content.items[item].groups:
+            return None
+        thing, (group, of, to) = self.content.items[item], self.upgrade
+        at = thing.groups.index(group)
+        if options[at] != of or at in thing.hidden(options):
+            return None
+        return thing.settled((*options[:at], to, *options[at + 1 :]))

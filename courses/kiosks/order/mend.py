@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from courses.kiosk import UNREACHABLE
 from courses.kiosks.order.content import Content, Line, Options
+from courses.kiosks.order.hanging import hanging_touches
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.tour import Tours
 from courses.kiosks.order.turning import Turning
@@ -97,7 +98,12 @@ class Mending:
         thing = self._content.items[item]
         if thing.quick:
             return count
-        return 1 + option_touches(self._content, item, thing.defaults, options) + count - 1 + 1
+        return 1 + option_touches(self._content, item, thing.defaults, options) + count - 1 + self.adding(item, options)
+
+    def adding(self, item: int, options: Options) -> int:
+        """Touches from an item's page with the right options into the basket: 담기, and where a larger one is offered,
+        the answer. (Who wants the larger one may take it there or choose it before: that is one touch either way.)"""
+        return 1 if self._shop.upgraded(item, options) is None else 2
 
     def _menu(self, repair: Repair, category: int, leaf: int, fresh: bool) -> int:
         touches = repair.adding + self._tours.touches(repair.adds, category, leaf, fresh) + 1
@@ -200,10 +206,12 @@ _KEPT = 4_096
 
 def option_touches(content: Content, item: int, before: Options, after: Options) -> int:
     """Touches on an item's page that lead from some options to others."""
-    return sum(
+    thing = content.items[item]
+    each = [
         content.groups[group].touches(setting, to)
-        for group, setting, to in zip(content.items[item].groups, before, after, strict=True)
-    )
+        for group, setting, to in zip(thing.groups, before, after, strict=True)
+    ]
+    return hanging_touches(content, thing, before, after, each) if thing.needs else sum(each)
 
 
 def _subsets(indices: list[int]) -> list[frozenset[int]]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from courses.kiosk import Area, Control, Row, Screen
-from courses.kiosks.order.content import UNCHOSEN
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.parts import actions, button, home, text
 from courses.kiosks.order.state import State
-from courses.kiosks.order.touches import offered, room, rows
+from courses.kiosks.order.touches import larger_fits, offered, room, rows
 from courses.kiosks.order.words import amount, counted, extra, line_name, line_words
 from language import NOTHING, Phrase, phrase
 
@@ -66,7 +65,8 @@ def detail(shop: Layout, state: State) -> Screen:
         return Screen("detail", phrase("order-menu-title"), (actions(button("cancel", "order-cancel", "secondary")),))
     item, options, count = state.draft
     thing = content.items[item]
-    areas = [_options(shop, item, at, options[at]) for at in range(len(thing.groups))]
+    hidden = thing.hidden(options)
+    areas = [_options(shop, item, at, options[at]) for at in range(len(thing.groups)) if at not in hidden]
     quantity = Row(
         (thing.name, counted(content, item, count), amount(content.price(item, options) * count)),
         (
@@ -89,8 +89,10 @@ def detail(shop: Layout, state: State) -> Screen:
 
 def _missing(shop: Layout, state: State, item: int, options: tuple[int, ...]) -> Phrase:
     """Why 담기 does not act yet."""
-    if UNCHOSEN in options:
-        group = shop.content.groups[shop.content.items[item].groups[options.index(UNCHOSEN)]]
+    thing = shop.content.items[item]
+    waiting = thing.unchosen(options)
+    if waiting is not None:
+        group = shop.content.groups[thing.groups[waiting]]
         return phrase("order-choose-first", group=group.label)
     return NOTHING if room(shop, state, item, options) else phrase("order-basket-full")
 
@@ -204,5 +206,29 @@ def upsell(shop: Layout, state: State) -> Screen:
                 ),
             ),
             actions(button("skip", "order-upsell-skip", "secondary")),
+        ),
+    )
+
+
+def upgrade(shop: Layout, state: State) -> Screen:
+    """L 세트로 바꾸시겠습니까?"""
+    if not state.draft or shop.upgrade is None:
+        return detail(shop, state)
+    (item, options, _), (index, of, to) = state.draft, shop.upgrade
+    group = shop.content.groups[index]
+    more = extra(group.values[to].price - group.values[of].price)
+    yes = Control(
+        "yes",
+        phrase("order-upgrade-yes", label=group.values[to].label),
+        "secondary",
+        enabled=larger_fits(shop, state),
+        note=more,
+    )
+    return Screen(
+        "upgrade",
+        phrase("order-upgrade-title", label=group.values[to].label),
+        (
+            text(line_name(shop.content, item, options)),
+            actions(button("no", "order-upgrade-no", "secondary"), yes),
         ),
     )

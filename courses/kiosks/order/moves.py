@@ -78,6 +78,8 @@ def _detail(shop: Layout, state: State, verb: str, rest: str) -> State:
         return state._replace(page=Page.MENU, draft=())
     item, options, count = state.draft
     if verb == "add":
+        if shop.upgraded(item, options) is not None:
+            return state._replace(popup=Popup.UPGRADE)
         return _taken_in(shop, state, item, options, count)
     if verb == "count":
         return state._replace(draft=(item, options, count + (1 if rest == "plus" else -1)))
@@ -131,6 +133,15 @@ def _upsell(shop: Layout, state: State, verb: str, rest: str) -> State:
     return _after_upsell(shop, state)
 
 
+def _upgrade(shop: Layout, state: State, verb: str, rest: str) -> State:
+    state = state._replace(popup=Popup.NONE)
+    if not state.draft:
+        return state
+    item, options, count = state.draft
+    larger = shop.upgraded(item, options) if verb == "yes" else None
+    return _taken_in(shop, state, item, options if larger is None else larger, count)
+
+
 _PAGES: dict[int, Move] = {
     **PAGES,
     Page.START: _start,
@@ -146,4 +157,5 @@ _POPUPS: dict[int, Move] = {
     Popup.LEAVE: _leave,
     Popup.CLEAR: _clear,
     Popup.UPSELL: _upsell,
+    Popup.UPGRADE: _upgrade,
 }

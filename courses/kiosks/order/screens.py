@@ -105,5 +105,6 @@ _POPUPS: dict[int, _Make] = {
     Popup.LEAVE: _leave,
     Popup.CLEAR: menu_screens.clear,
     Popup.UPSELL: menu_screens.upsell,
+    Popup.UPGRADE: menu_screens.upgrade,
     Popup.STRANGER: pay_screens.stranger,
 }

@@ -14,6 +14,7 @@ from courses.kiosks.order.content import (
     Item,
     Value,
 )
+from courses.kiosks.order.depending import hung, needs, upgrade
 from courses.kiosks.order.files import CategoryFile, GroupFile, ItemFile, PackFile, PaymentFile, PlaceFile
 from courses.mistakes import Faults, Path
 from courses.words import Words
@@ -22,7 +23,7 @@ from language import NOTHING, Phrase, phrase
 
 def content(file: PackFile, faults: Faults) -> Content:
     """The shop; whatever refers to nothing is noted and left out."""
-    groups = tuple(_group(group, faults, ("options", n)) for n, group in enumerate(file.options))
+    groups = hung(file, tuple(_group(group, faults, ("options", n)) for n, group in enumerate(file.options)), faults)
     unique([group.id for group in file.options], ("options",), faults)
     unique([place.id for place in file.places], ("places",), faults)
     unique([payment.id for payment in file.payments], ("payments",), faults)
@@ -36,6 +37,7 @@ def content(file: PackFile, faults: Faults) -> Content:
         items=items,
         payments=tuple(map(_choice, file.payments)),
         upsell=_upsell(file, index, items, faults),
+        upgrade=upgrade(file.upgrade, groups, faults),
         points=file.points,
         receipt=file.receipt,
         invoice=file.cash_receipt,
@@ -127,13 +129,10 @@ def _item(file: ItemFile, category: CategoryFile, groups: tuple[Group, ...], fau
     indices = tuple(dict.fromkeys(known.index(name) for name in names if name in known))
     mine = [groups[index] for index in indices]
     defaults = tuple(group.default for group in mine)
-    if file.quick and UNCHOSEN in defaults:
-        group = mine[defaults.index(UNCHOSEN)].id
-        faults.add((*path, "quick"), phrase("order-fault-quick", group=group), found=file.id)
     cheapest = file.price + sum(min(group.price(s) for s in group.settings) for group in mine)
     if cheapest < 0:
         faults.add((*path, "price"), phrase("order-fault-price"), found=cheapest)
-    return Item(
+    item = Item(
         id=file.id,
         name=file.name.phrase(),
         price=file.price,
@@ -145,7 +144,13 @@ def _item(file: ItemFile, category: CategoryFile, groups: tuple[Group, ...], fau
         note=_words(file.note),
         many=file.many or "",
         pictures=_pictures(file, mine, faults, (*path, "pictures")),
+        needs=needs(indices, mine),
     )
+    waiting = item.unchosen(defaults)
+    if file.quick and waiting is not None:
+        words = phrase("order-fault-quick", group=mine[waiting].id)
+        faults.add((*path, "quick"), words, found=file.id)
+    return item
 
 
 def _pictures(file: ItemFile, groups: list[Group], faults: Faults, path: Path) -> tuple[tuple[int, int, str], ...]:
@@ -176,7 +181,7 @@ def _upsell(file: PackFile, index: dict[str, int], items: tuple[Item, ...], faul
     for n, name in enumerate(file.upsell):
         if name not in index:
             faults.unknown(("upsell", n), name, index)
-        elif UNCHOSEN in items[index[name]].defaults:
+        elif items[index[name]].unchosen(items[index[name]].defaults) is not None:
             faults.add(("upsell", n), phrase("order-fault-upsell"), found=name)
     return tuple(dict.fromkeys(index[name] for name in file.upsell if name in index))
 

@@ -43,6 +43,8 @@ class Popup:
     UPSELL = 4
     STRANGER = 5
     """The telephone number that was typed is nobody's."""
+    UPGRADE = 6
+    """Whether what is being put into the basket shall be the larger one."""
 
 
 class Slot:

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from courses.kiosk import Timer
-from courses.kiosks.order.content import UNCHOSEN
 from courses.kiosks.order.layout import BAR_IDS, Layout
 from courses.kiosks.order.state import CHANGE, SLIP, Page, Popup, Slot, State
 
@@ -59,6 +58,14 @@ def room(shop: Layout, state: State, item: int, options: tuple[int, ...]) -> boo
     return any(line[0] == item and line[1] == options for line in state.basket)
 
 
+def larger_fits(shop: Layout, state: State) -> bool:
+    """Whether the basket takes the larger one that is being offered."""
+    if not state.draft:
+        return False
+    larger = shop.upgraded(state.draft[0], state.draft[1])
+    return larger is not None and room(shop, state, state.draft[0], larger)
+
+
 def rows(shop: Layout, state: State) -> range:
     """Indices of the basket lines on the page of the order check that is open."""
     first = state.shelf * shop.rows
@@ -82,12 +89,14 @@ def _detail(shop: Layout, state: State) -> tuple[str, ...]:
     if not state.draft:
         return ("cancel",)
     item, options, count = state.draft
-    ids = [id for id, at, low, high in shop.option_touches[item] if low <= options[at] <= high]
+    thing = shop.content.items[item]
+    hidden = thing.hidden(options)
+    ids = [id for id, at, low, high in shop.option_touches[item] if low <= options[at] <= high and at not in hidden]
     if count < shop.content.most:
         ids.append("count:plus")
     if count > 1:
         ids.append("count:minus")
-    if UNCHOSEN not in options and room(shop, state, item, options):
+    if thing.unchosen(options) is None and room(shop, state, item, options):
         ids.append("add")
     ids.append("cancel")
     return tuple(ids)
@@ -168,6 +177,10 @@ def _upsell(shop: Layout, state: State) -> tuple[str, ...]:
     return (*ids, "skip")
 
 
+def _upgrade(shop: Layout, state: State) -> tuple[str, ...]:
+    return ("no", "yes") if larger_fits(shop, state) else ("no",)
+
+
 _Ids = Callable[[Layout, State], tuple[str, ...]]
 
 _PAGES: dict[int, _Ids] = {
@@ -195,4 +208,5 @@ _POPUPS: dict[int, _Ids] = {
     Popup.CLEAR: lambda shop, state: ("yes", "no"),
     Popup.UPSELL: _upsell,
     Popup.STRANGER: lambda shop, state: ("ok",),
+    Popup.UPGRADE: _upgrade,
 }

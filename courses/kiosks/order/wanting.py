@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from courses.kiosks.order.content import UNCHOSEN, Content, Options
+from courses.kiosks.order.content import Content, Options
 from courses.kiosks.order.files import GoalFile, InsteadFile
 from courses.kiosks.order.goal import Goal, Wanted
 from courses.kiosks.order.shaping import setting
@@ -61,11 +61,16 @@ def _one(file: InsteadFile, content: Content, faults: Faults, path: Path) -> tup
         else:
             at = known.index(name)
             options[at] = setting(groups[at], told, faults, (*path, "options", name))
-    for group, value in zip(groups, options, strict=True):
-        if value == UNCHOSEN:
-            words = phrase("order-fault-unchosen", item=item.name, group=group.id)
-            faults.add((*path, "options"), words, found=item.id, expected=f"{group.id}: ...")
-    return index, tuple(options)
+    settled = item.settled(tuple(options))
+    for at, group in enumerate(groups):
+        if settled[at] != options[at]:
+            words = phrase("order-fault-hidden", item=item.name, group=group.id)
+            faults.add((*path, "options", group.id), words, found=group.id)
+    waiting = item.unchosen(settled)
+    if waiting is not None:
+        words = phrase("order-fault-unchosen", item=item.name, group=groups[waiting].id)
+        faults.add((*path, "options"), words, found=item.id, expected=f"{groups[waiting].id}: ...")
+    return index, settled
 
 
 def _numbers(lines: list[Wanted], content: Content, faults: Faults) -> None:

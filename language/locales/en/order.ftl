@@ -78,6 +78,9 @@ order-leave-yes = Go back
 order-leave-no = Go on ordering
 order-upsell-title = Goes well with it
 order-upsell-skip = No, thank you
+order-upgrade-title = Make it { $label }?
+order-upgrade-yes = Change to { $label }
+order-upgrade-no = Leave as it is
 
 ## Points
 order-points-title = Would you like to collect points?
@@ -207,6 +210,8 @@ order-asked-invoice-no = no cash receipt for tax
 order-fault-quantity = A quantity has exactly one value.
 order-fault-setting-quantity = A quantity is a number within its range.
 order-fault-quick = An item that goes straight into the basket (quick) cannot have the option "{ $group }", which must be chosen.
+order-fault-when-price = The first value of an option that hangs on another ("{ $group }") must add nothing to the price.
+order-fault-hidden = With these options { $item } does not show the option "{ $group }".
 order-fault-price = With every discount the price falls below 0 won.
 order-fault-empty = A category without items.
 order-fault-upsell = An item with an option that must be chosen cannot be offered at "Goes well with it".

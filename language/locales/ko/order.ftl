@@ -75,6 +75,9 @@ order-leave-yes = 돌아가기
 order-leave-no = 계속 주문하기
 order-upsell-title = 함께 드시면 좋아요
 order-upsell-skip = 선택 안 함
+order-upgrade-title = { JOSA($label, "으로/로") } 바꾸시겠습니까?
+order-upgrade-yes = { JOSA($label, "으로/로") } 변경
+order-upgrade-no = 그대로 담기
 
 ## 적립
 order-points-title = 포인트를 적립하시겠습니까?
@@ -194,6 +197,8 @@ order-asked-invoice-no = 현금영수증은 괜찮아요
 order-fault-quantity = 수량(quantity)에는 값이 하나여야 합니다.
 order-fault-setting-quantity = 수량은 범위 안의 숫자로 씁니다.
 order-fault-quick = 바로 담기는 메뉴(quick)에는 꼭 골라야 하는 옵션 '{ $group }'{ PARTICLE($group, "이/가") } 있을 수 없습니다.
+order-fault-when-price = 다른 옵션에 달린 옵션 '{ $group }'의 처음 값에는 따로 값을 매길 수 없습니다.
+order-fault-hidden = 이렇게 고르면 { $item }에는 옵션 '{ $group }'{ PARTICLE($group, "이/가") } 나오지 않습니다.
 order-fault-price = 할인을 모두 받으면 값이 0원보다 적어집니다.
 order-fault-empty = 메뉴가 하나도 없는 분류입니다.
 order-fault-upsell = 꼭 골라야 하는 옵션이 있는 메뉴는 '함께 드시면 좋아요'에 넣을 수 없습니다.
