@@ -102,3 +102,26 @@ def test_a_discount_greater_than_the_price(folder):
         "label: {ko: 개인컵 할인, en: Own cup}, price: -9000",
     )
     assert mistakes and all("0원보다" in m.words.ko for m in mistakes)
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after", "words", "nearest"),
+    [
+        (PACK, "when: {set: [set, large]}", "when: {sett: [set, large]}", NOWHERE, "set"),
+        (PACK, "when: {set: [set, large]}", "when: {set: [set, larg]}", NOWHERE, "large"),
+        (PACK, "when: {set: [set, large]}", "when: {cheese: [cheese]}", NOWHERE, ""),
+        (PACK, "default: fries", "default: sticks", "따로 값을 매길 수 없습니다.", ""),
+        (PACK, "upgrade: {option: set", "upgrade: {option: sett", NOWHERE, "set"),
+        (PACK, "to: large}", "to: larg}", NOWHERE, "large"),
+        (MISSIONS, "options: {set: single}", "options: {set: single, drink: cola}", "나오지 않습니다.", ""),
+        (MISSIONS, "options: {set: single}", "options: {set: large}", "꼭 골라야 합니다.", ""),
+    ],
+)
+def test_mistakes_in_sets_are_named_at_their_line(tmp_path, file, before, after, words, nearest):
+    burgers = Path(shutil.copytree(built_in_packs() / "burger", tmp_path / "burger"))
+    mistakes, line = broken(burgers, file, before, after)
+    told = [mistake for mistake in mistakes if words in mistake.words.ko]
+    assert told, mistakes
+    assert told[0].line == line
+    if nearest:
+        assert told[0].nearest == nearest
