@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from courses import catalogue
+from courses import catalogue, places
 from courses.settings import Settings
 from records import attendance, centres, classes, people
 from records.store import Store
@@ -12,14 +12,21 @@ from records.store import Store
 TODAY = datetime.date.today()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def home(tmp_path_factory):
+    """One home for all walks, so that packs are compiled once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(places.VARIABLE, str(tmp_path_factory.mktemp("home")))
+        yield
+
+
 @pytest.fixture(scope="session")
-def packs():
+def packs(home):
     return catalogue.load()
 
 
 @pytest.fixture
-def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("KIOSK_SUITE_HOME", str(tmp_path / "home"))
+def store(tmp_path, home):
     with Store.open(tmp_path / "store.db", place="console") as opened:
         yield opened
 

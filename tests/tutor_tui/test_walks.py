@@ -1,9 +1,12 @@
 """The console walked by keys alone."""
 
+import contextlib
+
 import pytest
+from textual.css.query import NoMatches
 from textual.widgets import DataTable, Static
 
-from courses import places
+from courses import places, practice
 from records import attempts, attendance, certificates, classes, live
 from tutor_tui.screens.klass import ClassScreen
 from tutor_tui.widgets.calls import Calls
@@ -21,11 +24,12 @@ def cells(app):
     return [[str(cell) for cell in table.get_row_at(row)] for row in range(table.row_count)]
 
 
-async def until(pilot, true, tries=60):
+async def until(pilot, true, tries=300):
     for _ in range(tries):
         await pilot.pause(0.05)
-        if true():
-            return
+        with contextlib.suppress(NoMatches):  # the screen is still being made
+            if true():
+                return
     raise AssertionError("it never came true")
 
 
@@ -69,7 +73,7 @@ async def test_certificates_are_issued_for_all_who_are_ready_as_one_pdf(app, sto
         await pilot.press("i")
         await pilot.pause()
         await pilot.press("y")
-        await until(pilot, lambda: list(places.papers_folder().glob("certificates-*.pdf")))
+        await until(pilot, lambda: list(places.papers_folder().glob(f"certificates-{klass}-*.pdf")))
         issued = certificates.of_class(store, klass)
         assert [one.name for one in issued] == ["김가람"]
         assert issued[0].number in cells(app)[0][4]
@@ -147,3 +151,37 @@ async def test_every_screen_opens_at_any_size(app, size):
         await pilot.press("enter", "a", "escape", "c", "escape", "enter", "escape", "escape")
         await pilot.pause()
         assert app.screen.query_one(MillionLine).region.height == 1
+
+
+def played_alone(packs):
+    """The result of a bus look-up done right and alone: the coach's touches, made by a learner who knows them."""
+    mission = packs.mission("bus-app", "number-470")
+    now = 0
+    attempt, _ = practice.begin(packs.kiosk("bus-app", mission.situation), mission, "alone", now)
+    while attempt.result is None:
+        now += 2_000
+        touch = attempt.next_touch
+        attempt, _ = practice.advance(attempt, practice.Touch(touch) if touch else practice.Tick(), now)
+    return attempt.result
+
+
+async def test_a_proof_is_issued_for_a_run_that_was_watched(app, store, packs, klass, roster):
+    who = roster["최다온"].uid
+    uid = attempts.begin(store, who, klass, None, "bus-app", "number-470", "", "alone", "kiosk-1")
+    attempts.finish(store, uid, played_alone(packs))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("enter", "down", "down", "enter")
+        await pilot.pause()
+        assert cells(app)[0][2] == "혼자 바르게"
+        await pilot.press("w")
+        await pilot.pause()
+        await pilot.press("enter")  # the class's own instructor stands there already
+        await until(pilot, lambda: certificates.of_learner(store, who))
+        (proof,) = certificates.of_learner(store, who)
+        assert (proof.kind, proof.witness) == ("proof", "박강사")
+        await until(pilot, lambda: papers_of(proof))
+
+
+def papers_of(paper):
+    """The files of one paper, which bear its number."""
+    return [*places.papers_folder().glob(f"*{paper.number}*.pdf")]
