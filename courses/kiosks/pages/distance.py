@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from courses.kiosk import UNREACHABLE, Situation
 from courses.kiosks.pages.asks.cash import Cash
 from courses.kiosks.pages.asks.seats import Seats
-from courses.kiosks.pages.content import STAY, TOTAL, Button, Conditions, Content, Goal, Option, Pause, Ways
+from courses.kiosks.pages.content import STAY, TOTAL, Button, Conditions, Content, Goal, Option, Ways
 from courses.kiosks.pages.flow import Flow
 from courses.kiosks.pages.state import State, Value, Values
 
@@ -50,9 +50,11 @@ def conditions_of(content: Content) -> Iterator[Conditions]:
 class Aim(Flow):
     """The pages seen with a goal in mind: values are worn down, and only what may be worth doing is done."""
 
-    def __init__(self, content: Content, situation: Situation, goal: Goal) -> None:
+    def __init__(self, content: Content, situation: Situation, goal: Goal, detours: bool = False) -> None:
         super().__init__(content, situation)
         self.goal = goal
+        self.detours = detours
+        """Whether a wrong answer may be worth giving to fetch what was left behind it."""
         size = len(content.fields)
         named = dict(goal.fields)
         self.wanted: list[Value | None] = [
@@ -87,6 +89,7 @@ class Aim(Flow):
         self.fresh = tuple(self.token(n, value) for n, value in enumerate(content.start))
         self._classes = self._signatures()
         self._kept = [n for n, field in enumerate(content.fields) if field.keeps and self.wanted[n] is not None]
+        self.means = self._means()
         self.least = self._least()
 
     def _least(self) -> list[int]:
@@ -235,7 +238,7 @@ class Aim(Flow):
 
     def left_behind(self, values: Values) -> bool:
         """Whether a field that keeps is not as it must be: a card in a slot, a setting."""
-        return any(values[n] != self.wanted[n] for n in self._kept)
+        return self.detours and any(values[n] != self.wanted[n] for n in self._kept)
 
     def mended(self, ask: Ask, state: State) -> Steps:
         """A step that brings a field to what is wanted on its own page; to any good value where nothing is wanted."""
@@ -292,9 +295,7 @@ class Aim(Flow):
             found += ask.steps(self, state)
         if page.next and self.ready(state):
             found.append((1, self.go(clean, page.go)))
-        found += [
-            (1, self.press(clean, b)) for b, acts in self.buttons(state) if acts and self._useful(b, state.values)
-        ]
+        found += [(1, self.press(clean, b)) for b, acts in self.buttons(state) if acts and self._useful(b, state)]
         if page.pause:
             found.append((1, self.press(clean, page.pause)))
         if self.can_back(state):
@@ -303,24 +304,56 @@ class Aim(Flow):
             found.append((1, self.cut(clean, 1)))
         return found
 
-    def _useful(self, button: Button | Pause, values: Values) -> bool:
-        """Whether a button may be worth pressing: not when it only makes something wrong."""
+    def _useful(self, button: Button, state: State) -> bool:
+        """Whether a button may be worth pressing: not when it leads to no new page and only makes something wrong."""
+        values = state.values
+        onward = len(button.sets) > 1 or any(way.to >= 0 and way.to not in state.trail for way in button.go)
         stays = all(way.to == STAY for way in button.go)
         for field, value in button.sets:
             wanted = self.wanted[field]
             if wanted is None or value == wanted:
                 continue
-            if (self.only[field] and not self.left_behind(values)) or (stays and field not in self.seen):
+            if self.only[field]:
+                if not self.left_behind(values):
+                    return False
+            elif not onward and self.content.fields[field].keeps and value not in self.means[field]:
+                if values[field] == wanted or value != self.content.fields[field].start:
+                    return False
+            elif stays and field not in self.seen:
                 return False
         return True
 
+    def _means(self) -> list[set[Value]]:
+        """For each field the values that open something, beside the buttons that only change that field itself."""
+        means: list[set[Value]] = [set() for _ in self.content.fields]
+        own = {
+            id(conditions)
+            for page in self.content.pages
+            for button in page.buttons
+            if all(way.to == STAY for way in button.go) and len({field for field, _ in button.sets}) == 1
+            for conditions in (button.when, button.needs)
+        }
+        for conditions in conditions_of(self.content):
+            if id(conditions) in own:
+                continue
+            for test in conditions:
+                if test.field >= 0 and test.how == "in":
+                    every = {self.content.fields[test.field].start, *self.content.fields[test.field].ids}
+                    means[test.field] |= every - set(test.values) if test.unless else set(test.values)
+        return means
+
 
 class Distance:
-    """Touches to a goal, remembered."""
+    """Touches to a goal, remembered.
 
-    def __init__(self, content: Content, situation: Situation, goal: Goal) -> None:
-        self.aim = Aim(content, situation, goal)
+    Ways that give wrong answers to fetch what was left behind them are looked for only where there is no other.
+    """
+
+    def __init__(self, content: Content, situation: Situation, goal: Goal, detours: bool = False) -> None:
+        self.aim = Aim(content, situation, goal, detours)
         self.goal = goal
+        self._beyond = None if detours else lambda: Distance(content, situation, goal, detours=True)
+        self._further: Distance | None = None
         self._known: dict[State, int] = {}
         self._steps: dict[State, Steps] = {}
         self._asked: dict[State, int] = {}
@@ -337,7 +370,12 @@ class Distance:
             if len(self._asked) > KEPT:
                 self._asked.clear()
                 self._worn.clear()
-            found = self._asked[worn] = self._touches(worn)
+            found = self._touches(worn)
+            if found >= UNREACHABLE and self._beyond is not None:
+                if self._further is None:
+                    self._further = self._beyond()
+                found = self._further._touches(worn)
+            self._asked[worn] = found
         return min(UNREACHABLE, found + missing)
 
     def _touches(self, state: State) -> int:
