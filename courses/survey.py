@@ -33,8 +33,8 @@ from courses.wording import unsaid
 
 ONWARD = frozenset({"card", "choice", "option", "primary", "device"})
 """Sorts of controls that move on."""
-EXACT = 4_000
-"""States that the search for the fewest touches may open."""
+EXACT = 1_500
+"""States that one search may open: for the fewest touches, or toward a goal that may be out of reach here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ class _Surveyor:
         self.found.touches.append(self.fewest(kiosk, mission))
         others = [m.goal for m in (*self.pack.missions, *self.drawn) if m.goal != mission.goal]
         for goal in self.chance.sample(others, min(self.effort.others, len(others))):
-            way = coach.plan(kiosk, start, goal)
+            way = coach.plan(kiosk, start, goal, limit=EXACT)
             for state in way.states if way else ():
                 self.states.add((n, state))
                 self.judge(kiosk, state, mission.goal)
