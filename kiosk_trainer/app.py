@@ -118,6 +118,7 @@ class KioskApp(App):
     def wait(self) -> None:
         """Somebody touched the greeting before everything was there; it goes on as soon as it is."""
         self._awaited = True
+        self._screens["welcome"].show(greeting(self.opening.language, soon=True))
 
     def _go(self, stop: StopName) -> None:
         assert self.journey is not None

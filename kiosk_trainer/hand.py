@@ -142,6 +142,12 @@ class Hand:
         self._last = (x, y, time.monotonic())
         self.frames(2)
 
+    def choose(self, id: str) -> None:
+        """Touch the tile of a machine or a mission, on whichever page it stands. Raises NothingThere."""
+        while self.find(f"choice-{id}") is None and self.find("page-next") is not None:
+            self.touch("page-next")
+        self.touch(f"choice-{id}")
+
     def practise(self, slips: Sequence[tuple[str, str]] = (), seen: Callable[[str], None] = lambda _: None) -> Result:
         """Practise to the end as somebody does who does what the coach says, and slips on purpose.
 

@@ -94,6 +94,7 @@ def test_the_greeting_waits_for_what_is_loaded(catalogue: Any, desk: Any, speake
                 self.touch_at(500, 800)
                 assert type(app.glass.shown).__name__ == "WelcomeScreen"
                 assert app.glass.shown.greeting == "안녕하세요"
+                assert app.glass.shown.invitation == "곧 시작해요. 잠시만 기다려 주세요."
                 loaded.set()
             super().until(seen, what)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from courses import places
 from courses.settings import Settings
 from kiosk_trainer.desk import GuestDesk, StoreDesk, StorePeople, today
 from kiosk_trainer.journey import Task
@@ -195,8 +196,15 @@ def test_a_full_disk_holds_the_line_and_nothing_is_lost(
     assert isinstance(told[0], DiskFull) and told[-1] is None
 
 
+def only_the_cafe(home: Path, monkeypatch: Any) -> None:
+    """A home of its own, and one built-in pack: compiling them all takes long."""
+    cafe = places.built_in_packs() / "cafe"
+    monkeypatch.setenv(places.VARIABLE, str(home))
+    monkeypatch.setattr(places, "built_in_packs", lambda: cafe)
+
+
 def test_a_newer_store_is_left_alone_and_practice_goes_on(tmp_path: Path, monkeypatch: Any) -> None:
-    monkeypatch.setenv("KIOSK_SUITE_HOME", str(tmp_path))
+    only_the_cafe(tmp_path, monkeypatch)
     file = tmp_path / "records.db"
     Store.open(file).close()
     raw = sqlite3.connect(file)
@@ -212,9 +220,7 @@ def test_a_newer_store_is_left_alone_and_practice_goes_on(tmp_path: Path, monkey
 
 
 def test_a_pack_with_a_mistake_is_refused_and_the_rest_is_practised(tmp_path: Path, monkeypatch: Any) -> None:
-    from courses import places
-
-    monkeypatch.setenv("KIOSK_SUITE_HOME", str(tmp_path))
+    only_the_cafe(tmp_path, monkeypatch)
     own = places.packs_folder() / "broken"
     own.mkdir(parents=True)
     (own / "pack.yaml").write_text("kind: order\ntitel: x\n", encoding="utf-8")

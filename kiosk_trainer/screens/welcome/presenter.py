@@ -26,11 +26,12 @@ class Page:
     notice: Phrase = NOTHING
 
 
-def greeting(language: Language) -> Page:
-    """The greeting before anything else is known."""
+def greeting(language: Language, soon: bool = False) -> Page:
+    """The greeting before anything else is known; `soon` asks somebody who has touched it for a moment's patience."""
     other = following(language)
     name = phrase("kiosk_trainer-language").seen(other)
-    hello, touch, calm = (phrase(f"kiosk_trainer-{id}") for id in ("hello", "touch-anywhere", "calm"))
+    invitation = "moment" if soon else "touch-anywhere"
+    hello, touch, calm = (phrase(f"kiosk_trainer-{id}") for id in ("hello", invitation, "calm"))
     return Page(hello, touch, calm, name)
 
 

@@ -12,6 +12,7 @@ kiosk_trainer-guest = Guest
 kiosk_trainer-hello = Hello
     .heard = Hello. Touch the screen anywhere.
 kiosk_trainer-touch-anywhere = Touch the screen anywhere
+kiosk_trainer-moment = It is about to begin. One moment, please.
 kiosk_trainer-calm = This is for practice. No real money is spent.
 kiosk_trainer-farewell = Well done today, { $who }
     .heard = Well done today, { $who }. See you again.
