@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from courses.kiosk import Ended, Screen, Situation, Timer, Wrong
-from courses.kiosks.order import differences, moves, screens
+from courses.kiosks.order import differences, moves
 from courses.kiosks.order import goal as goals
 from courses.kiosks.order import touches as acting
 from courses.kiosks.order.content import Content
 from courses.kiosks.order.distance import Way
 from courses.kiosks.order.goal import Goal
 from courses.kiosks.order.layout import Layout
+from courses.kiosks.order.screens import screen as shown
 from courses.kiosks.order.state import State
 
 
@@ -30,7 +31,7 @@ class OrderKiosk:
 
     def screen(self, state: State) -> Screen:
         """What stands on the glass, and beside it."""
-        return screens.screen(self.shop, state)
+        return shown(self.shop, state)
 
     def touches(self, state: State) -> tuple[str, ...]:
         """The enabled controls of the screen, those that lead on first."""

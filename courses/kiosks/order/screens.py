@@ -1,4 +1,4 @@
-"""The screen of each state; the menu's and the payment's pages have modules of their own."""
+"""The screen of each state; the pages of the menu and of paying have modules of their own."""
 
 # ruff: noqa: ARG001 - the functions of one table all take the same arguments.
 
