@@ -86,11 +86,11 @@ def _between(text: str, say: Callable[[str], str]) -> str:
 
 
 def _kept(text: str, say: Callable[[str], str]) -> str:
-    """`say` of a piece, with the spaces at its ends as they were."""
-    core = text.strip()
-    if not core or not any(sign.isalnum() for sign in core):
+    """`say` of a piece, with the signs before it and the spaces at its ends as they were."""
+    begin = next((n for n, sign in enumerate(text) if sign.isalnum()), None)
+    if begin is None:
         return text
-    return text.replace(core, say(core), 1)
+    return text[:begin] + say(text[begin:]) + text[len(text.rstrip()) :]
 
 
 def fill(words: Phrase, values: Callable[[str], Phrase | None]) -> Phrase:
