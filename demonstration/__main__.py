@@ -14,13 +14,15 @@ commands = typer.Typer(add_completion=False, no_args_is_help=True)
 @commands.command()
 def prepare() -> None:
     """시연 센터를 만듭니다(없을 때만) / Makes the demonstration centre in the home folder, unless there is a store."""
-    from courses import places
+    from courses import catalogue, places
     from demonstration.centre import make
 
     file = places.store_file()
     if not file.exists():
         typer.echo("시연 센터를 만듭니다 / Making the demonstration centre (simulated learners practise)")
         make(file)
+    else:
+        catalogue.load()  # whatever is new or changed is compiled before the window opens
 
 
 @commands.command()
