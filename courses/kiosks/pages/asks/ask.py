@@ -82,13 +82,14 @@ def pager(flow: Flow, at: int, count: int) -> tuple[Control, ...]:
 
 
 def button(prefix: str, option: Option, stays: bool, selected: bool, won: bool) -> Control:
-    """An option as a button; `stays`: it is only marked, `won`: its price stands on it."""
+    """An option as a button; `stays`: it is only marked, `won`: its price stands on it, where its name is not that."""
+    priced = won and option.price and option.label != say("amount", won=option.price)
     return Control(
         f"{prefix}:{option.id}",
         option.label,
         "option" if stays else "choice",
         option.picture,
-        price=option.price if won and option.price else None,
+        price=option.price if priced else None,
         selected=selected,
         note=option.note,
     )
