@@ -45,9 +45,10 @@ class Trip:
     def reached(self, minutes: int) -> int:
         """The stop of the line that the bus has reached so many minutes after it left."""
         place, when = self.way[0]
+        minutes = max(minutes, when)  # before it leaves it stands at its first stop
         for order, minute in self.way[1:]:
             if minute > minutes:
-                return place + (order - place) * max(0, minutes - when) // (minute - when)
+                return place + (order - place) * (minutes - when) // (minute - when)
             place, when = order, minute
         return place
 
