@@ -19,7 +19,7 @@ comforts = st.builds(
     repeat=st.none() | numbers["repeat"],
     **{name: numbers[name] for name in ("pause", "slip", "hold", "scan")},
 )
-anything = st.recursive(st.none() | st.booleans() | st.floats() | st.text(max_size=8), st.lists)
+anything = st.none() | st.booleans() | st.floats() | st.text(max_size=8) | st.lists(st.integers(), max_size=2)
 
 
 @given(comforts)
