@@ -7,7 +7,7 @@ os.environ.setdefault("SDL_VIDEODRIVER", "offscreen")
 os.environ.setdefault("KIVY_NO_ARGS", "1")
 os.environ.setdefault("KIVY_NO_CONFIG", "1")
 
-from hypothesis import HealthCheck, settings  # noqa: E402  the environment stands first
+from hypothesis import HealthCheck, settings
 
 # Speed is measured in benchmarks: a busy machine must not fail a law.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
