@@ -1,12 +1,18 @@
-"""Everything that is said goes through here, so that it can be read, heard again, and heard more slowly."""
+"""Everything that is said goes through here, so that it can be read, heard again, and heard as the person likes it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kiosk_trainer.speech import Speaker, VoiceName
-from language import Language, Phrase
+from courses.comfort import Comfort
+from courses.kiosk import PracticeCard
+from kiosk_trainer.speech import Speaker, Tuning, VoiceName
+from kiosk_trainer.speech.private import withheld
+from language import Language, Phrase, phrase
+
+VOLUMES = (0.25, 0.4, 0.6, 0.8, 1.0)
+"""Steps from soft to loud, 12 dB in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +26,8 @@ class Caption:
 class Voice:
     """Speech with its captions. What belongs together is said between two calls of `turn`.
 
-    `slow` is asked for by the learner and goes back to the default with the next person.
+    What the learner asks for (slow, louder, quiet) goes back to the default with the next person. Captions stay
+    whatever is heard: silence never hides a word.
     """
 
     def __init__(self, speaker: Speaker, language: Language) -> None:
@@ -28,48 +35,155 @@ class Voice:
         self.language = language
         self.slow = False
         self.captions: tuple[Caption, ...] = ()
+        """What stands on the glass."""
+        self.quiet = False
+        """The person wants no speech."""
+        self.room = False
+        """The instructor has silenced the room."""
+        self._comfort = Comfort()
+        self._volume: float | None = None
+        self._turn: tuple[Caption, ...] = ()
+        self._card: PracticeCard | None = None
         self.listener: Callable[[tuple[Caption, ...]], None] = lambda _: None
         """Told whenever the captions change."""
 
-    def hush(self) -> None:
-        """Be silent because the person acts; the captions stay to be read."""
-        self._speaker.stop()
+    # What is said.
 
     def turn(self, *said: Caption) -> None:
         """Say these sentences one after another in place of what was being said. Nothing to say changes nothing."""
-        if not said:
-            return
-        self.captions = said
-        self.listener(said)
-        self._speak()
+        if said:
+            self._turn = said
+            self._say(said)
 
     def say(self, phrase: Phrase, voice: VoiceName = "coach") -> None:
         """Say one sentence by itself."""
         self.turn(Caption(voice, phrase))
 
-    def prepare(self, phrase: Phrase, voice: VoiceName) -> None:
-        """This will probably be said next: let its sound be made."""
-        self._speaker.prepare([phrase.heard(self.language)], self.language, voice)
+    def aside(self, *said: Caption, after: bool = False) -> None:
+        """Say something by the way: captioned, but `again` still repeats the last turn.
+
+        At once in place of what is being said, or behind it where `after` is set.
+        """
+        if said:
+            self._say((*self.captions, *said) if after else said, unsaid=len(self.captions) if after else 0)
 
     def again(self) -> None:
         """Say the last turn once more."""
-        self._speak()
+        if self._turn:
+            self._say(self._turn)
+
+    def hush(self) -> None:
+        """Be silent because the person acts; the captions stay to be read."""
+        self._speaker.stop()
+
+    def prepare(self, phrase: Phrase, voice: VoiceName) -> None:
+        """This will probably be said next: let its sound be made."""
+        if not self.silent:
+            self._speaker.prepare([self.heard(phrase)], self.language, voice)
+
+    def heard(self, phrase: Phrase) -> str:
+        """What the voice makes of a phrase: numbers of the practice card are for earphones only."""
+        text = phrase.heard(self.language)
+        if self._card is None or self._comfort.earphone:
+            return text
+        return withheld(text, self.language, self._card)
+
+    # How it is said.
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is heard now, at the person's wish or the instructor's."""
+        return self.quiet or self.room
+
+    @property
+    def volume(self) -> float:
+        """How loud it speaks, 0 to 1."""
+        return self._speaker.volume
+
+    @property
+    def loudest(self) -> bool:
+        """Whether it cannot speak louder."""
+        return self.volume >= VOLUMES[-1]
+
+    @property
+    def softest(self) -> bool:
+        """Whether it cannot speak more softly."""
+        return self.volume <= VOLUMES[0]
+
+    def apply(self, comfort: Comfort) -> None:
+        """Speak as this person likes it, from the next sentence on."""
+        self._comfort, self._volume = comfort, comfort.volume
+        self.language = comfort.language or self.language
+        self.quiet = comfort.quiet
+        self.slow = False
+        self._speaker.set_slow(False)
+        self._tune()
+        if self.silent:
+            self._speaker.stop()
+
+    def kept(self, comfort: Comfort) -> Comfort:
+        """`comfort` with what the person has changed by the buttons of the voice."""
+        return replace(comfort, volume=self._volume, quiet=self.quiet)
+
+    def guard(self, card: PracticeCard | None) -> None:
+        """The numbers of this practice card are private from now on."""
+        self._card = card
+
+    def louder(self) -> None:
+        """A step louder; a sentence lets it be heard."""
+        self._set_volume(next((step for step in VOLUMES if step > self.volume + 0.01), VOLUMES[-1]))
+
+    def softer(self) -> None:
+        """A step softer; a sentence lets it be heard."""
+        self._set_volume(next((step for step in reversed(VOLUMES) if step < self.volume - 0.01), VOLUMES[0]))
 
     def set_slow(self, slow: bool) -> None:
         """Speak slowly, or not; the last turn is said once more so that the difference is heard."""
         self.slow = slow
         self._speaker.set_slow(slow)
-        self._speak()
+        self.again()
+
+    def set_quiet(self, quiet: bool) -> None:
+        """No speech any more, or speech again."""
+        self.quiet = quiet
+        if quiet:
+            self._speaker.stop()
+        self.aside(Caption("coach", phrase("kiosk_trainer-quiet-now" if quiet else "kiosk_trainer-quiet-over")))
+
+    def set_room(self, quiet: bool) -> None:
+        """The instructor silences the room, or lets it speak again."""
+        if quiet == self.room:
+            return
+        self.room = quiet
+        if quiet:
+            self._speaker.stop()
+        said = Caption("coach", phrase("kiosk_trainer-room-quiet" if quiet else "kiosk_trainer-room-over"))
+        self._say((*self._turn, said), unsaid=len(self._turn))
 
     def reset(self) -> None:
-        """Silence, no captions, the default rate: the next person begins afresh."""
+        """Silence, no captions, everything at the centre's default: the next person begins afresh."""
         self._speaker.stop()
-        self.captions = ()
-        self.slow = False
-        self._speaker.set_slow(False)
+        self.captions = self._turn = ()
+        self._card = None
+        self.apply(Comfort())
         self.listener(())
 
-    def _speak(self) -> None:
-        for place, caption in enumerate(self.captions):
-            text = caption.phrase.heard(self.language)
-            self._speaker.say(text, self.language, voice=caption.voice, interrupt=place == 0)
+    def _set_volume(self, volume: float) -> None:
+        self._volume = volume
+        self._tune()
+        end = "loudest" if self.loudest else "softest" if self.softest else "so-loud"
+        self.aside(Caption("coach", phrase(f"kiosk_trainer-{end}")))
+
+    def _tune(self) -> None:
+        usual, own = Comfort().pause, self._comfort.pause
+        self._speaker.tune(Tuning(self._comfort.rate, self._volume, None if own == usual else own))
+
+    def _say(self, captions: tuple[Caption, ...], unsaid: int = 0) -> None:
+        """Caption all of it, and say it from place `unsaid` on."""
+        self.captions = captions
+        self.listener(captions)
+        if self.silent:
+            return
+        for place, caption in enumerate(captions[unsaid:]):
+            interrupt = place == 0 and not unsaid
+            self._speaker.say(self.heard(caption.phrase), self.language, voice=caption.voice, interrupt=interrupt)

@@ -22,7 +22,7 @@ SHARE = 0.25
 
 BUTTONS = (
     ("replay", "kiosk_trainer-replay"),
-    ("slower", "kiosk_trainer-slower"),
+    ("sound", "kiosk_trainer-sound"),
     ("meaning", "kiosk_trainer-meaning-button"),
     ("hint", "kiosk_trainer-hint"),
     ("call", "kiosk_trainer-call"),
@@ -30,7 +30,7 @@ BUTTONS = (
 )
 """Their order is the order on the glass."""
 
-OTHERWISE = {"slower": "kiosk_trainer-usual-speed", "call": "kiosk_trainer-called"}
+OTHERWISE = {"sound": "kiosk_trainer-sound-off", "call": "kiosk_trainer-called"}
 """What a button says while it is on."""
 
 LEAST_MM = 22.0
@@ -103,7 +103,7 @@ class FrameView(Panel):
 
     def _words(self, name: str, words: str) -> str:
         state = self.state
-        if (name == "slower" and state.slow) or (name == "call" and state.called):
+        if (name == "sound" and state.silent) or (name == "call" and state.called):
             return OTHERWISE[name]
         if name == "stop" and state.over:
             return "kiosk_trainer-see-result"
@@ -115,6 +115,6 @@ class FrameView(Panel):
             return "coming" if state.called else "help"
         if name == "stop" and state.over:
             return "primary"
-        if (name == "meaning" and state.meaning) or (name == "slower" and state.slow):
+        if (name == "meaning" and state.meaning) or (name == "sound" and (state.silent or state.slow)):
             return "chosen"
         return "plain"

@@ -23,6 +23,7 @@ class Sheet(FloatLayout):
 
     question = StringProperty("")
     high = NumericProperty(120)
+    columns = NumericProperty(1)
 
     def __init__(self, question: str, answers: Sequence[Answer], extra: Widget | None = None, **kwargs: Any) -> None:
         """`extra` stands between question and answers."""

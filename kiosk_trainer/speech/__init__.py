@@ -1,6 +1,6 @@
 """Speech: a contract, a speaker that keeps to it, and its silent twin."""
 
-from kiosk_trainer.speech.contract import Engine, Player, Playing, Speaker, SpeechFault, Spoken, VoiceName
+from kiosk_trainer.speech.contract import Engine, Player, Playing, Speaker, SpeechFault, Spoken, Tuning, VoiceName
 from kiosk_trainer.speech.opening import keeping_speaker, open_speaker
 from kiosk_trainer.speech.silent import SilentSpeaker
 from kiosk_trainer.speech.speaker import KioskSpeaker, Pauses
@@ -15,6 +15,7 @@ __all__ = [
     "Speaker",
     "SpeechFault",
     "Spoken",
+    "Tuning",
     "VoiceName",
     "keeping_speaker",
     "open_speaker",

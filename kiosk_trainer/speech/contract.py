@@ -22,6 +22,18 @@ class Spoken:
     voice: VoiceName = "machine"
 
 
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """How one person likes to be spoken to. None: as the centre has set it."""
+
+    rate: int | None = None
+    """The engine's words a minute."""
+    volume: float | None = None
+    """0 to 1."""
+    pause: float | None = None
+    """Seconds of silence between two sentences."""
+
+
 class SpeechFault(Exception):
     """Speech could not be made or played; `words` say so to the instructor. Practice goes on with captions alone."""
 
@@ -57,6 +69,15 @@ class Speaker(Protocol):
 
     def prepare(self, texts: Iterable[str], language: Language, voice: VoiceName = "machine") -> None:
         """These are likely next: make their sound while nothing else is to do, in place of what was asked before."""
+        ...
+
+    @property
+    def volume(self) -> float:
+        """How loud it speaks, 0 to 1."""
+        ...
+
+    def tune(self, tuning: Tuning) -> None:
+        """Speak as one person likes it from the next sentence on."""
         ...
 
     def set_slow(self, slow: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk_trainer.speech.contract import Spoken, VoiceName
+from kiosk_trainer.speech.contract import Spoken, Tuning, VoiceName
 from language import Language
 
 
@@ -16,6 +16,7 @@ class SilentSpeaker:
         self.said: list[Spoken] = []
         self.prepared: list[Spoken] = []
         self.slow = False
+        self.tuning = Tuning()
         self.stops = 0
         self.closed = False
 
@@ -37,6 +38,15 @@ class SilentSpeaker:
     def prepare(self, texts: Iterable[str], language: Language, voice: VoiceName = "machine") -> None:
         """Remember it."""
         self.prepared = [Spoken(text, language, voice) for text in texts]
+
+    @property
+    def volume(self) -> float:
+        """The centre's usual, or what was asked for."""
+        return 0.8 if self.tuning.volume is None else self.tuning.volume
+
+    def tune(self, tuning: Tuning) -> None:
+        """Remember it."""
+        self.tuning = tuning
 
     def set_slow(self, slow: bool) -> None:
         """Remember it."""

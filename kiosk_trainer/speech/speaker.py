@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from kiosk_trainer.speech import sound
-from kiosk_trainer.speech.contract import Player, Playing, SpeechFault, Spoken, VoiceName
+from kiosk_trainer.speech.contract import Player, Playing, SpeechFault, Spoken, Tuning, VoiceName
 from kiosk_trainer.speech.players import SilentPlayer
 from kiosk_trainer.speech.store import Sentences
 from language import Language, Phrase, phrase
@@ -29,6 +29,8 @@ def _nothing(*_: object) -> None:
 
 
 _REMEMBERED = 500
+_SLOWEST = 60
+"""Words a minute."""
 _LATE = 5.0
 """Seconds that a player may take beyond the sound's own length."""
 
@@ -72,6 +74,7 @@ class KioskSpeaker:
         self._settings, self._pauses = settings, pauses or Pauses()
         self._closing = closing
         self._slow = False
+        self._tuning = Tuning()
         self._change = threading.Condition()
         self._turn = 0
         self._waiting: deque[tuple[int, Spoken]] = deque()
@@ -132,6 +135,15 @@ class KioskSpeaker:
         for place, spoken in enumerate(tuple(self.last)):
             self.say(spoken.text, spoken.language, spoken.voice, interrupt=place == 0)
 
+    @property
+    def volume(self) -> float:
+        """How loud it speaks, 0 to 1."""
+        return self._settings.volume if self._tuning.volume is None else self._tuning.volume
+
+    def tune(self, tuning: Tuning) -> None:
+        """Another rate, volume and pause from the next sentence on."""
+        self._tuning = tuning
+
     def set_slow(self, slow: bool) -> None:
         """Slow from the next sentence on, or not."""
         self._slow = slow
@@ -171,10 +183,14 @@ class KioskSpeaker:
             thread.join(timeout=5.0)
 
     def _rate(self) -> int:
-        return self._settings.slow_rate if self._slow else self._settings.rate
+        """Slow is slower by the same share, whatever the person's own rate is."""
+        usual, own = self._settings.rate, self._tuning.rate
+        if own is None:
+            return self._settings.slow_rate if self._slow else usual
+        return max(_SLOWEST, round(own * self._settings.slow_rate / usual)) if self._slow else own
 
     def _find(self, sentence: str, spoken: Spoken) -> tuple[Path, ...]:
-        return self._files.find(sentence, spoken.language, spoken.voice, self._rate(), self._settings.volume)
+        return self._files.find(sentence, spoken.language, spoken.voice, self._rate(), self.volume)
 
     # the speaking thread
 
@@ -192,13 +208,13 @@ class KioskSpeaker:
             whole = self._speak(turn, spoken)
             self.on_happening("finished" if whole else "stopped", spoken)
             if whole and self._waiting:
-                self._pause(turn, self._pauses.turn)
+                self._pause(turn, between_turns=True)
 
     def _speak(self, turn: int, spoken: Spoken) -> bool:
         """Whether it was said to its end."""
         started = False
         for place, sentence in enumerate(sentences(spoken.text)):
-            if place and not self._pause(turn, self._pauses.sentence):
+            if place and not self._pause(turn):
                 return False
             try:
                 files = self._find(sentence, spoken)
@@ -238,10 +254,14 @@ class KioskSpeaker:
             for words in missing or (phrase("speech-not-played"),):
                 self._note(words)
 
-    def _pause(self, turn: int, seconds: float) -> bool:
+    def _pause(self, turn: int, between_turns: bool = False) -> bool:
         """A silence that an interruption ends; whether the turn still holds."""
+        usual = self._pauses
+        length = usual.sentence if self._tuning.pause is None else self._tuning.pause
+        if between_turns:
+            length += usual.turn - usual.sentence
         with self._change:
-            length = seconds * (self._pauses.slow if self._slow else 1.0)
+            length *= usual.slow if self._slow else 1.0
             return not self._change.wait_for(lambda: turn != self._turn, length)
 
     def _note(self, words: Phrase) -> None:

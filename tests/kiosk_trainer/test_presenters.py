@@ -11,7 +11,7 @@ from kiosk_trainer.screens.practice import presenter as practice
 from kiosk_trainer.screens.result import presenter as result
 from kiosk_trainer.screens.welcome import presenter as welcome
 from kiosk_trainer.screens.who import presenter as who
-from language import Phrase
+from language import Phrase, plain
 
 
 class View:
@@ -293,6 +293,35 @@ class TestPractice:
         assert speaker.slow and view.page.slow
         it.slower()
         assert not speaker.slow and not view.page.slow
+
+    def test_sound_is_silent_at_once_and_asks_how(self, it: practice.Presenter, view: View, speaker: Any) -> None:
+        before = speaker.stops
+        it.sound()
+        assert speaker.stops == before + 1 and view.page.asking == "sound"
+        it.softer()
+        it.quiet()
+        assert view.page.silent and not view.page.room
+        it.touched("begin")
+        assert [c.voice for c in view.page.captions] == ["machine", "coach"]
+        assert speaker.last[-1].text == "이만큼 크게 말해 드릴게요."  # what was said before it was to be quiet
+        it.quiet()
+        assert not view.page.silent and view.page.asking == "sound"
+        it.dismiss()
+        assert view.page.asking == ""
+
+    def test_a_silenced_room_is_seen(self, it: practice.Presenter, view: View, chosen: Any, speaker: Any) -> None:
+        said = len(speaker.said)
+        chosen.voice.set_room(True)
+        assert view.page.room and view.page.silent
+        assert view.page.captions[-1].phrase.ko == "선생님이 소리를 껐어요. 글자를 보고 하시면 돼요."
+        it.touched("begin")
+        assert len(speaker.said) == said
+        chosen.voice.set_room(False)
+        assert not view.page.silent and speaker.last[-1].text == "이제 다시 소리가 나요."
+
+    def test_no_number_of_the_card_is_spoken(self, it: practice.Presenter, chosen: Any, speaker: Any) -> None:
+        chosen.voice.say(plain("010-0000-1234", "010-0000-1234"))
+        assert speaker.last[-1].text == "연습 카드의 번호"
 
     def test_stop_asks_once(self, it: practice.Presenter, view: View, chosen: Any) -> None:
         it.ask_stop()

@@ -201,10 +201,21 @@ def test_practice_and_its_sheets(glass: Any, catalogue: Any) -> None:
             ),
         ),
     )
-    for asking in ("", "task", "stop", "time", "present"):
+    for asking in ("", "task", "sound", "stop", "time", "present"):
         for called, over in ((False, False), (True, False), (False, True)):
             screen.frame(
-                Frame(task, PracticeCard(), said, slow=called, meaning=called, called=called, over=over, asking=asking)
+                Frame(
+                    task,
+                    PracticeCard(),
+                    said,
+                    slow=called,
+                    silent=called,
+                    room=over,
+                    meaning=called,
+                    called=called,
+                    over=over,
+                    asking=asking,
+                )
             )
             glass.settle()
             check(frame, *glass.root.size)

@@ -128,8 +128,13 @@ def test_the_frame_by_touch_in_english(open_kiosk: Any, centre: Any) -> None:
     hand.touch("task")
     walk.see("task")
     hand.touch("close")
+    hand.touch("sound")
+    walk.see("sound")
     hand.touch("slower")
     assert walk.app.journey.voice.slow
+    hand.touch("softer")
+    assert walk.app.journey.voice.volume == 0.6
+    hand.touch("close")
     hand.touch("call")
     walk.see("called")
     assert within(1.0, lambda: len(live.open_calls(centre.store)) == 1)
@@ -143,7 +148,7 @@ def test_the_frame_by_touch_in_english(open_kiosk: Any, centre: Any) -> None:
     assert walk.stop == "ResultScreen"
     assert {spoken.language for spoken in walk.speaker.last} == {"en"}
     hand.touch("finish")
-    assert not walk.app.journey.voice.slow
+    assert not walk.app.journey.voice.slow and walk.app.journey.voice.volume == 0.8
 
 
 def test_a_trembling_finger_presses_once(open_kiosk: Any) -> None:

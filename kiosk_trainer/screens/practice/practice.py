@@ -35,7 +35,7 @@ class PracticeScreen(Stop):
         self.machine.bind(on_touched=lambda _, control: self.presenter.touched(control))
         self.ids.place.add_widget(self.machine)
         self._sheet: Sheet | None = None
-        self._asking: Asking = ""
+        self._asking: tuple[Asking, bool, bool] = ("", False, False)
 
     def leave(self) -> None:
         """The screen goes away."""
@@ -70,8 +70,9 @@ class PracticeScreen(Stop):
     def frame(self, frame: Frame) -> None:
         """Show the frame and what lies over the machine."""
         self.frame_state = frame
-        if frame.asking != self._asking:
-            self._asking = frame.asking
+        asking = (frame.asking, frame.slow, frame.silent) if frame.asking == "sound" else (frame.asking, False, False)
+        if asking != self._asking:
+            self._asking = asking
             if self._sheet is not None:
                 self.ids.place.remove_widget(self._sheet)
                 self._sheet = None
@@ -86,7 +87,7 @@ class PracticeScreen(Stop):
         {
             "task": presenter.task,
             "replay": presenter.replay,
-            "slower": presenter.slower,
+            "sound": presenter.sound,
             "meaning": presenter.meaning,
             "hint": presenter.hint,
             "call": presenter.call_teacher,
@@ -103,6 +104,8 @@ class PracticeScreen(Stop):
             card.card = frame.card
             close = answer("close", "primary", presenter.task)
             return Sheet(frame.task.seen(self.language), [close], card, high=270)
+        if frame.asking == "sound":
+            return self._sound_sheet(frame, answer("close", "primary", presenter.dismiss))
         if frame.asking == "stop":
             answers = [
                 answer("stop-no", "primary", presenter.dismiss),
@@ -112,3 +115,22 @@ class PracticeScreen(Stop):
         which = "time" if frame.asking == "time" else "present"
         words = message(self.language, f"kiosk_trainer-{which}-question")
         return Sheet(words, [answer(f"{which}-yes", "primary", presenter.dismiss)], high=110)
+
+    def _sound_sheet(self, frame: Frame, close: Answer) -> Sheet:
+        """How it should sound. What the instructor has silenced only the instructor lets speak again."""
+        if frame.room:
+            return Sheet(message(self.language, "kiosk_trainer-room-quiet"), [close], high=110)
+        presenter = self.presenter
+        speed = "usual-speed" if frame.slow else "slower"
+        buttons = (
+            ("replay", presenter.replay),
+            (speed, presenter.slower),
+            ("softer", presenter.softer),
+            ("louder", presenter.louder),
+            ("speak" if frame.silent else "quiet", presenter.quiet),
+        )
+        answers: list[Answer] = [
+            (name, message(self.language, f"kiosk_trainer-{name}"), "plain", acts) for name, acts in buttons
+        ]
+        question = message(self.language, "kiosk_trainer-sound-question")
+        return Sheet(question, [*answers, close], high=180, columns=2)

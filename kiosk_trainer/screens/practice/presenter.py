@@ -13,8 +13,9 @@ from kiosk_trainer.session import Session
 from kiosk_trainer.voice import Caption
 from language import NOTHING, Language, Phrase, phrase
 
-Asking = Literal["", "task", "stop", "time", "present"]
-"""What lies over the machine: nothing, the task with its card, "stop?", "more time?", "are you still there?"."""
+Asking = Literal["", "task", "sound", "stop", "time", "present"]
+"""What lies over the machine: nothing, the task with its card, how it should sound, "stop?", "more time?",
+"are you still there?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,9 @@ class Frame:
     card: PracticeCard | None = None
     captions: tuple[Caption, ...] = ()
     slow: bool = False
+    silent: bool = False
+    """Nothing is heard: at the person's wish, or because the instructor has silenced the `room`."""
+    room: bool = False
     meaning: bool = False
     """The next touch on the machine explains a word instead of acting."""
     called: bool = False
@@ -73,8 +77,9 @@ class Presenter:
         journey, task = self._journey, self._journey.task
         assert task is not None
         mission = journey.situated(self._view.per_page(task.skin))
-        self._frame = Frame(task=mission.words, card=mission.situation.card, slow=journey.voice.slow, level=task.level)
+        self._frame = Frame(task=mission.words, card=mission.situation.card, level=task.level)
         journey.voice.listener = self._captions
+        journey.voice.guard(mission.situation.card)
         self._session = Session(
             journey.catalogue.kiosk(task.pack.id, mission.situation),
             mission,
@@ -86,6 +91,7 @@ class Presenter:
             meanings=task.pack.meanings,
             settings=journey.settings,
         )
+        self._change_sound()
         self._view.frame(self._frame)
         self._session.begin()
 
@@ -111,11 +117,30 @@ class Presenter:
         """Once more."""
         self._journey.voice.again()
 
+    def sound(self) -> None:
+        """Silence at once, and how it should sound from now on; once more to put that away."""
+        self._journey.voice.hush()
+        self._change(asking="" if self._frame.asking == "sound" else "sound", meaning=False)
+
     def slower(self) -> None:
         """More slowly from now on, or not any more."""
         voice = self._journey.voice
         voice.set_slow(not voice.slow)
-        self._change(slow=voice.slow)
+        self._change_sound()
+
+    def louder(self) -> None:
+        """A step."""
+        self._journey.voice.louder()
+
+    def softer(self) -> None:
+        """A step."""
+        self._journey.voice.softer()
+
+    def quiet(self) -> None:
+        """No speech from now on, or speech again."""
+        voice = self._journey.voice
+        voice.set_quiet(not voice.quiet)
+        self._change_sound()
 
     def meaning(self) -> None:
         """The next touch explains."""
@@ -219,6 +244,11 @@ class Presenter:
 
     def _captions(self, captions: tuple[Caption, ...]) -> None:
         self._change(captions=captions)
+        self._change_sound()
+
+    def _change_sound(self) -> None:
+        voice = self._journey.voice
+        self._change(slow=voice.slow, silent=voice.silent, room=voice.room)
 
     def _change(self, **fields: object) -> None:
         frame = replace(self._frame, **fields)  # type: ignore[arg-type]  # fields of Frame, by name

@@ -10,3 +10,7 @@ speech-no-player = The program that plays sound (aplay) is missing. To install: 
 speech-no-sound-device = No sound device can be used. Is the loudspeaker plugged in? Practice goes on with captions.
 speech-cache-unwritable = The folder for spoken sentences cannot be written. A temporary folder is used.
 speech-disk-full = The disk is full, so nothing new can be spoken. Practice goes on with captions.
+
+## What is not spoken: said in place of a number of the practice card
+
+speech-on-the-card = the number on the practice card

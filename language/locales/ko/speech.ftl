@@ -12,3 +12,7 @@ speech-no-player = 소리를 내는 프로그램(aplay)이 없습니다. 설치�
 speech-no-sound-device = 소리 장치를 쓸 수 없습니다. 스피커가 꽂혀 있는지 확인해 주세요. 자막으로 연습할 수 있습니다.
 speech-cache-unwritable = 말소리를 저장할 폴더에 쓸 수 없습니다. 임시 폴더를 씁니다.
 speech-disk-full = 디스크가 가득 차서 말소리를 새로 만들 수 없습니다. 자막으로 연습할 수 있습니다.
+
+## 말로 하지 않는 것: 연습 카드의 번호 대신 말하는 것
+
+speech-on-the-card = 연습 카드의 번호
