@@ -27,7 +27,11 @@ ControlKind = Literal[
     "primary",  # the button that moves on: 담기, 결제하기, 확인
     "device",  # outside the glass: card slot, coin tray, receipt mouth, scanner
     "bar",  # the barrier-free bar and other quiet services of the machine
+    "gesture",  # touched by a movement of the finger, `gesture`; a button beside it always does the same
 ]
+
+Gesture = Literal["swipe-left", "swipe-right", "swipe-up", "swipe-down", "long-press", "double-tap"]
+"""How a finger moves on a telephone's glass, beside tapping."""
 
 AreaKind = Literal[
     "tabs",
@@ -41,6 +45,7 @@ AreaKind = Literal[
     "devices",
     "board",
     "bar",
+    "gesture",  # a control that is touched by a movement, and the button that does the same
 ]
 
 
@@ -50,7 +55,8 @@ class Control:
 
     `id` is stable over screens and attempts; `label` is the button's exact words; `said` is what the voice says of it
     when it differs from the label; `advice` is the coach's sentence for it when "press <label>" would be wrong
-    (a card is put in, not pressed). `price` is in won.
+    (a card is put in, not pressed). `price` is in won. `gesture` is the movement that touches a control of that kind;
+    whoever cannot make it (keys, a switch, a trembling hand) touches the control, or its twin, as any other.
     """
 
     id: str
@@ -63,6 +69,7 @@ class Control:
     note: Phrase = NOTHING
     said: Phrase = NOTHING
     advice: Phrase = NOTHING
+    gesture: Gesture | None = None
 
 
 @dataclass(frozen=True, slots=True)

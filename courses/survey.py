@@ -31,7 +31,7 @@ from courses.pack import Pack
 from courses.tour import tour
 from courses.wording import unsaid
 
-ONWARD = frozenset({"card", "choice", "option", "primary", "device"})
+ONWARD = frozenset({"card", "choice", "option", "primary", "device", "gesture"})
 """Sorts of controls that move on."""
 EXACT = 1_500
 """States that one search may open: for the fewest touches, or toward a goal that may be out of reach here."""

@@ -35,7 +35,13 @@ class Glass(FloatLayout):
 
     def on_touch_down(self, touch: Any) -> bool:
         """A trembling finger's second press is let go."""
-        if not self.repeats.counts(touch.x, touch.y, self._clock()):
+        counts = self.repeats.counts(touch.x, touch.y, self._clock())
+        if not counts and not self._taps_twice(touch):
             return True
         self._touched()
         return bool(super().on_touch_down(touch))
+
+    def _taps_twice(self, touch: Any) -> bool:
+        """Whether the machine on the glass asks for two taps at this place."""
+        machine = getattr(self.shown, "machine", None)
+        return machine is not None and bool(machine.taps_twice(*touch.pos))

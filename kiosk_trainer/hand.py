@@ -15,7 +15,9 @@ from kivy.input.motionevent import MotionEvent
 from kivy.input.provider import MotionEventProvider
 from kivy.uix.widget import Widget
 
+from courses.kiosk import Gesture
 from courses.practice import Result
+from kiosk_trainer.machine.movement import HELD_SECONDS
 from kiosk_trainer.session import Session
 
 if TYPE_CHECKING:
@@ -125,7 +127,29 @@ class Hand:
         assert box is not None
         self.touch_at(box[0] + box[2] / 2, box[1] + box[3] / 2)
 
-    def touch_at(self, x: float, y: float) -> None:
+    def move(self, box: Box, gesture: Gesture) -> None:
+        """Make a movement in the middle of a box of window pixels (y up)."""
+        from kivy.core.window import Window
+
+        x, y = box[0] + box[2] / 2, box[1] + box[3] / 2
+        far = {"swipe-left": (-1, 0), "swipe-right": (1, 0), "swipe-up": (0, 1), "swipe-down": (0, -1)}.get(gesture)
+        if far is None:
+            for _ in range(2 if gesture == "double-tap" else 1):
+                self.touch_at(x, y, HELD_SECONDS + 0.2 if gesture == "long-press" else HELD)
+            return
+        self._count += 1
+        finger = _Finger("hand", self._count, (x / Window.width, y / Window.height))
+        self._fingers.waiting.append(("begin", finger))
+        for step in range(1, 9):
+            self.wait(0.02)
+            reach = step * min(box[2], 360) / 20
+            finger.move(((x + far[0] * reach) / Window.width, (y + far[1] * reach) / Window.height))
+            self._fingers.waiting.append(("update", finger))
+        self.wait(0.02)
+        self._fingers.waiting.append(("end", finger))
+        self.frames(2)
+
+    def touch_at(self, x: float, y: float, held: float = HELD) -> None:
         """Touch the glass at window pixels (y up), held as long as a finger is."""
         from kivy.core.window import Window
 
@@ -136,7 +160,7 @@ class Hand:
         self._count += 1
         finger = _Finger("hand", self._count, (x / Window.width, y / Window.height))
         self._fingers.waiting.append(("begin", finger))
-        self.wait(HELD)
+        self.wait(held)
         self._fingers.waiting.append(("end", finger))
         self.wait(0.02)
         self._last = (x, y, time.monotonic())
@@ -176,9 +200,14 @@ class Hand:
         machine = self._machine()
         if machine is None:
             raise NothingThere("no machine is on the glass")
+        found = machine.screen.control(control) if machine.screen is not None else None
         for _ in range(20):
-            there = machine.control_box(control) is not None
-            self._touch_box(lambda: machine.way_box(control), control)
+            box = machine.control_box(control)
+            there = box is not None
+            if box is not None and found is not None and found.gesture is not None:
+                self.move(box, found.gesture)
+            else:
+                self._touch_box(lambda: machine.way_box(control), control)
             if there:
                 return
         raise NothingThere(control)

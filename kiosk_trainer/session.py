@@ -115,6 +115,13 @@ class Session:
         self._voice.hush()
         self._do(practice.Touch(control))
 
+    def show_how(self, control: str) -> None:
+        """Say how a control is touched that asks for a movement of the finger."""
+        found = self.practice.screen.control(control)
+        if found is not None and found.advice and not self.ended:
+            self._voice.hush()
+            self._voice.turn(Caption("coach", found.advice))
+
     def replay(self) -> None:
         """The person wants to hear the last words again."""
         self._do(practice.Replay())

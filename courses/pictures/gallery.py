@@ -9,10 +9,17 @@ from importlib import import_module
 from courses.pictures.pen import Pen
 from courses.pictures.spec import Shape, fault, parse
 
-ROOMS = ("icons", "devices", "signs", "cups", "glasses", "vessels", "bakes", "snacks", "cakes", "meals")
+ROOMS = ("icons", "devices", "signs", "gestures", "cups", "glasses", "vessels", "bakes", "snacks", "cakes", "meals")
 """Modules with shapes. They are imported when one of theirs is asked for: a kiosk starts with few pictures."""
 
-_PREFIXES = {"icon": "icons", "device": "devices", "pay": "devices", "place": "devices", "sign": "signs"}
+_PREFIXES = {
+    "icon": "icons",
+    "device": "devices",
+    "pay": "devices",
+    "place": "devices",
+    "sign": "signs",
+    "gesture": "gestures",
+}
 
 
 @cache
@@ -26,7 +33,7 @@ class _Vocabulary(Mapping[str, Shape]):
 
     def __getitem__(self, name: str) -> Shape:
         prefix, colon, _ = name.partition(":")
-        rooms = (_PREFIXES.get(prefix, "icons"),) if colon else ROOMS[3:]
+        rooms = (_PREFIXES.get(prefix, "icons"),) if colon else ROOMS[4:]
         for room in rooms:
             if name in _room(room):
                 return _room(room)[name]

@@ -16,7 +16,7 @@ from typing import Literal
 from courses.coach import Guide
 from courses.kiosk import Control
 
-_LOOKING = frozenset({"tab", "pager", "card", "choice", "bar", "secondary"})
+_LOOKING = frozenset({"tab", "pager", "card", "choice", "bar", "secondary", "gesture"})
 
 
 def judge(

@@ -21,6 +21,8 @@ from language import NOTHING, Phrase
 FEW = 6
 """Up to so many answers stand as large tiles; more of them as a list."""
 CARD_GAP_MM = 3.2
+MOVED_LEAST_MM, MOVED_MOST_MM = 30.0, 70.0
+"""Heights of what is touched by a movement: a finger needs room to move."""
 PICTURE_MM = 22.0
 """An item's picture is never lower than this: fewer items stand on a page instead."""
 
@@ -32,6 +34,8 @@ def blocks_of(hand: Hand, area: Area, width: int) -> list[Block]:
         if told is not None:
             return [told]
     head = [heading(hand, area, width)] if area.title else []
+    if area.kind == "gesture":
+        return moved(hand, area, width)
     if area.kind == "keypad":
         return [*head, keypad(hand, area, width)]
     turned = any(c.kind == "pager" for c in area.controls)  # its text then says which page this is
@@ -164,6 +168,37 @@ def grid(hand: Hand, area: Area, width: int) -> list[Block]:
             most_h = max(least, hand.px(52))
         out.append(Block(least, most_h, partial(_strip, hand, strip, columns), tuple(c.id for c in strip)))
     return out
+
+
+def moved(hand: Hand, area: Area, width: int) -> list[Block]:
+    """What is touched by a movement, with the button that does the same beside it, or below where words would break."""
+    gesture, *rest = area.controls
+    if not rest:
+        return grid(hand, area, width)
+    twin = rest[0]
+    for share in (0.3, 0.36, 0.42, 0.5):
+        side = int((width - hand.gap) * share)
+        there = width - hand.gap - side
+        needs = (faces.movement_needs(hand, gesture, there), faces.needed(hand, twin, side))
+        if None not in needs:
+            least = max(hand.px(MOVED_LEAST_MM), *(n or 0 for n in needs))
+
+            def draw(box: Box, there: int = there) -> list[Piece]:
+                beside = Box(box.x + there + hand.gap, box.y, box.w - there - hand.gap, box.h)
+                return [faces.piece(hand, gesture, replace(box, w=there)), faces.piece(hand, twin, beside)]
+
+            return [Block(least, max(least, hand.px(MOVED_MOST_MM)), draw, (gesture.id, twin.id))]
+    high, low = faces.movement_needs(hand, gesture, width), faces.needed(hand, twin, width) or hand.touch
+    least = max(hand.px(MOVED_LEAST_MM), high or hand.height(hand.act, True, 3))
+
+    def surface(box: Box) -> list[Piece]:
+        return [faces.piece(hand, gesture, box)]
+
+    def button(box: Box) -> list[Piece]:
+        return [faces.piece(hand, twin, box)]
+
+    most = max(least, hand.px(MOVED_MOST_MM))
+    return [Block(least, most, surface, (gesture.id,), keep=True), Block(low, low, button, (twin.id,))]
 
 
 def _strip(hand: Hand, controls: Sequence[Control], columns: int, box: Box) -> list[Piece]:

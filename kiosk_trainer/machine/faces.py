@@ -16,6 +16,7 @@ Parts = tuple[list[Text], list[Picture]]
 
 PAD_MM = 1.4
 ICON_MM = 14.0
+MOVEMENT_MM = 46.0
 USUAL_PRICE = 88_000
 """Won; room for it is kept at the end of a list's lines."""
 SIGNS = {"minus": "icon:minus", "less": "icon:minus", "plus": "icon:plus", "more": "icon:plus"}
@@ -35,7 +36,7 @@ class Even:
 
 def piece(hand: Hand, control: Control, box: Box, even: Even = Even(), surface: str = "") -> Piece:
     """`control` drawn in `box`, even with its neighbours."""
-    face = card if control.kind == "card" else button
+    face = card if control.kind == "card" else movement if control.kind == "gesture" else button
     texts, pictures = face(hand, control, box, even)
     return Piece(
         control.id,
@@ -175,6 +176,34 @@ def button(hand: Hand, control: Control, box: Box, even: Even) -> Parts:
     if control.selected and control.kind != "tab":
         pictures.append(Picture(_corner(hand, control, box), "icon:check"))
     return texts, pictures
+
+
+def movement(hand: Hand, control: Control, box: Box, _: Even) -> Parts:
+    """What is touched by a movement: the thing, its words, and a finger that shows how it moves."""
+    inner = box.inset(hand.px(PAD_MM), hand.px(1))
+    side = movement_side(hand, inner.w, inner.h)
+    shown = Box(inner.right - side, inner.y, side, inner.h)
+    pictures = [Picture(shown, f"gesture:{control.gesture}", not control.enabled)] if control.gesture else []
+    left = inner.x
+    if control.picture:
+        pictures.append(Picture(Box(inner.x, inner.y, side, inner.h), control.picture, not control.enabled))
+        left += side + hand.px(PAD_MM)
+    words_ = Box(left, inner.y, shown.x - hand.px(PAD_MM) - left, inner.h)
+    return _stacked(hand, control, words_, "center"), pictures
+
+
+def movement_side(hand: Hand, width: int, height: int = 0) -> int:
+    """Side of the pictures on what is touched by a movement, `width` wide inside."""
+    most = hand.px(MOVEMENT_MM)
+    return min(most, width // 4, height or most)
+
+
+def movement_needs(hand: Hand, control: Control, width: int) -> int | None:
+    """The height that it needs at `width`; None where a word would be broken."""
+    pad = hand.px(PAD_MM)
+    side = movement_side(hand, width - 2 * pad)
+    pictured = (side + pad) * (2 if control.picture else 1)
+    return needed(hand, control, width - pictured)
 
 
 def _corner(hand: Hand, control: Control, box: Box) -> Box:

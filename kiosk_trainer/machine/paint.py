@@ -126,6 +126,7 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
         "option": Surface(c["card"], edge(c["card"]), 0.35, 0, small),
         "option_on": Surface(chosen, mark, 1.2, 0, small),
         "option_off": Surface(mix(c["card"], "#8f8a85", 0.16), edge(c["card"]), 0.25, 0, small),
+        "gesture": Surface(mix(c["card"], accent, 0.08), mark, 0.9, 0, corners),
         "key": Surface(c["card"], edge(c["card"]), 0.35, 0.9, small),
         "small": Surface(c["quiet"], edge(c["quiet"], c["card"]), 0.35, 0, small),
         "secondary": Surface(c["quiet"], edge(c["quiet"]), 0.35, 0, small),

@@ -19,6 +19,7 @@ from kiosk_trainer.machine.boxes import Box, Layout, Piece
 from kiosk_trainer.machine.flow import turner_key
 from kiosk_trainer.machine.glass import Glass, per_page
 from kiosk_trainer.machine.layout import lay
+from kiosk_trainer.machine.movement import HELD_SECONDS, Finger, Taps
 from kiosk_trainer.machine.paint import Paint, paint_of
 from kiosk_trainer.machine.pointer import Pointer
 from kiosk_trainer.machine.widgets import PieceWidget
@@ -36,10 +37,11 @@ class MachineView(Widget):
     """A simulated machine.
 
     `show` draws; `on_touched(control_id)` tells what was touched; `on_turned(region, page, pages)` that the person
-    looked at another page of something that does not fit, which the kiosk does not know.
+    looked at another page of something that does not fit, which the kiosk does not know; `on_missed(control_id)` that
+    a finger lay on something that is touched by a movement, and moved otherwise.
     """
 
-    __events__ = ("on_touched", "on_turned")
+    __events__ = ("on_touched", "on_turned", "on_missed")
 
     def __init__(self, sizes: Sizes | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -54,6 +56,9 @@ class MachineView(Widget):
         self._pointed: str | None = None
         self._pressed: PieceWidget | None = None
         self._old: list[PieceWidget] = []
+        self._finger: Finger | None = None
+        self._taps = Taps()
+        self._held = Clock.create_trigger(lambda _: self._hold(), HELD_SECONDS)
         with self.canvas.before:
             self._ground_colour = Color(1, 1, 1, 1)
             self._ground = Rectangle()
@@ -124,6 +129,9 @@ class MachineView(Widget):
 
     def on_touched(self, control: str) -> None:
         """A control was touched."""
+
+    def on_missed(self, control: str) -> None:
+        """A movement was made that is not the one that touches the control."""
 
     def on_turned(self, region: str, page: int, pages: int) -> None:
         """Another page of a region is shown."""
@@ -196,6 +204,10 @@ class MachineView(Widget):
             touch.grab(self)
             touch.ud[self] = found.key
             found.press()
+            if found.gesture:
+                self._finger = Finger(found.key, touch)
+                if found.gesture == "long-press":
+                    self._held()
         return True
 
     def on_touch_up(self, touch: MotionEvent) -> bool:
@@ -203,10 +215,16 @@ class MachineView(Widget):
         if touch.grab_current is not self:
             return False
         touch.ungrab(self)
+        finger, self._finger = self._finger, None
+        self._held.cancel()
         widget = self._widgets.get(touch.ud.pop(self, ""))
         if widget is None:
             return True
         Clock.schedule_once(lambda _: widget.release(), PRESSED_FOR)
+        if widget.gesture:
+            if finger is not None and finger.touch is touch:  # else it was held long enough already
+                self._moved(widget, finger)
+            return True
         slip = self.sizes.px(SLIP_MM)
         x, y = touch.pos
         if widget.x - slip <= x <= widget.right + slip and widget.y - slip <= y <= widget.top + slip:
@@ -215,6 +233,28 @@ class MachineView(Widget):
             else:
                 self.dispatch("on_touched", widget.control_id)
         return True
+
+    def _moved(self, widget: PieceWidget, finger: Finger) -> None:
+        """The finger left something that is touched by a movement: was it the right one?"""
+        made: str = finger.made(self.sizes.px(1))
+        if made == "tap" and widget.gesture == "double-tap":
+            if not self._taps.twice(widget.key, Clock.get_boottime()):
+                return
+            made = "double-tap"
+        self.dispatch("on_touched" if made == widget.gesture else "on_missed", widget.control_id)
+
+    def _hold(self) -> None:
+        """A finger has lain still for long."""
+        finger = self._finger
+        widget = self._widgets.get(finger.key) if finger is not None else None
+        if finger is not None and widget is not None and finger.made(self.sizes.px(1)) == "tap":
+            self._finger = None
+            self.dispatch("on_touched", widget.control_id)
+
+    def taps_twice(self, x: float, y: float) -> bool:
+        """Whether what lies at window pixels (x, y) is touched by two taps: the second one is meant."""
+        found = self._at(x, y)
+        return found is not None and found.gesture == "double-tap"
 
     def _at(self, x: float, y: float) -> PieceWidget | None:
         return next((w for w in self._pieces.children if w.touchable and w.collide_point(x, y)), None)

@@ -56,6 +56,7 @@ class PieceWidget(Widget):
     touchable = BooleanProperty(False)
     key = StringProperty("")
     turn = ObjectProperty(None, allownone=True)
+    gesture = ObjectProperty(None, allownone=True)
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(size_hint=(None, None), **kwargs)
@@ -76,6 +77,7 @@ class PieceWidget(Widget):
         self.spoken = piece.spoken
         self.touchable = piece.touchable and not inert
         self.turn = None if inert else piece.turn
+        self.gesture = piece.control.gesture if piece.control is not None and not inert else None
         self.pos, self.size = place(piece.box, x, y, height)
         self._paint()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from courses.kiosk import Area, Control, Row, Screen
+from courses.kiosk import Area, Control, Gesture, Row, Screen
 from courses.pack import Skin
 from language import NOTHING, Phrase
 
@@ -309,5 +309,23 @@ def seats() -> Screen:
     return Screen("seats", p("좌석을 선택해 주세요", "Please choose a seat"), (Area("seats", "rows", rows=rows),))
 
 
-ALL = (seats, place, menu, options, check, keypad, payment, card_slot, popup, bus_board)
+def movements() -> Screen:
+    """A telephone's first screen: what is touched by a movement, each with the button that does the same."""
+
+    def pair(id: str, ko: str, en: str, gesture: Gesture, twin: Phrase, picture: str = "") -> Area:
+        moved = Control(id, p(ko, en), "gesture", picture, gesture=gesture)
+        return Area(id, "gesture", controls=(moved, Control(f"{id}-button", twin, "choice")))
+
+    return Screen(
+        "home",
+        p("홈 화면", "Home"),
+        (
+            pair("note", "아래로 밀어 알림 보기", "Swipe down for news", "swipe-down", p("알림 열기", "Open")),
+            pair("photo", "꽃 사진", "Flowers", "double-tap", p("크게 보기", "Enlarge"), "sign:flower"),
+            pair("game", "반짝게임", "Sparkle", "long-press", p("메뉴 열기", "Open menu"), "sign:game"),
+        ),
+    )
+
+
+ALL = (movements, seats, place, menu, options, check, keypad, payment, card_slot, popup, bus_board)
 __all__ = ["ALL", "NOTHING", "SKINS"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from courses.kiosk import ControlKind
+from courses.kiosk import ControlKind, Gesture
 from courses.kiosks.pages.state import Value, Values
 from language import NOTHING, Phrase
 
@@ -106,7 +106,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button or a device that sets fields and leads somewhere. `when`: it stands there; `needs`: it acts."""
+    """A button or a device that sets fields and leads somewhere. `when`: it stands there; `needs`: it acts.
+
+    One that is touched by a movement (`gesture`) stands before its twin, a button that does the same.
+    """
 
     id: str
     label: Phrase
@@ -119,6 +122,9 @@ class Button:
     advice: Phrase = NOTHING
     note: Phrase = NOTHING
     said: Phrase = NOTHING
+    gesture: Gesture | None = None
+    twin: str = ""
+    """Id of the button that does the same as this gesture."""
 
 
 @dataclass(frozen=True, slots=True)

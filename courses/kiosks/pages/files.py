@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from courses.kiosk import Gesture
 from courses.words import Name, Part, Picture, Text, Words
 
 Won = Annotated[int, Field(ge=0, le=10_000_000)]
@@ -110,7 +111,11 @@ class AskFile(Part):
 
 
 class ButtonFile(Part):
-    """A button or a device beside the glass. `when`: it stands there; `needs`: it acts. `go` stays without it."""
+    """A button or a device beside the glass. `when`: it stands there; `needs`: it acts. `go` stays without it.
+
+    `gesture`: it is touched by a movement of the finger; `twin` are the words of the button beside it that does the
+    same for whoever cannot make that movement.
+    """
 
     id: Name
     label: Words
@@ -124,6 +129,8 @@ class ButtonFile(Part):
     advice: Words | None = None
     note: Words | None = None
     said: Words | None = None
+    gesture: Gesture | None = None
+    twin: Words | None = None
 
 
 class PauseFile(Part):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from courses.kiosk import Area, Control, Row, Screen, Timer
 from courses.kiosks.pages.content import TOTAL, Button, Page
 from courses.kiosks.pages.flow import Flow
@@ -76,15 +78,22 @@ def _control(button: Button, acts: bool) -> Control:
         note=button.note,
         said=button.said,
         advice=button.advice,
+        gesture=button.gesture,
     )
 
 
 def _buttons(flow: Flow, state: State, page: Page) -> list[Area]:
-    """Large answers, devices beside the glass, and the buttons at the foot."""
+    """Movements with their twins, large answers, devices beside the glass, and the buttons at the foot."""
     areas = []
     stand = flow.buttons(state)
+    twins = {button.twin for button, _ in stand if button.twin}
+    for (button, acts), (twin, _) in pairwise(stand):
+        if button.twin:
+            areas.append(Area(button.id, "gesture", controls=(_control(button, acts), _control(twin, acts))))
     groups: dict[str, list[Control]] = {"choices": [], "devices": [], "actions": []}
     for button, acts in stand:
+        if button.twin or button.id in twins:
+            continue
         foot_of_page = button.kind in _FOOT and not (state.trail == (0,) and button.kind == "primary")
         where = "devices" if button.kind == "device" else "actions" if foot_of_page else "choices"
         groups[where].append(_control(button, acts))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from courses.kiosks.pages import files
 from courses.kiosks.pages.asking import ask_of
@@ -230,7 +231,9 @@ def _page(told: files.PageFile, path: Path, names: Names, unknown: int) -> Page:
         thread=tuple(_read(line, (*path, "thread", n), names) for n, line in enumerate(told.thread)),
         shows=tuple(shows),
         asks=tuple(asks),
-        buttons=tuple(_button(button, (*path, "buttons", n), names) for n, button in enumerate(told.buttons)),
+        buttons=tuple(
+            made for n, button in enumerate(told.buttons) for made in _buttons(button, (*path, "buttons", n), names)
+        ),
         next=words(told.next),
         go=go,
         pause=pause,
@@ -245,6 +248,25 @@ def _page(told: files.PageFile, path: Path, names: Names, unknown: int) -> Page:
 def _read(told: files.LineFile, path: Path, names: Names) -> Line:
     when = names.both(told.when, told.unless, path)
     return Line(sentence(told), words(told.who), told.picture or "", told.tone, when)
+
+
+def _buttons(told: files.ButtonFile, path: Path, names: Names) -> tuple[Button, ...]:
+    """The button; a movement of the finger together with the button that does the same."""
+    made = _button(told, path, names)
+    if told.gesture is None:
+        if told.twin is not None:
+            names.faults.add((*path, "twin"), say("fault-twin"), expected="gesture: swipe-left")
+        return (made,)
+    if told.twin is None:
+        names.faults.add((*path, "gesture"), say("fault-no-twin", button=told.id), expected="twin: {ko: ..., en: ...}")
+        return (made,)
+    twin = told.twin.phrase()
+    advice = made.advice or say(f"advice-{told.gesture}", label=made.label, twin=twin)
+    id = f"{told.id}-button"
+    return (
+        replace(made, kind="gesture", gesture=told.gesture, twin=id, advice=advice),
+        replace(made, id=id, label=twin, picture="", advice=NOTHING, note=NOTHING, said=NOTHING),
+    )
 
 
 def _button(told: files.ButtonFile, path: Path, names: Names) -> Button:

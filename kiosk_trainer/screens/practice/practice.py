@@ -33,6 +33,7 @@ class PracticeScreen(Stop):
         super().__init__(**kwargs)
         self.machine = MachineView(Sizes(dpi=Metrics.dpi), pos_hint={"x": 0, "y": 0})
         self.machine.bind(on_touched=lambda _, control: self.presenter.touched(control))
+        self.machine.bind(on_missed=lambda _, control: self.presenter.missed(control))
         self.ids.place.add_widget(self.machine)
         self._sheet: Sheet | None = None
         self._asking: tuple[Asking, bool, bool] = ("", False, False)

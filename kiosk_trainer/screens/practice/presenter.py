@@ -113,6 +113,16 @@ class Presenter:
             return
         session.touch(control)
 
+    def missed(self, control: str) -> None:
+        """The finger moved otherwise than a control asks for: nothing happens, and how to move it is said."""
+        session = self._session
+        if session is None or self._frame.over:
+            return
+        if self._frame.meaning:
+            self.touched(control)
+        else:
+            session.show_how(control)
+
     def replay(self) -> None:
         """Once more."""
         self._journey.voice.again()

@@ -96,6 +96,12 @@ pages-bar-staff-called = Staff has been called
 
 ## Coach
 pages-advice-cash = Put { AMOUNT($won) } into the slot.
+pages-advice-swipe-left = Put a finger on "{ $label }" and slide it to the left. If that is hard, press "{ $twin }".
+pages-advice-swipe-right = Put a finger on "{ $label }" and slide it to the right. If that is hard, press "{ $twin }".
+pages-advice-swipe-up = Put a finger on "{ $label }" and slide it up. If that is hard, press "{ $twin }".
+pages-advice-swipe-down = Put a finger on "{ $label }" and slide it down. If that is hard, press "{ $twin }".
+pages-advice-long-press = Press "{ $label }" and keep your finger there. If that is hard, press "{ $twin }".
+pages-advice-double-tap = Tap "{ $label }" twice. If that is hard, press "{ $twin }".
 pages-wrong-field = { $label }: you were asked for "{ $wanted }" but chose "{ $found }".
 pages-wrong-unsaid = { $label }: you were asked for "{ $wanted }" but it was not done.
 pages-wrong-secret = "{ $label }" was not entered to the end.
@@ -119,3 +125,5 @@ pages-fault-no-end = No page is the end (end: true).
 pages-fault-unreachable = Nothing leads to page "{ $page }".
 pages-fault-dead-end = From page "{ $page }" nothing leads to an end.
 pages-fault-unasked = No page asks for "{ $field }" or sets it.
+pages-fault-no-twin = Beside the movement "{ $button }" there must be a button that does the same (twin).
+pages-fault-twin = twin stands beside a movement (gesture) only.

@@ -75,6 +75,12 @@ pages-bar-staff-called = 직원을 불렀습니다
 
 ## 코치
 pages-advice-cash = { JOSA(AMOUNT($won), "을/를") } 투입구에 넣어 보세요.
+pages-advice-swipe-left = '{ $label }'에 손가락을 대고 왼쪽으로 밀어 보세요. 어려우시면 '{ $twin }'{ PARTICLE($twin, "을/를") } 누르셔도 돼요.
+pages-advice-swipe-right = '{ $label }'에 손가락을 대고 오른쪽으로 밀어 보세요. 어려우시면 '{ $twin }'{ PARTICLE($twin, "을/를") } 누르셔도 돼요.
+pages-advice-swipe-up = '{ $label }'에 손가락을 대고 위로 밀어 보세요. 어려우시면 '{ $twin }'{ PARTICLE($twin, "을/를") } 누르셔도 돼요.
+pages-advice-swipe-down = '{ $label }'에 손가락을 대고 아래로 밀어 보세요. 어려우시면 '{ $twin }'{ PARTICLE($twin, "을/를") } 누르셔도 돼요.
+pages-advice-long-press = '{ $label }'{ PARTICLE($label, "을/를") } 손가락으로 길게 누르고 계세요. 어려우시면 '{ $twin }'{ PARTICLE($twin, "을/를") } 누르셔도 돼요.
+pages-advice-double-tap = '{ $label }'{ PARTICLE($label, "을/를") } 톡톡, 두 번 두드려 보세요. 어려우시면 '{ $twin }'{ PARTICLE($twin, "을/를") } 누르셔도 돼요.
 pages-wrong-field = { JOSA($label, "은/는") } '{ $wanted }'{ PARTICLE($wanted, "을/를") } 부탁받았는데 '{ $found }'{ PARTICLE($found, "으로/로") } 하셨어요.
 pages-wrong-unsaid = { JOSA($label, "은/는") } '{ $wanted }'{ PARTICLE($wanted, "을/를") } 부탁받았는데 하지 않으셨어요.
     .heard = { JOSA($label, "은/는") } { $wanted }{ PARTICLE($wanted, "을/를") } 부탁받았는데 하지 않으셨어요.
@@ -99,3 +105,5 @@ pages-fault-no-end = 끝나는 화면(end: true)이 하나도 없습니다.
 pages-fault-unreachable = '{ $page }' 화면으로 가는 길이 없습니다.
 pages-fault-dead-end = '{ $page }' 화면에서 끝까지 갈 수 있는 길이 없습니다.
 pages-fault-unasked = '{ $field }'{ PARTICLE($field, "을/를") } 묻거나 정하는 화면이 없습니다.
+pages-fault-no-twin = 손가락을 움직여야 하는 '{ $button }' 옆에는 같은 일을 하는 단추(twin)가 있어야 합니다.
+pages-fault-twin = twin은 손가락을 움직이는 것(gesture) 옆에만 씁니다.
