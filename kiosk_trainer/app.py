@@ -74,7 +74,7 @@ class KioskApp(App):
         """The greeting at once; everything else while it is read."""
         Metrics.dpi = self.opening.dpi
         settle()
-        Window.clearcolor = get_color_from_hex(theme.PAGE)
+        Window.clearcolor = get_color_from_hex(theme.page())
         Window.bind(on_request_close=self._on_request_close, on_flip=self._first_flip)
         reach = REPEAT_REACH_MM * self.opening.dpi / MM_PER_INCH
         self.glass = Glass(Repeats(reach=reach), time.monotonic, self._touched, size=Window.size)
@@ -126,7 +126,7 @@ class KioskApp(App):
         if screen is None:
             screen = self._screens[stop] = self._make(stop, self.journey, self.glass.size)
         screen.language = self.journey.voice.language
-        Window.clearcolor = get_color_from_hex(theme.PAGE)
+        Window.clearcolor = get_color_from_hex(theme.page())  # a machine may have painted it
         self.glass.show(screen)
         screen.enter()
 

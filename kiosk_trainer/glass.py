@@ -1,18 +1,27 @@
-"""The root of the window: one screen at a time, and the filter that every touch goes through first."""
+"""The root of the window: one screen at a time, the filter that every touch goes through, how it all looks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+from kivy.core.window import Window
+from kivy.metrics import Metrics
 from kivy.uix.floatlayout import FloatLayout
+from kivy.utils import get_color_from_hex
 
+from courses.comfort import Comfort
 from kiosk_trainer.access.repeats import Repeats
+from kiosk_trainer.look.now import Look, now, wear
+from kiosk_trainer.widgets import theme
 from kiosk_trainer.widgets.stop import Stop
 
 
 class Glass(FloatLayout):
     """Holds the screen that is shown. `touched` is told of every touch that counts."""
+
+    shown: Stop | None = None
 
     def __init__(
         self, repeats: Repeats, clock: Callable[[], float], touched: Callable[[], None], **kwargs: Any
@@ -20,8 +29,8 @@ class Glass(FloatLayout):
         """`clock` gives seconds."""
         super().__init__(**kwargs)
         self.repeats = repeats
-        self.shown: Stop | None = None
         self._clock, self._touched = clock, touched
+        self._put_on(replace(now(), width=int(self.width), height=int(self.height), dpi=Metrics.dpi))
 
     def show(self, screen: Stop) -> None:
         """Put `screen` in the place of the one before."""
@@ -30,8 +39,28 @@ class Glass(FloatLayout):
             self.remove_widget(self.shown)
         self.shown = screen
         screen.size = self.size
+        screen.wear(now())
         self.add_widget(screen)
         screen.do_layout()
+
+    def wear(self, comfort: Comfort) -> None:
+        """Look as somebody wants it: theme, enlargement, low mode. At any moment, also in the middle of an attempt."""
+        self._put_on(replace(now(), theme=comfort.theme, zoom=comfort.zoom, low=comfort.low))
+
+    def calibrate(self, dpi: float) -> None:
+        """The glass has so many pixels an inch: every size follows at once."""
+        Metrics.dpi = dpi
+        self._put_on(replace(now(), dpi=dpi))
+
+    def on_size(self, *_: Any) -> None:
+        """The glass was turned or made larger."""
+        self._put_on(replace(now(), width=int(self.width), height=int(self.height)))
+
+    def _put_on(self, look: Look) -> None:
+        wear(look)
+        Window.clearcolor = get_color_from_hex(theme.page())
+        if self.shown is not None:
+            self.shown.wear(look)
 
     def on_touch_down(self, touch: Any) -> bool:
         """A trembling finger's second press is let go."""

@@ -14,7 +14,9 @@ from kivy.core.image import Image as CoreImage
 from kivy.graphics.texture import Texture
 
 from courses import places
+from kiosk_trainer.look.colours import luminance
 from kiosk_trainer.look.kept import Kept
+from kiosk_trainer.look.themes import DARK
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +26,28 @@ _kept = Kept(16 * 1024 * 1024)
 def texture(spec: str, side: int) -> Texture:
     """The picture called `spec`, `side` pixels wide and high."""
     return _kept.get((spec, side), lambda: _load(png(spec, side)))
+
+
+UNPLATED = {"icon:check"}
+"""Pictures that bring their own light."""
+
+
+def lit(spec: str, ground: str) -> str:
+    """The picture as it is drawn on `ground`: in light strokes on a dark one, where it can be."""
+    return f"{spec} light" if luminance(ground) < DARK and _turns_light(spec) else spec
+
+
+def needs_plate(spec: str, ground: str) -> bool:
+    """Whether a picture would vanish on a dark `ground` and must stand on a light plate."""
+    return luminance(ground) < DARK and spec not in UNPLATED and not _turns_light(spec)
+
+
+@lru_cache(maxsize=500)
+def _turns_light(spec: str) -> bool:
+    from courses.pictures import VOCABULARY  # asked only on dark grounds: it takes time to import
+
+    shape = VOCABULARY.get(spec)
+    return shape is not None and "light" in shape.words
 
 
 def png(spec: str, side: int) -> bytes:

@@ -31,6 +31,11 @@ class CaptionPanel(Slabbed):
         for name in ("captions", "language", "size", "pos"):
             self.fbind(name, self._write)
 
+    def restyle(self) -> None:
+        """Another theme or another size of everything: draw anew."""
+        super().restyle()
+        self._write()
+
     def _write_now(self, *_: Any) -> None:
         self.canvas.clear()
         width, height = int(self.width - 2 * px(3)), int(self.height - 2 * px(1.5))
@@ -52,7 +57,7 @@ class CaptionPanel(Slabbed):
             texture = drawn(fitted(text, mm, mm, width, high, True, "left"))
             w, h = texture.size
             with self.canvas:
-                Color(*get_color_from_hex(COLOURS[voice]))
+                Color(*get_color_from_hex(theme.colour(COLOURS[voice], self.surface)))
                 Rectangle(texture=texture, pos=(round(self.x + px(3)), round(y - h)), size=(w, h))
             y -= high
 

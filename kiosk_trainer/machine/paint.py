@@ -1,12 +1,14 @@
-"""A skin's colours by role, each made readable on what it stands on, and how each surface is built."""
+"""A skin's colours by role in a theme, each made readable on what it stands on, and how each surface is built."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from courses.comfort import Theme
 from courses.pack import Skin
+from kiosk_trainer.look import themes
 from kiosk_trainer.look.colours import contrast, mix, readable
 
 DEFAULTS = {
@@ -23,10 +25,30 @@ DEFAULTS = {
     "quiet": "#e9e3d8",
     "quiet_text": "#2b211b",
     "edge": "#8a7d70",
+    "off": "#8f8a85",
+    "off_text": "#5f5a55",
+    "metal": "#c9ced3",
+    "metal_text": "#22262b",
+    "device": "#f4f5f6",
+    "device_text": "#22262b",
+    "device_edge": "#5d646b",
+    "entry": "#eef4f8",
+    "entry_text": "#10233c",
+    "entry_edge": "#4d5d6c",
+    "board": "#10161d",
+    "board_text": "#ffd873",
+    "board_next": "#d8d2c4",
+    "board_kind": "#ffffff",
+    "board_edge": "#6a7683",
+    "badge": "#9c1c14",
+    "badge_text": "#ffffff",
+    "sold_out": "#403a36",
+    "bar_ground": "",
+    "route": "",
+    "route_text": "#ffffff",
 }
-
-METAL = "#c9ced3"
-"""The edge of the machine, where its devices are."""
+"""What stands where a skin says nothing. metal: the edge of the machine, where its devices are; bar_ground, route: the
+ground of the services and the colour of all bus routes, where a theme has one of its own."""
 
 ROUTES = {
     "blue": "#174a9c",
@@ -55,12 +77,14 @@ class Surface:
 
 
 class Paint:
-    """Colours and surfaces of one skin. Text has at least 7:1 on what it stands on, edges of controls 3:1."""
+    """Colours and surfaces of a skin in a theme. Text has at least 7:1 on what it stands on, edges of controls 3:1."""
 
-    def __init__(self, colours: Mapping[str, str], corners: float) -> None:
-        self.c = DEFAULTS | dict(colours)
+    def __init__(self, colours: Mapping[str, str], corners: float, theme: Theme = "standard") -> None:
+        self.c = themes.machine(theme, DEFAULTS | dict(colours))
         self.corners = corners
+        self.theme = theme
         self.ground = self.c["page"]
+        self.plated = themes.plated(theme)
 
     def text(self, role: str, ground: str) -> str:
         """The colour of text with `role` on a surface filled with `ground`."""
@@ -78,30 +102,35 @@ class Paint:
             "small_text": c["quiet_text"],
             "bar_text": c["text"],
             "pager_text": c["quiet_text"],
-            "off_text": "#5f5a55",
-            "board_text": "#ffd873",
-            "board_next": "#d8d2c4",
-            "board_kind": "#ffffff",
             "heading": mix(c["text"], c["header"], 0.5),
-            "metal_text": "#22262b",
-            "device_text": "#22262b",
-            "entry_text": "#10233c",
-            "badge": "#ffffff",
-            "sold_out": "#ffffff",
-        }.get(role, "#ffffff" if role.startswith("route_") else c["text"])
+            "badge": c["badge_text"],
+            "sold_out": c["badge_text"],
+        }.get(role) or (c["route_text"] if role.startswith("route_") else c.get(role, c["text"]))
         return readable(wish, ground, 4.5 if role == "off_text" else 7.0)
 
     def band(self, role: str) -> str:
         """The colour of the band behind a text that has one of its own, or nothing."""
-        return {"badge": "#9c1c14", "sold_out": "#403a36"}.get(role, "")
+        return self.c[role] if role in {"badge", "sold_out"} else ""
 
     def surface(self, name: str) -> Surface:
         """How the surface called `name` is built."""
-        return _surface(tuple(sorted(self.c.items())), self.corners, name)
+        return _surface(tuple(sorted(self.c.items())), self.corners, name, themes.strong(self.theme))
 
 
-@lru_cache(maxsize=500)
-def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) -> Surface:
+STRONG_EDGE_MM = 0.6
+
+
+@lru_cache(maxsize=1000)
+def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str, strong: bool) -> Surface:
+    made = _made(colours, corners, name)
+    if not strong:
+        return made
+    if name.endswith("_off"):  # without an edge it is no button
+        return replace(made, edge="", edge_mm=0.0, shadow_mm=0.0)
+    return replace(made, shadow_mm=0.0, edge_mm=max(made.edge_mm, STRONG_EDGE_MM) if made.edge else 0.0)
+
+
+def _made(colours: tuple[tuple[str, str], ...], corners: float, name: str) -> Surface:
     c = dict(colours)
     accent, page = c["accent"], c["page"]
 
@@ -116,50 +145,50 @@ def _surface(colours: tuple[tuple[str, str], ...], corners: float, name: str) ->
         "plain": Surface(""),
         "header": Surface(c["header"]),
         "card": Surface(c["card"], edge(c["card"]), 0.25, 1.6, corners),
-        "card_off": Surface(mix(c["card"], "#8f8a85", 0.12), edge(c["card"]), 0.25, 0, corners),
+        "card_off": Surface(mix(c["card"], c["off"], 0.12), edge(c["card"]), 0.25, 0, corners),
         "card_on": Surface(chosen, mark, 1.2, 1.2, corners),
         "tab": Surface(c["tab"], edge(c["tab"]), 0.35, 0, small),
         "tab_on": Surface(accent, edge(accent), 0.35, 0, small, readable(c["accent_text"], accent, 3.0)),
         "choice": Surface(c["card"], edge(c["card"]), 0.35, 1.6, corners),
         "choice_on": Surface(chosen, mark, 1.2, 1.2, corners),
-        "choice_off": Surface(mix(c["card"], "#8f8a85", 0.16), edge(c["card"]), 0.25, 0, corners),
+        "choice_off": Surface(mix(c["card"], c["off"], 0.16), edge(c["card"]), 0.25, 0, corners),
         "option": Surface(c["card"], edge(c["card"]), 0.35, 0, small),
         "option_on": Surface(chosen, mark, 1.2, 0, small),
-        "option_off": Surface(mix(c["card"], "#8f8a85", 0.16), edge(c["card"]), 0.25, 0, small),
+        "option_off": Surface(mix(c["card"], c["off"], 0.16), edge(c["card"]), 0.25, 0, small),
         "gesture": Surface(mix(c["card"], accent, 0.08), mark, 0.9, 0, corners),
         "key": Surface(c["card"], edge(c["card"]), 0.35, 0.9, small),
         "small": Surface(c["quiet"], edge(c["quiet"], c["card"]), 0.35, 0, small),
         "secondary": Surface(c["quiet"], edge(c["quiet"]), 0.35, 0, small),
         "pager": Surface(c["quiet"], edge(c["quiet"]), 0.35, 0, small),
         "primary": Surface(accent, edge(accent), 0.35, 1.0, small),
-        "device": Surface("#f4f5f6", "#5d646b", 0.5, 1.2, small),
-        "device_on": Surface("#f4f5f6", readable(accent, METAL, 3.0), 1.4, 1.2, small),
+        "device": Surface(c["device"], c["device_edge"], 0.5, 1.2, small),
+        "device_on": Surface(c["device"], readable(accent, c["metal"], 3.0), 1.4, 1.2, small),
         "bar": Surface(c["card"], edge(c["card"], c["quiet"]), 0.35, 0, small),
         "bar_on": Surface(chosen, mark, 1.0, 0, small),
-        "bar_ground": Surface(c["quiet"]),
+        "bar_ground": Surface(c["bar_ground"] or c["quiet"]),
         "row": Surface(c["card"], "", 0, 0, small),
         "panel": Surface(c["card"], edge(c["card"]), 0.3, 2.4, corners),
-        "entry": Surface("#eef4f8", "#4d5d6c", 0.5, 0, small),
-        "board": Surface("#10161d", readable("#6a7683", "#10161d", 3.0), 0.35, 0, 1.5),
-        "metal": Surface(METAL, "", 0, 0, 0),
+        "entry": Surface(c["entry"], c["entry_edge"], 0.5, 0, small),
+        "board": Surface(c["board"], readable(c["board_edge"], c["board"], 3.0), 0.35, 0, 1.5),
+        "metal": Surface(c["metal"], "", 0, 0, 0),
     }
     if name in made:
         return made[name]
     if name.startswith("route_"):
-        return Surface(ROUTES.get(name[6:], ROUTES["plain"]), "", 0, 0, 2.0)
+        return Surface(c["route"] or ROUTES.get(name[6:], ROUTES["plain"]), "", 0, 0, 2.0)
     base, _, state = name.rpartition("_")
     if state == "off" and base in made:
-        return Surface(mix(page, "#8f8a85", 0.28), "", 0, 0, made[base].corners_mm)
+        return Surface(mix(page, c["off"], 0.28), "", 0, 0, made[base].corners_mm)
     if state == "on" and base in made:
         return Surface(made[base].fill, mark, 1.2, made[base].shadow_mm, made[base].corners_mm)
     return made["choice"]
 
 
 @lru_cache(maxsize=50)
-def _paint(colours: tuple[tuple[str, str], ...], corners: float) -> Paint:
-    return Paint(dict(colours), corners)
+def _paint(colours: tuple[tuple[str, str], ...], corners: float, theme: Theme) -> Paint:
+    return Paint(dict(colours), corners, theme)
 
 
-def paint_of(skin: Skin) -> Paint:
-    """The paint of `skin`, made once."""
-    return _paint(tuple(sorted(skin.colours.items())), skin.corners)
+def paint_of(skin: Skin, theme: Theme = "standard") -> Paint:
+    """The paint of `skin` in `theme`, made once."""
+    return _paint(tuple(sorted(skin.colours.items())), skin.corners, theme)

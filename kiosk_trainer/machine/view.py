@@ -11,6 +11,7 @@ from kivy.input import MotionEvent
 from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
+from courses.comfort import Theme
 from courses.kiosk import Screen
 from courses.pack import Skin
 from kiosk_trainer.look import fonts
@@ -46,11 +47,13 @@ class MachineView(Widget):
     def __init__(self, sizes: Sizes | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.sizes = sizes or Sizes()
+        self.theme: Theme = "standard"
         self.screen: Screen | None = None
         self.layout: Layout | None = None
         self._glass: Glass | None = None
         self._shown: tuple[Screen, Skin, Language, bool | None] | None = None
         self._under: tuple[Layout, Paint] | None = None
+        self._below: tuple[Screen, Skin, Language, bool | None] | None = None
         self._turned: dict[str, int] = {}
         self._widgets: dict[str, PieceWidget] = {}
         self._pointed: str | None = None
@@ -71,9 +74,23 @@ class MachineView(Widget):
 
     def resize(self, sizes: Sizes) -> None:
         """Another glass, another calibration or another zoom."""
-        self.sizes = sizes
+        self.wear(self.theme, sizes)
+
+    def wear(self, theme: Theme, sizes: Sizes) -> None:
+        """Another theme, glass, calibration or zoom, at any moment."""
+        if (theme, sizes) == (self.theme, self.sizes):
+            return
+        self.theme, self.sizes = theme, sizes
         self._glass = None
+        if self._under is not None and self._shown is not None:
+            self._under = None if self._below is None else self._laid_below()
         self._redraw()
+
+    def _laid_below(self) -> tuple[Layout, Paint]:
+        """What lies under a pop-up, as it looks now."""
+        assert self._below is not None
+        screen, skin, language, lying = self._below
+        return lay(screen, skin, language, self._glass_now(lying)), paint_of(skin, self.theme)
 
     def per_page(self, skin: Skin, lying: bool | None = None) -> int:
         """Item cards on one page, for the kiosk's situation."""
@@ -87,7 +104,8 @@ class MachineView(Widget):
         if not screen.popup:
             self._under = None
         elif before is not None and not before.popup and self.layout is not None and self._shown is not None:
-            self._under = (self.layout, paint_of(self._shown[1]))
+            self._below = self._shown
+            self._under = (self.layout, paint_of(self._shown[1], self.theme))
         self.screen = screen
         self._shown = (screen, skin, language, lying)
         self._redraw()
@@ -148,7 +166,7 @@ class MachineView(Widget):
             return
         screen, skin, language, lying = self._shown
         self.layout = lay(screen, skin, language, self._glass_now(lying), self._turned)
-        paint = paint_of(skin)
+        paint = paint_of(skin, self.theme)
         self._paint_ground(paint)
         self._draw(self.layout, paint)
         self._place_pointer()

@@ -12,22 +12,18 @@ from kivy.properties import BooleanProperty, ObjectProperty, StringProperty
 from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
-from courses.pictures import VOCABULARY
 from courses.pictures.gallery import UnknownPicture
 from courses.pictures.signs import SignMissing
 from kiosk_trainer import pictures
-from kiosk_trainer.look.colours import luminance
 from kiosk_trainer.look.kept import Kept
 from kiosk_trainer.look.sizes import MM_PER_INCH, Sizes
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, Text
-from kiosk_trainer.machine.paint import Paint
+from kiosk_trainer.machine.paint import Paint, Surface
 from kiosk_trainer.machine.slabs import slab
 from language import NOTHING
 
 log = logging.getLogger(__name__)
 
-DARK = 0.18
-"""Luminance below which a ground needs light icons."""
 FAINT = 0.38
 """How strongly the picture of something that cannot be had is drawn."""
 
@@ -119,15 +115,9 @@ class PieceWidget(Widget):
                     Rectangle(pos=self.pos, size=self.size)
             ground = surface.fill or paint.ground
             for picture in piece.pictures:
-                _picture(picture, ground, x, y, height)
+                _picture(picture, ground, paint.plated, sizes, x, y, height)
             for text in piece.texts:
                 _text(text, paint, ground, x, y, height)
-
-
-def turns_light(spec: str) -> bool:
-    """Whether a picture can also be drawn in light strokes."""
-    shape = VOCABULARY.get(spec)
-    return shape is not None and "light" in shape.words
 
 
 def place(box: Box, x: float, y: float, height: int) -> tuple[tuple[float, float], tuple[int, int]]:
@@ -135,15 +125,25 @@ def place(box: Box, x: float, y: float, height: int) -> tuple[tuple[float, float
     return (x + box.x, y + height - box.bottom), (box.w, box.h)
 
 
-def _picture(picture: Picture, ground: str, x: float, y: float, height: int) -> None:
+PLATE = Surface("#ffffff", corners_mm=2.0)
+"""What a picture stands on where it would vanish."""
+
+
+def _picture(picture: Picture, ground: str, plated: bool, sizes: Sizes, x: float, y: float, height: int) -> None:
     side = min(picture.box.w, picture.box.h)
     if side < 4:
         return
     box = picture.box
     square = Box(box.x + (box.w - side) // 2, box.y + (box.h - side) // 2, side, side)
     pos, size = place(square, x, y, height)
+    if plated and pictures.needs_plate(picture.spec, ground):
+        made = slab(PLATE, sizes.dpi * sizes.zoom / MM_PER_INCH)
+        Color(1, 1, 1, 1)
+        BorderImage(texture=made.texture, border=(made.border,) * 4, pos=pos, size=size)
+        inset = side // 12
+        pos, size, side = (pos[0] + inset, pos[1] + inset), (side - 2 * inset, side - 2 * inset), side - 2 * inset
     Color(1, 1, 1, FAINT if picture.faint else 1)
-    spec = f"{picture.spec} light" if turns_light(picture.spec) and luminance(ground) < DARK else picture.spec
+    spec = pictures.lit(picture.spec, ground)
     try:
         texture = pictures.texture(spec, side)
     except (UnknownPicture, SignMissing) as fault:  # content is checked before; a lesson goes on without a picture

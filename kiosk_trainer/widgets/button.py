@@ -9,9 +9,9 @@ from kivy.graphics import Color, Rectangle
 from kivy.properties import NumericProperty, OptionProperty, StringProperty
 from kivy.utils import get_color_from_hex
 
-from kiosk_trainer import pictures
 from kiosk_trainer.machine.boxes import Box, Text
 from kiosk_trainer.widgets import theme
+from kiosk_trainer.widgets.picture import put
 from kiosk_trainer.widgets.setting import drawn, fitted, letters, px
 from kiosk_trainer.widgets.slab import Slabbed
 
@@ -63,6 +63,11 @@ class BigButton(Slabbed):
             self.fbind(name, self._arrange)
         self._arrange()
 
+    def restyle(self) -> None:
+        """Another theme or another size of everything: draw anew."""
+        super().restyle()
+        self._arrange()
+
     def on_touch_down(self, touch: Any) -> bool:
         """Look pressed."""
         if self.disabled or not self.collide_point(*touch.pos):
@@ -110,6 +115,10 @@ class BigButton(Slabbed):
             self._draw_text(self.note, self.note_mm, Box(inner.x, top + words_h, inner.w, line), colour, False)
         elif self.text:
             self._draw_text(self.text, self.mm, inner, colour, True)
+        if self.surface == "chosen":  # a sign that is no colour
+            side, over = px(9), px(2.5)
+            tick = (round(self.right) + over - side, round(self.top) + over - side)
+            put(self.canvas, "icon:check", theme.surface("chosen").fill, *tick, side)
 
     def _note_height(self, width: int) -> int:
         if not self.note:
@@ -120,7 +129,7 @@ class BigButton(Slabbed):
         """Draw the picture; the box that is left for the words."""
         if not self.text:
             side = min(inner.w, inner.h)
-            self._put(pictures.texture(self.picture, side), inner.x + (inner.w - side) // 2, inner.y, side, side)
+            self._put_picture(inner.x + (inner.w - side) // 2, inner.y, side)
             return Box(inner.x, inner.y, 0, 0)
         if self.place == "above":
             lines = len(letters().wrap(self.text, self.mm, True, inner.w))
@@ -128,15 +137,13 @@ class BigButton(Slabbed):
             words += self._note_height(inner.w)
             side = max(16, min(inner.w, inner.h - words - px(2)))
             top = inner.y + max(0, (inner.h - words - side - px(2)) // 2)
-            self._put(pictures.texture(self.picture, side), inner.x + (inner.w - side) // 2, top, side, side)
+            self._put_picture(inner.x + (inner.w - side) // 2, top, side)
             return Box(inner.x, top + side + px(1), inner.w, inner.bottom - top - side - px(1))
         side = min(inner.h, inner.w // 3)
         if self.place == "right":
-            self._put(
-                pictures.texture(self.picture, side), inner.right - side, inner.y + (inner.h - side) // 2, side, side
-            )
+            self._put_picture(inner.right - side, inner.y + (inner.h - side) // 2, side)
             return Box(inner.x, inner.y, inner.w - side - px(2), inner.h)
-        self._put(pictures.texture(self.picture, side), inner.x, inner.y + (inner.h - side) // 2, side, side)
+        self._put_picture(inner.x, inner.y + (inner.h - side) // 2, side)
         left = inner.x + side + px(2)
         return Box(left, inner.y, inner.right - left, inner.h)
 
@@ -151,6 +158,11 @@ class BigButton(Slabbed):
         across = 0 if self.align == "left" else (box.w - w) // 2
         self._put(texture, box.x + across, box.y + (box.h - h) // 2, w, h, colour)
         self.texts = (*self.texts, set_)
+
+    def _put_picture(self, x: int, y: int, side: int) -> None:
+        """The picture at (x, y) of the button, y down from its top."""
+        ground = theme.surface(self.surface).fill if self.surface else theme.page()
+        put(self.canvas, self.picture, ground, round(self.x) + x, round(self.top) - y - side, side)
 
     def _put(self, texture: Any, x: int, y: int, w: int, h: int, colour: list[float] | None = None) -> None:
         """A texture at (x, y) of the button, y down from its top."""

@@ -5,11 +5,31 @@ from __future__ import annotations
 from typing import Any
 
 from kivy.clock import Clock
-from kivy.graphics import Color, Rectangle
+from kivy.graphics import BorderImage, Color, Rectangle
 from kivy.properties import StringProperty
 from kivy.uix.widget import Widget
 
 from kiosk_trainer import pictures
+from kiosk_trainer.look import themes
+from kiosk_trainer.look.now import now
+from kiosk_trainer.look.sizes import MM_PER_INCH
+from kiosk_trainer.machine.paint import Surface
+from kiosk_trainer.machine.slabs import slab
+from kiosk_trainer.widgets import theme
+
+PLATE = Surface("#ffffff", corners_mm=4.0)
+
+
+def put(canvas: Any, spec: str, ground: str, x: int, y: int, side: int) -> None:
+    """Draw a picture with its lower left corner at (x, y), so that it shows on `ground`."""
+    with canvas:
+        Color(1, 1, 1, 1)
+        if themes.plated(now().theme) and pictures.needs_plate(spec, ground):
+            made = slab(PLATE, now().house.dpi / MM_PER_INCH)
+            BorderImage(texture=made.texture, border=(made.border,) * 4, pos=(x, y), size=(side, side))
+            inset = side // 10
+            x, y, side = x + inset, y + inset, side - 2 * inset
+        Rectangle(texture=pictures.texture(pictures.lit(spec, ground), side), pos=(x, y), size=(side, side))
 
 
 class Drawn(Widget):
@@ -24,15 +44,14 @@ class Drawn(Widget):
             self.fbind(name, self._paint)
         self._paint()
 
+    def restyle(self) -> None:
+        """Another theme or another size of everything: draw anew."""
+        self._paint()
+
     def _paint_now(self, *_: Any) -> None:
         self.canvas.clear()
         side = int(min(self.size))
         if not self.spec or side < 8:
             return
-        with self.canvas:
-            Color(1, 1, 1, 1)
-            Rectangle(
-                texture=pictures.texture(self.spec, side),
-                pos=(round(self.center_x - side / 2), round(self.center_y - side / 2)),
-                size=(side, side),
-            )
+        x, y = round(self.center_x - side / 2), round(self.center_y - side / 2)
+        put(self.canvas, self.spec, theme.page(), x, y, side)

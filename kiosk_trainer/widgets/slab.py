@@ -29,11 +29,15 @@ class Slabbed(Widget):
             self.fbind(name, self._paint)
         self._paint()
 
+    def restyle(self) -> None:
+        """Another theme or another size of everything: draw anew."""
+        self._paint()
+
     def _paint_now(self, *_: Any) -> None:
         self.canvas.before.clear()
         if not self.surface or self.width < 4:
             return
-        surface = theme.SURFACES[self.surface]
+        surface = theme.surface(self.surface)
         with self.canvas.before:
             if surface.corners_mm or surface.edge:
                 made = slab(surface, Metrics.dpi / MM_PER_INCH, self.pressed)

@@ -9,6 +9,8 @@ from kivy.lang import Builder
 from kivy.properties import BooleanProperty, ObjectProperty, StringProperty
 from kivy.uix.floatlayout import FloatLayout
 
+from kiosk_trainer.look.now import Look
+
 _loaded: set[str] = set()
 
 
@@ -26,6 +28,21 @@ class Stop(FloatLayout):
     language = StringProperty("ko")
     lying = BooleanProperty(False)
     presenter = ObjectProperty(None, allownone=True)
+
+    look: Look | None = None
+    """What it was drawn in last."""
+
+    def wear(self, look: Look) -> None:
+        """Follow the look of the glass, which may have changed since the screen was last shown."""
+        if look != self.look:
+            self.look = look
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Draw everything anew, in other colours or sizes."""
+        for widget in self.walk(restrict=True):
+            if widget is not self and hasattr(widget, "restyle"):
+                widget.restyle()
 
     def on_size(self, *_: Any) -> None:
         """The glass was turned or made larger."""

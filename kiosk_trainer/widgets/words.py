@@ -24,7 +24,8 @@ class Words(Widget):
     bold = BooleanProperty(False)
     align = OptionProperty("center", options=("left", "center", "right"))
     valign = OptionProperty("middle", options=("top", "middle", "bottom"))
-    colour = StringProperty(theme.INK)
+    colour = StringProperty("")
+    """A role of the theme; nothing: what the surface below asks for."""
     fits = BooleanProperty(True)
 
     def __init__(self, **kwargs: Any) -> None:
@@ -34,9 +35,29 @@ class Words(Widget):
             self._colour = Color(0, 0, 0, 1)
             self._rectangle = Rectangle(size=(0, 0))
         self.set: Text | None = None
-        for name in ("text", "mm", "least", "bold", "align", "valign", "colour", "size", "pos"):
+        for name in ("text", "mm", "least", "bold", "align", "valign", "colour", "size", "pos", "parent"):
             self.fbind(name, self._trigger)
         self._trigger()
+
+    def restyle(self) -> None:
+        """Another theme or another size of everything: draw anew."""
+        self.set = None
+        self._trigger()
+
+    @property
+    def ground(self) -> str:
+        """The name of the surface that the words stand on."""
+        below: Any = self.parent
+        while isinstance(below, Widget):
+            if getattr(below, "surface", ""):
+                return str(below.surface)
+            below = below.parent
+        return "page"
+
+    @property
+    def shade(self) -> str:
+        """The colour of the words as they stand now."""
+        return theme.colour(self.colour, self.ground) if self.colour else theme.ink(self.ground)
 
     def lines_high(self, width: float) -> int:
         """Pixels that the text needs in `width` pixels at its full size."""
@@ -63,4 +84,4 @@ class Words(Widget):
         y = {"top": self.top - h, "middle": self.center_y - h / 2, "bottom": self.y}[self.valign]
         self._rectangle.size = (w, h)
         self._rectangle.pos = (round(x), round(y))
-        self._colour.rgba = get_color_from_hex(self.colour)
+        self._colour.rgba = get_color_from_hex(self.shade)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from courses.comfort import THEMES, Theme
 from courses.kiosk import PracticeCard
 from kiosk_trainer.look.colours import contrast
 from kiosk_trainer.look.prepare import prepare
@@ -73,8 +74,6 @@ def visible(widget: Any) -> Iterator[Any]:
 
 def check(root: Any, width: float, height: float) -> int:
     """Measures a screen; the number of things measured."""
-    from kivy.uix.widget import Widget
-
     from kiosk_trainer.frame.captions import CaptionPanel
     from kiosk_trainer.widgets import BigButton, Words, theme
 
@@ -87,10 +86,10 @@ def check(root: Any, width: float, height: float) -> int:
         assert x >= 0 and y >= 0 and x + button.width <= width + 1 and y + button.height <= height + 1, button.control
         for text in button.texts:
             assert text.ink >= 7.25, (button.control, text)
-        surface = theme.SURFACES[button.surface]
+        surface = theme.surface(button.surface)
         assert contrast(theme.ink(button.surface), surface.fill) >= 7
         if surface.edge:
-            assert contrast(surface.edge, theme.PAGE) >= 3
+            assert contrast(surface.edge, theme.page()) >= 3
     for one, other in itertools.combinations(buttons, 2):
         across = max(one.x, other.x) - min(one.right, other.right)
         down = max(one.y, other.y) - min(one.top, other.top)
@@ -98,11 +97,8 @@ def check(root: Any, width: float, height: float) -> int:
     for words in (w for w in there if isinstance(w, Words) and w.text):
         assert words.fits and words.set is not None, f"cut: {words.text!r} {words.size}"
         assert words.set.ink >= min(8.5, words.mm), f"small: {words.text!r} {words.set.ink}"
-        ground = words.parent
-        while isinstance(ground, Widget) and not getattr(ground, "surface", ""):
-            ground = ground.parent
-        fill = theme.SURFACES[ground.surface].fill if isinstance(ground, Widget) else theme.PAGE
-        assert contrast(words.colour, fill) >= 7, (words.text, words.colour, fill)
+        fill = theme.surface(words.ground).fill
+        assert contrast(words.shade, fill) >= 7, (words.text, words.shade, fill)
     for captions in (w for w in there if isinstance(w, CaptionPanel)):
         assert captions.fits
     return len(there)
@@ -252,6 +248,25 @@ def test_result(glass: Any) -> None:
 
     glass.show(ResultScreen, Still)
     check(glass.root, *glass.root.size)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_everything_around_the_machine_can_be_read(theme: Theme) -> None:
+    """Words on every surface 7:1; the edge or the fill of every surface that can be touched 3:1 on what is around."""
+    from kiosk_trainer.look.now import now, wear
+    from kiosk_trainer.widgets import theme as house
+
+    before = now()
+    wear(dataclasses.replace(before, theme=theme))
+    try:
+        for name, made in house.surfaces(theme).items():
+            assert contrast(house.ink(name), made.fill) >= 7, name
+            assert contrast(house.colour("deep", name), made.fill) >= 7, name
+            if made.edge and name not in {"panel", "watch", "card"}:  # nobody touches these
+                for around in (house.page(), house.surface("frame").fill, house.surface("sheet").fill):
+                    assert max(contrast(made.edge, around), contrast(made.fill, around)) >= 3, (name, around)
+    finally:
+        wear(before)
 
 
 def test_every_letter_of_every_word_is_in_the_fonts() -> None:

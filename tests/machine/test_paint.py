@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from courses.catalogue import load
-from courses.pack import Skin
+from courses.comfort import THEMES, Theme
 from kiosk_trainer.look.colours import contrast, mix, name, readable, rgb
-from kiosk_trainer.machine.paint import paint_of
+from kiosk_trainer.look.themes import TWO
+from kiosk_trainer.machine.paint import Paint, paint_of
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}")
 KINDS = ("card", "tab", "choice", "option", "key", "small", "pager", "secondary", "primary", "device", "bar")
@@ -37,9 +38,13 @@ def test_what_is_no_colour_is_refused(bad: str) -> None:
         rgb(bad)
 
 
-@pytest.mark.parametrize("skin", SKINS, ids=lambda s: s.id)
-def test_words_can_be_read(skin: Skin) -> None:
-    paint = paint_of(skin)
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_can_be_read(theme: Theme) -> None:
+    for skin in SKINS:
+        words_can_be_read(paint_of(skin, theme))
+
+
+def words_can_be_read(paint: Paint) -> None:
     for kind in KINDS:
         for state in ("", "_on", "_off"):
             ground = paint.surface(kind + state).fill
@@ -51,11 +56,17 @@ def test_words_can_be_read(skin: Skin) -> None:
         assert contrast(paint.text(role, paint.ground), paint.ground) >= 7.0, role
 
 
-@pytest.mark.parametrize("skin", SKINS, ids=lambda s: s.id)
-def test_controls_stand_out_from_the_page(skin: Skin) -> None:
+@pytest.mark.parametrize("theme", THEMES)
+def test_controls_stand_out_from_the_page(theme: Theme) -> None:
     """The edge of every control, or its fill, has 3:1 on what lies around it."""
-    paint = paint_of(skin)
-    grounds = {"small": paint.surface("row").fill, "bar": paint.surface("bar_ground").fill, "device": "#c9ced3"}
+    for skin in SKINS:
+        controls_stand_out(paint_of(skin, theme))
+
+
+def controls_stand_out(paint: Paint) -> None:
+    grounds = {
+        name: paint.surface(on).fill for name, on in (("small", "row"), ("bar", "bar_ground"), ("device", "metal"))
+    }
     for kind in KINDS:
         for state in ("", "_on"):
             made, around = paint.surface(kind + state), grounds.get(kind, paint.ground)
@@ -63,9 +74,23 @@ def test_controls_stand_out_from_the_page(skin: Skin) -> None:
             assert shown >= 3.0, (kind, state, made)
 
 
-@pytest.mark.parametrize("skin", SKINS, ids=lambda s: s.id)
-def test_being_chosen_is_more_than_a_colour(skin: Skin) -> None:
+@pytest.mark.parametrize("theme", THEMES)
+def test_being_chosen_is_more_than_a_colour(theme: Theme) -> None:
     """A chosen button has a thicker edge than one that is not (and a mark: see the layout's pictures)."""
-    paint = paint_of(skin)
-    for kind in ("option", "choice", "card", "bar"):
-        assert paint.surface(f"{kind}_on").edge_mm >= 2 * paint.surface(kind).edge_mm
+    for skin in SKINS:
+        paint = paint_of(skin, theme)
+        for kind in ("option", "choice", "card", "bar"):
+            plain = paint.surface(kind)
+            on = paint.surface(f"{kind}_on")
+            assert on.edge and on.edge_mm >= 1.6 * (plain.edge_mm if plain.edge else 0.0)
+
+
+@pytest.mark.parametrize("theme", list(TWO))
+def test_in_high_contrast_all_hues_give_way(theme: Theme) -> None:
+    for skin in SKINS:
+        paint, two = paint_of(skin, theme), TWO[theme]
+        for kind in KINDS:
+            made = paint.surface(kind)
+            assert made.fill in (two.ground, two.ink), kind
+            assert paint.text(f"{kind}_text", made.fill) in (two.ground, two.ink), kind
+            assert made.shadow_mm == 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from kivy.metrics import Metrics
 from kivy.properties import NumericProperty, ObjectProperty
 
 from courses.kiosk import Screen
@@ -12,7 +11,7 @@ from courses.pack import Skin
 from kiosk_trainer.frame.card import PracticeCardView
 from kiosk_trainer.frame.frame import SHARE, FrameView
 from kiosk_trainer.frame.sheet import Answer, Sheet
-from kiosk_trainer.look.sizes import Sizes
+from kiosk_trainer.look.now import now
 from kiosk_trainer.machine.view import MachineView
 from kiosk_trainer.screens.practice.presenter import Asking, Frame
 from kiosk_trainer.widgets.stop import Stop, load_beside
@@ -31,12 +30,18 @@ class PracticeScreen(Stop):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.machine = MachineView(Sizes(dpi=Metrics.dpi), pos_hint={"x": 0, "y": 0})
+        self.machine = MachineView(now().sizes, pos_hint={"x": 0, "y": 0})
+        self.machine.wear(now().theme, now().sizes)
         self.machine.bind(on_touched=lambda _, control: self.presenter.touched(control))
         self.machine.bind(on_missed=lambda _, control: self.presenter.missed(control))
         self.ids.place.add_widget(self.machine)
         self._sheet: Sheet | None = None
         self._asking: tuple[Asking, bool, bool] = ("", False, False)
+
+    def restyle(self) -> None:
+        """Frame and machine in other colours or sizes."""
+        super().restyle()
+        self.machine.wear(now().theme, now().sizes)
 
     def leave(self) -> None:
         """The screen goes away."""
