@@ -27,13 +27,15 @@ from kiosk_trainer.screens.welcome.presenter import Presenter as WelcomePresente
 from kiosk_trainer.screens.welcome.presenter import greeting
 from kiosk_trainer.screens.welcome.welcome import WelcomeScreen
 from kiosk_trainer.widgets import theme
+from kiosk_trainer.widgets.ribbon import Ribbon
 from kiosk_trainer.widgets.stop import Stop
-from language import Phrase
+from language import Phrase, message
 
 if TYPE_CHECKING:
     from kiosk_trainer.journey import Journey
     from kiosk_trainer.journey import Stop as StopName
     from kiosk_trainer.parts import Parts, Tell
+    from kiosk_trainer.room import RoomWatch
 
 TICK_SECONDS = 0.2
 REPEAT_REACH_MM = 15.0
@@ -55,6 +57,7 @@ class KioskApp(App):
         self._screens: dict[StopName, Stop] = {}
         self._awaited = False
         self._early: tuple[Phrase, ...] = ()
+        self._room: RoomWatch | None = None
         self._welcome: WelcomePresenter | None = None
 
     # Kivy's own files and its settings panel are not for learners.
@@ -78,6 +81,7 @@ class KioskApp(App):
         Window.bind(on_request_close=self._on_request_close, on_flip=self._first_flip)
         reach = REPEAT_REACH_MM * self.opening.dpi / MM_PER_INCH
         self.glass = Glass(Repeats(reach=reach), time.monotonic, self._touched, size=Window.size)
+        self.ribbon = Ribbon()
         screen = WelcomeScreen(language=self.opening.language)
         screen.presenter = _Waiting(self)
         self._screens["welcome"] = screen
@@ -111,6 +115,7 @@ class KioskApp(App):
         self._welcome = WelcomePresenter(self.journey, welcome, (*parts.troubles, *self._early))
         welcome.presenter = self._welcome
         Clock.schedule_interval(self._tick, TICK_SECONDS)
+        self._room = parts.watch_room(self._room_from_anywhere)
         self.journey.greet()
         if self._awaited:
             self.journey.arrive()
@@ -128,9 +133,13 @@ class KioskApp(App):
         screen.language = self.journey.voice.language
         Window.clearcolor = get_color_from_hex(theme.page())  # a machine may have painted it
         self.glass.show(screen)
+        self.ribbon.place(self.glass, screen)
         screen.enter()
 
     def _touched(self) -> None:
+        """Whoever acts is not talked over."""
+        if self.journey is not None:
+            self.journey.voice.hush()
         self.idle.touched(time.monotonic())
 
     def _tick(self, _: float) -> None:
@@ -138,7 +147,7 @@ class KioskApp(App):
         shown = self.glass.shown
         shown.tick()
         if shown is self._screens["welcome"]:
-            self._touched()
+            self.idle.touched(time.monotonic())
             return
         presence = self.idle.presence(time.monotonic())
         shown.presence(presence == "asked")
@@ -148,6 +157,18 @@ class KioskApp(App):
 
     def _trouble_from_anywhere(self, words: Phrase | None) -> None:
         Clock.schedule_once(lambda _: self._trouble(words), 0)
+
+    def _room_from_anywhere(self, quiet: bool) -> None:
+        Clock.schedule_once(lambda _: self._room_is(quiet), 0)
+
+    def _room_is(self, quiet: bool) -> None:
+        """The instructor has silenced the room, or lets it speak again: it is heard and seen at once."""
+        if self.journey is not None:
+            voice = self.journey.voice
+            voice.set_room(quiet)
+            self.ribbon.text = message(voice.language, "kiosk_trainer-room-quiet") if quiet else ""
+            if self.glass.shown is not None:
+                self.ribbon.place(self.glass, self.glass.shown)
 
     def _trouble(self, words: Phrase | None) -> None:
         """Something came up while running, or is over: the staff reads it on the greeting; practice goes on."""
@@ -163,6 +184,8 @@ class KioskApp(App):
     def on_stop(self) -> None:
         """Let what was recorded reach the disk, and leave the window as it was found. Kivy may say so twice."""
         parts, self.parts = self.parts, None
+        if self._room is not None:
+            self._room.close()
         if parts is not None:
             parts.close()
         Clock.unschedule(self._tick)

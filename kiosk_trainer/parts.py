@@ -12,6 +12,7 @@ from courses.catalogue import Catalogue
 from courses.settings import Settings
 from kiosk_trainer.desk import GuestDesk, StoreDesk
 from kiosk_trainer.journey import Desk
+from kiosk_trainer.room import RoomWatch
 from kiosk_trainer.speech import Speaker, open_speaker
 from language import Phrase, phrase
 from records.errors import StoreTrouble
@@ -32,6 +33,10 @@ class Parts:
     desk: Desk
     speaker: Speaker
     troubles: tuple[Phrase, ...] = ()
+
+    def watch_room(self, told: Callable[[bool], None]) -> RoomWatch | None:
+        """Tell, from another thread, when the instructor silences the room and lifts it; None without a store."""
+        return RoomWatch(self.desk.store, told) if isinstance(self.desk, StoreDesk) else None
 
     def close(self) -> None:
         """Let what was recorded reach the disk, and end the voice."""

@@ -14,7 +14,7 @@ from textual.screen import Screen
 from courses.catalogue import Catalogue
 from courses.settings import Settings
 from language import Language, message
-from records import certificates, live, people
+from records import certificates, live, people, room
 from records.certificates import Certificate
 from records.clock import CENTRE_TIME
 from records.errors import Refused, StoreTrouble
@@ -142,6 +142,17 @@ class TutorApp(App[None]):
         calls = data.calls(self.store, self.packs, self.now(), self.words)
         if calls and self.attempt(lambda: live.answer(self.store, calls[0].uid, by=self.instructor)):
             self.notify(message(self.words, "tutor_tui-call-answered", name=calls[0].name))
+        self.redraw()
+
+    def action_quiet_room(self) -> None:
+        """Silence every kiosk of the room, or let them speak again."""
+        silent = data.room_quiet(self.store) is not None
+        if silent:
+            done = self.attempt(lambda: room.let_speak(self.store))
+        else:
+            done = self.attempt(lambda: room.silence(self.store, by=self.instructor))
+        if done:
+            self.notify(message(self.words, "tutor_tui-room-over" if silent else "tutor_tui-room-silenced"))
         self.redraw()
 
     def action_help(self) -> None:

@@ -31,6 +31,7 @@ class Command:
 
 EVERYWHERE = (
     Command("answer_call", "f2"),
+    Command("quiet_room", "f6"),
     Command("help", "f1"),
     Command("home", "f3", footer=False),
     Command("language", "f4", footer=False),

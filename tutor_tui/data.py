@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from courses.catalogue import Catalogue
 from language import Language, message
-from records import attempts, attendance, centres, certificates, classes, live, people
+from records import attempts, attendance, centres, certificates, classes, live, people, room
 from records.classes import Class, Meeting
+from records.clock import CENTRE_TIME
 from records.counting import ATTENDED
 from records.store import Store
 
@@ -175,6 +176,12 @@ def classes_today(store: Store, today: datetime.date) -> tuple[ClassRow, ...]:
     coming = sorted((row for row in rows if row.next_day), key=lambda row: (row.next_day, row.next_start, row.name))
     over = sorted((row for row in rows if not row.next_day), key=lambda row: row.last_day, reverse=True)
     return (*coming, *over)
+
+
+def room_quiet(store: Store) -> datetime.time | None:
+    """Since when, on the centre's clock, the kiosks of the room are silent; None while they may speak."""
+    quiet = room.quiet(store)
+    return None if quiet is None else datetime.datetime.fromtimestamp(quiet.at / 1000, CENTRE_TIME).time()
 
 
 def calls(store: Store, packs: Catalogue, now: int, language: Language) -> tuple[CallRow, ...]:

@@ -28,6 +28,8 @@ class Stop(FloatLayout):
     language = StringProperty("ko")
     lying = BooleanProperty(False)
     presenter = ObjectProperty(None, allownone=True)
+    tells_silence = False
+    """Whether the screen itself says that the room has been silenced."""
 
     look: Look | None = None
     """What it was drawn in last."""

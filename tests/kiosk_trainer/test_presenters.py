@@ -313,7 +313,7 @@ class TestPractice:
         said = len(speaker.said)
         chosen.voice.set_room(True)
         assert view.page.room and view.page.silent
-        assert view.page.captions[-1].phrase.ko == "선생님이 소리를 껐어요. 글자를 보고 하시면 돼요."
+        assert view.page.captions[-1].phrase.ko == "선생님이 소리를 끄셨어요. 글자를 보고 하시면 돼요."
         it.touched("begin")
         assert len(speaker.said) == said
         chosen.voice.set_room(False)

@@ -7,10 +7,11 @@ from textual.css.query import NoMatches
 from textual.widgets import DataTable, Static
 
 from courses import places, practice
-from records import attempts, attendance, certificates, classes, live
+from records import attempts, attendance, certificates, classes, live, room
 from tutor_tui.screens.klass import ClassScreen
 from tutor_tui.widgets.calls import Calls
 from tutor_tui.widgets.million import MillionLine
+from tutor_tui.widgets.room import RoomLine
 
 SIZE = (120, 32)
 
@@ -185,3 +186,20 @@ async def test_a_proof_is_issued_for_a_run_that_was_watched(app, store, packs, k
 def papers_of(paper):
     """The files of one paper, which bear its number."""
     return [*places.papers_folder().glob(f"*{paper.number}*.pdf")]
+
+
+async def test_one_key_silences_the_room_and_lifts_it_from_every_screen(app, store):
+    async with app.run_test(size=SIZE) as pilot:
+        line = app.screen.query_one(RoomLine)
+        assert not line.display
+        await pilot.press("f6")
+        await pilot.pause()
+        assert line.display and "모두 조용히" in text_of(app, RoomLine)
+        assert room.quiet(store).by == "햇살복지관"
+        for keys in (["enter"], ["a"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+            assert app.screen.query_one(RoomLine).display
+        await pilot.press("f6")
+        await pilot.pause()
+        assert room.quiet(store) is None and not app.screen.query_one(RoomLine).display

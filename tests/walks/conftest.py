@@ -97,12 +97,13 @@ def open_kiosk(home: Path, tmp_path: Path, centre: Centre) -> Iterator[Callable[
 
     hands = []
 
-    def open_it(name: str, size: tuple[int, int] = (1080, 1920), language: Any = "ko") -> Walk:
+    def open_it(name: str, size: tuple[int, int] = (1080, 1920), language: Any = "ko", speaker: Any = None) -> Walk:
         Window.size = size
         settings = Settings(language=language, kiosk="kiosk-1")
         folder = tmp_path / "spoken"
-        speaker, _, problems = keeping_speaker(settings.speech, home / "cache" / "speech", folder)
-        assert problems == ()
+        if speaker is None:
+            speaker, _, problems = keeping_speaker(settings.speech, home / "cache" / "speech", folder)
+            assert problems == ()
         app = KioskApp(settings, lambda tell: open_parts(settings, tell, speaker=speaker, store=centre.file))
         hand = Hand(app, patience=60)
         hands.append(hand)

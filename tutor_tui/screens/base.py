@@ -12,6 +12,7 @@ from language import message
 from tutor_tui.commands import Command
 from tutor_tui.widgets.calls import Calls
 from tutor_tui.widgets.million import MillionLine
+from tutor_tui.widgets.room import RoomLine
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
@@ -37,6 +38,7 @@ class TutorScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Calls, the body, the line toward the million, the keys."""
         yield Calls(self.tutor)
+        yield RoomLine(self.tutor)
         yield from self.body()
         yield MillionLine(self.tutor)
         yield Footer(show_command_palette=False)
@@ -57,10 +59,11 @@ class TutorScreen(Screen[None]):
         self.refresh_all()
 
     def refresh_all(self) -> None:
-        """Draw everything that the store feeds; not before there is something to draw on."""
-        if not self._drawn:
+        """Draw everything that the store feeds; not before there is something to draw on, nor while it goes away."""
+        if not self._drawn or not self.query(Calls):
             return
         self.query_one(Calls).fill()
+        self.query_one(RoomLine).fill()
         self.query_one(MillionLine).fill()
         self.fill()
 

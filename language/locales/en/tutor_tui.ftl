@@ -7,6 +7,8 @@ tutor_tui-today = { DATE($day) }
 
 tutor_tui-do-answer-call = Answer call
 tutor_tui-do-answer-call-help = Answers the call for help at the top and takes it off the list.
+tutor_tui-do-quiet-room = Quiet room
+tutor_tui-do-quiet-room-help = Turns off the speech of every kiosk in the room. Captions stay. Press it again and they speak.
 tutor_tui-do-help = Help
 tutor_tui-do-help-help = Shows every key that works on this screen.
 tutor_tui-do-home = Classes
@@ -63,6 +65,9 @@ tutor_tui-call = { $count ->
    *[other] { MINUTES($minutes) } ago
 } · { $mission } · next: { $next }
 tutor_tui-call-guest = a guest
+tutor_tui-room-quiet = Quiet room: no kiosk has spoken since { CLOCK($at) } · F6 lets them speak again
+tutor_tui-room-silenced = Every kiosk is silent now. Captions stay.
+tutor_tui-room-over = The kiosks speak again.
 tutor_tui-call-answered = Answered { $name }'s call for help.
 
 ## Classes

@@ -7,6 +7,8 @@ tutor_tui-today = { DATE($day) }
 
 tutor_tui-do-answer-call = 도움 응답
 tutor_tui-do-answer-call-help = 맨 위 도움 요청에 응답하고 목록에서 지웁니다.
+tutor_tui-do-quiet-room = 모두 조용히
+tutor_tui-do-quiet-room-help = 교실의 모든 키오스크에서 말소리를 끕니다. 자막은 그대로 나옵니다. 한 번 더 누르면 다시 소리가 납니다.
 tutor_tui-do-help = 도움말
 tutor_tui-do-help-help = 이 화면에서 쓸 수 있는 글쇠를 모두 보여 줍니다.
 tutor_tui-do-home = 강좌 목록
@@ -60,6 +62,9 @@ tutor_tui-call = 도움 요청 { $count }건 · { $name } 님 · { $kiosk } · {
    *[other] { MINUTES($minutes) } 전
 } · { $mission } · 다음: { $next }
 tutor_tui-call-guest = 손님
+tutor_tui-room-quiet = 모두 조용히: { CLOCK($at) }부터 키오스크 말소리 꺼짐 · F6으로 다시 켜기
+tutor_tui-room-silenced = 모든 키오스크의 말소리를 껐습니다. 자막은 그대로 나옵니다.
+tutor_tui-room-over = 키오스크에서 다시 소리가 납니다.
 tutor_tui-call-answered = { $name } 님의 도움 요청에 응답했습니다.
 
 ## Classes
