@@ -17,7 +17,8 @@ from kivy.core.window import Window
 from kivy.metrics import Metrics
 from kivy.utils import get_color_from_hex
 
-from kiosk_trainer.access.idle import Idle
+from courses.comfort import Comfort
+from kiosk_trainer.access.idle import Idle, Presence
 from kiosk_trainer.access.repeats import Repeats
 from kiosk_trainer.glass import Glass
 from kiosk_trainer.look.prepare import settle
@@ -32,12 +33,15 @@ from kiosk_trainer.widgets.stop import Stop
 from language import Phrase, message
 
 if TYPE_CHECKING:
+    from kiosk_trainer.help import State as HelpState
     from kiosk_trainer.journey import Journey
     from kiosk_trainer.journey import Stop as StopName
     from kiosk_trainer.parts import Parts, Tell
     from kiosk_trainer.room import RoomWatch
 
 TICK_SECONDS = 0.2
+SEEN = ("zoom", "low", "signs")
+"""The settings for which every screen is made anew; another theme is only another drawing of it."""
 REPEAT_REACH_MM = 15.0
 
 
@@ -54,7 +58,13 @@ class KioskApp(App):
         self.journey: Journey | None = None
         self._load = load
         self.idle = Idle()
+        self.obeys: list[Callable[[Comfort], None]] = [self._look_as, self._touch_as]
+        """Whatever follows a person's settings, in this order; the screens are made anew after all of them."""
         self._screens: dict[StopName, Stop] = {}
+        self._presenters: dict[StopName, Any] = {}
+        self._shown: StopName = "welcome"
+        self._seen: tuple[Any, ...] = _seen(Comfort())
+        self._renew = Clock.create_trigger(self._renew_now, -1)
         self._awaited = False
         self._early: tuple[Phrase, ...] = ()
         self._room: RoomWatch | None = None
@@ -82,10 +92,10 @@ class KioskApp(App):
         reach = REPEAT_REACH_MM * self.opening.dpi / MM_PER_INCH
         self.glass = Glass(Repeats(reach=reach), time.monotonic, self._touched, size=Window.size)
         self.ribbon = Ribbon()
-        screen = WelcomeScreen(language=self.opening.language)
+        screen = self._screens["welcome"] = WelcomeScreen(language=self.opening.language)
         screen.presenter = _Waiting(self)
-        self._screens["welcome"] = screen
         self.glass.show(screen)
+        screen.bind(on_help=lambda _: self.wait())
         screen.show(greeting(self.opening.language))
         return self.glass
 
@@ -106,14 +116,16 @@ class KioskApp(App):
         from kiosk_trainer.screens import making
         from kiosk_trainer.voice import Voice
 
-        self.parts, self._make = parts, making.make
+        self.parts, self._presenter = parts, making.presenter
+        self._screen = making.screen
         voice = Voice(parts.speaker, self.opening.language)
-        self.glass.repeats.seconds = parts.settings.repeat_guard
         self.journey = Journey(parts.catalogue, parts.settings, parts.desk, voice, clock=_now, today=_today)
-        self.journey.go = self._go
-        welcome = self._screens["welcome"]
-        self._welcome = WelcomePresenter(self.journey, welcome, (*parts.troubles, *self._early))
-        welcome.presenter = self._welcome
+        self.journey.go, self.journey.obey = self._go, self._obey
+        self.journey.help.listener = self._show_help
+        self._obey(self.journey.comfort)
+        greeting = self._dress(self._screens["welcome"])
+        self._welcome = WelcomePresenter(self.journey, greeting, (*parts.troubles, *self._early))
+        greeting.presenter = self._presenters["welcome"] = self._welcome
         Clock.schedule_interval(self._tick, TICK_SECONDS)
         self._room = parts.watch_room(self._room_from_anywhere)
         self.journey.greet()
@@ -126,15 +138,59 @@ class KioskApp(App):
         self._screens["welcome"].show(greeting(self.opening.language, soon=True))
 
     def _go(self, stop: StopName) -> None:
+        self._show(stop)
+        self.glass.shown.enter()
+
+    def _show(self, stop: StopName) -> None:
         assert self.journey is not None
+        self._renew.cancel()
+        self._shown = stop
         screen = self._screens.get(stop)
         if screen is None:
-            screen = self._screens[stop] = self._make(stop, self.journey, self.glass.size)
+            screen = self._screens[stop] = self._dress(self._screen(stop, self.glass.size))
+            presenter = self._presenters.get(stop)
+            if presenter is None:
+                presenter = self._presenters[stop] = self._presenter(stop, self.journey, screen)
+            screen.presenter = presenter
+            presenter.show_on(screen)
         screen.language = self.journey.voice.language
+        screen.help_state = self.journey.help.state
         Window.clearcolor = get_color_from_hex(theme.page())  # a machine may have painted it
         self.glass.show(screen)
         self.ribbon.place(self.glass, screen)
-        screen.enter()
+
+    def _dress(self, screen: Stop) -> Stop:
+        """What every screen gets from the window."""
+        assert self.journey is not None
+        screen.bind(on_help=lambda _: self.journey.call_teacher())
+        return screen
+
+    def _show_help(self, state: HelpState) -> None:
+        if self.glass.shown is not None:
+            self.glass.shown.help_state = state
+
+    def _obey(self, comfort: Comfort) -> None:
+        """One person's settings, at once and everywhere."""
+        for part in self.obeys:
+            part(comfort)
+        if _seen(comfort) != self._seen:
+            self._seen = _seen(comfort)
+            self._screens.clear()
+            self._renew()
+
+    def _renew_now(self, _: float) -> None:
+        """The screen that stands is made anew with the looks that count now; its presenter goes on."""
+        self._show(self._shown)
+        self._presenters[self._shown].redraw()
+
+    def _look_as(self, comfort: Comfort) -> None:
+        self.glass.wear(comfort)
+
+    def _touch_as(self, comfort: Comfort) -> None:
+        """How long a second press of the same place is let go."""
+        assert self.parts is not None
+        usual = self.parts.settings.repeat_guard
+        self.glass.repeats.seconds = usual if comfort.repeat is None else comfort.repeat
 
     def _touched(self) -> None:
         """Whoever acts is not talked over."""
@@ -145,14 +201,24 @@ class KioskApp(App):
     def _tick(self, _: float) -> None:
         assert self.journey is not None and self.glass.shown is not None
         shown = self.glass.shown
+        self.journey.tick()
         shown.tick()
-        if shown is self._screens["welcome"]:
-            self.idle.touched(time.monotonic())
-            return
         presence = self.idle.presence(time.monotonic())
+        if self._shown == "welcome":
+            self._at_the_greeting(presence)
+            return
         shown.presence(presence == "asked")
         if presence == "gone":
             shown.gone()
+            self.journey.greet()
+
+    def _at_the_greeting(self, presence: Presence) -> None:
+        """Nobody is asked anything here; what somebody chose who then went away is forgotten after a while."""
+        assert self.journey is not None
+        if presence == "here":
+            return
+        self.idle.touched(time.monotonic())
+        if self.journey.comfort != Comfort():
             self.journey.greet()
 
     def _trouble_from_anywhere(self, words: Phrase | None) -> None:
@@ -189,6 +255,7 @@ class KioskApp(App):
         if parts is not None:
             parts.close()
         Clock.unschedule(self._tick)
+        self._renew.cancel()
         Window.unbind(on_request_close=self._on_request_close)
         Window.remove_widget(self.glass)
 
@@ -206,8 +273,15 @@ class _Waiting:
     def switch_language(self) -> None:
         """A moment later."""
 
+    def settings(self) -> None:
+        """A moment later."""
+
     def tick(self) -> None:
         """Nothing is due."""
+
+
+def _seen(comfort: Comfort) -> tuple[Any, ...]:
+    return tuple(getattr(comfort, name) for name in SEEN)
 
 
 def _now() -> int:

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import datetime
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
 from courses import practice
+from courses.comfort import Comfort
 from courses.mastery import Run
+from kiosk_trainer.help import Call
 from kiosk_trainer.journey import Task
-from kiosk_trainer.people import Group, Nobody, Past, People, Person
+from kiosk_trainer.people import ASKED, Group, Nobody, Past, People, Person
 from kiosk_trainer.session import Scribe
 from records import attempts, centres, classes, live, people
 from records.attempts import Attempt
@@ -82,10 +85,50 @@ class StorePeople:
             self._trouble(trouble)
             return ()
 
+    def profile(self, person: Person) -> Mapping[str, Any] | None:
+        """What is kept of how this person uses a kiosk."""
+        if person.guest:
+            return None
+        try:
+            return people.learner(self._store, person.uid).profile
+        except StoreTrouble as trouble:
+            self._trouble(trouble)
+            return None
+        except KeyError:  # taken from the records meanwhile
+            return None
+
     def _group(self, meeting: classes.Meeting) -> Group:
         roster = classes.roster(self._store, meeting.class_)
         here = tuple(_person(learner, meeting.class_, meeting.uid) for learner in roster)
         return Group(classes.klass(self._store, meeting.class_).name, here)
+
+
+class StoreCall:
+    """One call for the instructor: on its way to the records, then waiting for the console's answer."""
+
+    def __init__(self, desk: StoreDesk, person: Person, reason: str) -> None:
+        store, kiosk = desk.store, desk.kiosk
+        self._desk = desk
+        self._call: Future[str] | None = desk.writer.submit(
+            lambda: live.call(store, kiosk, person.uid or None, reason, person.class_uid or None)
+        )
+        self._answer: Future[str | None] | None = None
+
+    def answered(self) -> bool:
+        """Whether the console has answered. Looks without waiting: the answer comes with a later question, once."""
+        if self._call is None or not self._call.done() or self._call.exception() is not None:
+            return False
+        if self._answer is None:
+            store, uid = self._desk.store, self._call.result()
+            self._answer = self._desk.writer.submit(lambda: live.answered(store, uid))
+            return False
+        if not self._answer.done():
+            return False
+        came = self._answer.exception() is None and self._answer.result() is not None
+        self._answer = None
+        if came:
+            self._call = None
+        return came
 
 
 class StoreScribe:
@@ -94,8 +137,7 @@ class StoreScribe:
     def __init__(self, desk: StoreDesk, person: Person, task: Task) -> None:
         self._desk, self._person, self._task = desk, person, task
         self._since = desk.store.now()
-        self._calls: Future[str] | None = None
-        self._answer: Future[str | None] | None = None
+        self._call: Call | None = None
         self._recorder = Recorder(
             desk.writer,
             desk.kiosk,
@@ -123,26 +165,11 @@ class StoreScribe:
 
     def call(self, reason: str) -> None:
         """Call the instructor."""
-        store, kiosk, person = self._desk.store, self._desk.kiosk, self._person
-        self._calls = self._desk.writer.submit(
-            lambda: live.call(store, kiosk, person.uid or None, reason, person.class_uid or None)
-        )
+        self._call = self._desk.call(self._person, reason)
 
     def answered(self) -> bool:
-        """Whether the console has answered the call. Looks without waiting: the answer comes with a later question."""
-        if self._calls is None or not self._calls.done() or self._calls.exception() is not None:
-            return False
-        if self._answer is None:
-            store, uid = self._desk.store, self._calls.result()
-            self._answer = self._desk.writer.submit(lambda: live.answered(store, uid))
-            return False
-        if not self._answer.done():
-            return False
-        came = self._answer.exception() is None and self._answer.result() is not None
-        self._answer = None
-        if came:
-            self._calls = None
-        return came
+        """Whether the console has answered the call."""
+        return self._call is not None and self._call.answered()
 
     def finish(self, result: practice.Result) -> None:
         """The attempt's row in place of its journal."""
@@ -173,6 +200,7 @@ class StoreDesk:
         self.writer = Writer(store, trouble)
         self.people: People = StorePeople(store, trouble, lambda: datetime.datetime.now(CENTRE_TIME))
         self._shown: dict[str, Any] | None = None
+        self._kept: dict[str, Comfort] = {}
 
     def recover(self) -> Future[tuple[Attempt, ...]]:
         """What this kiosk was doing when it died becomes an abandoned attempt."""
@@ -189,6 +217,31 @@ class StoreDesk:
     def ready(self, person: Person) -> None:
         """Somebody has come and chooses."""
         self.show(state="idle", learner=person.uid or None, class_=person.class_uid or None)
+
+    def call(self, person: Person, reason: str) -> Call:
+        """Call the instructor."""
+        return StoreCall(self, person, reason)
+
+    def keep(self, person: Person, comfort: Comfort) -> None:
+        """How this person uses a kiosk, at any kiosk of the centre. While the line is held up the last one counts."""
+        waiting, self._kept[person.uid] = person.uid in self._kept, comfort
+        if not waiting:
+            self.writer.submit(lambda: self._write_kept(person.uid))
+
+    def _write_kept(self, uid: str) -> None:
+        comfort = self._kept.pop(uid, None)
+        if comfort is None:
+            return  # an earlier one has taken it along
+        try:
+            with self.store.writing():
+                before = people.learner(self.store, uid).profile
+                others = {name: value for name, value in before.items() if name not in _COMFORT}
+                profile = {**others, **comfort.kept(), ASKED: True}
+                if profile != before:
+                    people.change_learner(self.store, uid, profile=profile)
+        except StoreTrouble:
+            self._kept.setdefault(uid, comfort)
+            raise
 
     def show(self, **now: Any) -> None:
         """What the console shows of this kiosk. While the line is held up only the last one is kept waiting."""
@@ -231,6 +284,21 @@ class GuestDesk:
     def ready(self, person: Person) -> None:
         """Nobody looks."""
 
+    def call(self, person: Person, reason: str) -> Call:  # noqa: ARG002  the contract's shape
+        """Nobody hears; the glass still says that help is wanted."""
+        return GuestCall()
+
+    def keep(self, person: Person, comfort: Comfort) -> None:
+        """Forgotten."""
+
+
+class GuestCall:
+    """A call that nobody hears."""
+
+    def answered(self) -> bool:
+        """Never."""
+        return False
+
 
 class GuestScribe:
     """Writes nothing."""
@@ -250,6 +318,9 @@ class GuestScribe:
 
     def finish(self, result: practice.Result) -> None:
         """Forgotten."""
+
+
+_COMFORT = frozenset(field.name for field in fields(Comfort))
 
 
 def _middle(meeting: classes.Meeting) -> float:

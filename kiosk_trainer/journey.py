@@ -8,17 +8,21 @@ from datetime import date
 from typing import Literal, Protocol
 
 from courses.catalogue import Catalogue
+from courses.comfort import Comfort
+from courses.comfort import comfort as comfort_of
 from courses.mastery import Run, Suggestion
 from courses.mission import Mission
 from courses.pack import Pack, Skin
 from courses.practice import Level, Result
 from courses.settings import Settings
 from kiosk_trainer import advice
+from kiosk_trainer.help import Call, Help
 from kiosk_trainer.people import GUEST, Past, People, Person
 from kiosk_trainer.session import Scribe
 from kiosk_trainer.voice import Voice
+from language import Phrase
 
-Stop = Literal["welcome", "who", "choose", "mission", "practice", "result"]
+Stop = Literal["welcome", "who", "first", "choose", "mission", "practice", "result", "settings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,26 @@ class Desk(Protocol):
         """The console sees who has come."""
         ...
 
+    def call(self, person: Person, reason: str) -> Call:
+        """Call the instructor: `reason` is asked or stuck."""
+        ...
+
+    def keep(self, person: Person, comfort: Comfort) -> None:
+        """How a learner uses a kiosk, for every kiosk of the centre."""
+        ...
+
+
+class Resting(Protocol):
+    """An attempt that waits while its person is elsewhere."""
+
+    def call_teacher(self) -> None:
+        """The person wants the instructor; the attempt remembers it."""
+        ...
+
+    def gone(self) -> None:
+        """The person does not come back: the attempt ends as it stands."""
+        ...
+
 
 class Journey:
     """What the screens share. `go` is handed in by the window: it shows a stop."""
@@ -68,6 +92,11 @@ class Journey:
         self.catalogue, self.settings, self.desk, self.voice, self.clock = catalogue, settings, desk, voice, clock
         self.today = today
         self.go: Callable[[Stop], None] = lambda _: None
+        self.obey: Callable[[Comfort], None] = lambda _: None
+        """Handed in by the window: lets everything on the glass follow a person's settings."""
+        self.comfort = Comfort()
+        """How the person who is here sees, hears and touches; changed by `fit`."""
+        self.help = Help(clock)
         self.farewell = False
         self._seed = 0
         self._clear()
@@ -81,13 +110,24 @@ class Journey:
         self.pack: Pack | None = None
         self.task: Task | None = None
         self.result: Result | None = None
+        self.attempt: Resting | None = None
+        """The attempt that runs, or rests while its person is at the settings."""
+        self.came_from: Stop = "choose"
+        """Whither the settings lead back."""
 
     def greet(self, farewell: bool = False) -> None:
         """Ready for the next person; `farewell` says goodbye to the one who leaves."""
         leaving = self.person
+        if self.attempt is not None:
+            self.attempt.gone()
         self.desk.idle()
         self.voice.reset()
+        self.help.reset()
         self._clear()
+        if farewell:  # a goodbye is still said as the person likes it
+            self._speak_as(self.comfort)
+        else:
+            self.fit(Comfort())
         self.farewell = farewell
         self.leaving = leaving
         self.go("welcome")
@@ -95,14 +135,79 @@ class Journey:
     def arrive(self) -> None:
         """Somebody touched the glass."""
         self.voice.hush()
+        self.welcome()
         self.go("who")
 
+    def welcome(self) -> None:
+        """The goodbye to the one before is over: the settings of the centre count."""
+        if self.farewell:
+            self.farewell = False
+            self.fit(Comfort())
+
     def enter(self, person: Person) -> None:
-        """We know who it is."""
+        """We know who it is, and how they like the kiosk: their profile says so, and what they chose a moment ago."""
+        people = self.desk.people
         self.person = person
-        self.history = self.desk.people.history(person)
+        self.history = people.history(person)
         self.desk.ready(person)
+        profile = people.profile(person)
+        if profile is not None:
+            chosen, kept = self.comfort.kept(), comfort_of(profile)
+            self._take(comfort_of({**kept.kept(), **chosen}))
+            if chosen:
+                self.desk.keep(person, self.comfort)
         self.go("choose")
+
+    def fit(self, comfort: Comfort) -> None:
+        """The person wants the kiosk so, and it is so; a learner's profile keeps it, a guest's visit forgets it."""
+        if comfort == self.comfort:
+            return
+        self._take(comfort)
+        if not self.person.guest:
+            self.desk.keep(self.person, comfort)
+
+    def _take(self, comfort: Comfort) -> None:
+        if comfort != self.comfort:
+            self.comfort = comfort
+            self._speak_as(comfort)
+            self.obey(comfort)
+
+    def _speak_as(self, comfort: Comfort) -> None:
+        self.voice.apply(comfort)
+        self.voice.language = comfort.language or self.settings.language
+
+    def keep_sound(self) -> None:
+        """The person has changed the voice by its own buttons: that is kept with the rest."""
+        self.comfort = self.voice.kept(self.comfort)
+        self.asked()
+
+    def asked(self) -> None:
+        """The learner was asked how the kiosk should be, or did not want to be asked: that is kept as well."""
+        if not self.person.guest:
+            self.desk.keep(self.person, self.comfort)
+
+    def call_teacher(self) -> None:
+        """Help, from wherever the person is."""
+        if self.attempt is not None:
+            self.attempt.call_teacher()
+        else:
+            self.voice.say(self.called("asked"))
+
+    def called(self, reason: str) -> Phrase:
+        """The call goes out; what is to be said of it."""
+        return self.help.begin(self.desk.call(self.person, reason))
+
+    def tick(self) -> None:
+        """Time went by: has the instructor answered?"""
+        said = self.help.tick()
+        if said is not None:
+            self.voice.say(said)
+
+    def settings_from(self, stop: Stop) -> None:
+        """To the settings; from there back to where the person was."""
+        self.voice.hush()
+        self.came_from = stop
+        self.go("settings")
 
     def choose(self, pack: Pack, mission: Mission) -> None:
         """A mission was chosen; the level is the one earned so far, and the person may change it."""

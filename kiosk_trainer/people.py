@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from courses.mastery import Run
 from language import Phrase, phrase
@@ -31,6 +32,9 @@ class Person:
 
 
 GUEST = Person()
+
+ASKED = "asked"
+"""In a profile: the person was asked once how the kiosk should be, whatever came of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,10 @@ class People(Protocol):
         """Earlier attempts, the oldest first."""
         ...
 
+    def profile(self, person: Person) -> Mapping[str, Any] | None:
+        """What is kept of how this person uses a kiosk; None for a guest, and where it cannot be read now."""
+        ...
+
 
 class Nobody:
     """Where there is no store: everybody is a guest."""
@@ -79,3 +87,6 @@ class Nobody:
     def history(self, person: Person) -> tuple[Past, ...]:  # noqa: ARG002  the contract's shape
         """Nothing."""
         return ()
+
+    def profile(self, person: Person) -> None:
+        """Nothing."""

@@ -29,8 +29,8 @@ class Stage(Protocol):
         """The machine will give up in so many seconds; one touch gives more time. 0: no longer."""
         ...
 
-    def called(self) -> None:
-        """The instructor has been called."""
+    def called(self, reason: str) -> None:
+        """The instructor has been called: `reason` is asked or stuck."""
         ...
 
     def answered(self) -> None:
@@ -84,7 +84,10 @@ class Session:
     ) -> None:
         """`clock` gives milliseconds; `meanings` explains words (뜻). Nothing happens before `begin`."""
         self._kiosk, self._mission, self._level = kiosk, mission, level
-        self._stage, self._voice, self._scribe, self._clock = stage, voice, scribe, clock
+        self._stage, self._voice, self._scribe = stage, voice, scribe
+        self._wall = clock
+        self._rested = 0
+        self._resting: int | None = None
         self._meanings = meanings or {}
         self._settings = settings or Settings()
         self._practice: practice.Practice | None = None
@@ -102,6 +105,21 @@ class Session:
     def ended(self) -> bool:
         """Whether the result is there; nothing acts any more then."""
         return self._practice is not None and self._practice.result is not None
+
+    def _clock(self) -> int:
+        """Milliseconds of the attempt's own clock, which stands still while it rests."""
+        return (self._wall() if self._resting is None else self._resting) - self._rested
+
+    def rest(self) -> None:
+        """The person is busy with something else: no time goes by, no limit runs out."""
+        if self._resting is None:
+            self._resting = self._wall()
+
+    def resume(self) -> None:
+        """The person is back."""
+        if self._resting is not None:
+            self._rested += self._wall() - self._resting
+            self._resting = None
 
     def begin(self) -> None:
         """The machine waits for the person, and the first words are said."""
@@ -191,7 +209,7 @@ class Session:
                 case practice.Call(reason):
                     self._called = True
                     self._scribe.call(reason)
-                    self._stage.called()
+                    self._stage.called(reason)
                 case practice.Warn(seconds):
                     self._stage.warn(seconds)
                 case practice.Finished(result):

@@ -1,4 +1,7 @@
-"""The frame around the machine: the task, captions, and six buttons that are always in the same place."""
+"""The frame around the machine: the task, captions, and six buttons that are always in the same place.
+
+Beside the task is left free where help stands on every screen (`kiosk_trainer.widgets.stop`).
+"""
 
 from __future__ import annotations
 
@@ -25,12 +28,11 @@ BUTTONS = (
     ("sound", "kiosk_trainer-sound"),
     ("meaning", "kiosk_trainer-meaning-button"),
     ("hint", "kiosk_trainer-hint"),
-    ("call", "kiosk_trainer-call"),
     ("stop", "kiosk_trainer-stop"),
 )
 """Their order is the order on the glass."""
 
-OTHERWISE = {"sound": "kiosk_trainer-sound-off", "call": "kiosk_trainer-called"}
+OTHERWISE = {"sound": "kiosk_trainer-sound-off"}
 """What a button says while it is on."""
 
 LEAST_MM = 22.0
@@ -50,6 +52,9 @@ class FrameView(Panel):
     task = StringProperty("")
     captions = ObjectProperty(())
     columns = NumericProperty(6)
+    help_right = NumericProperty(0)
+    """Pixels beside the task, and above it, that belong to help."""
+    help_above = NumericProperty(0)
     state = ObjectProperty(None, allownone=True)
 
     def on_kv_post(self, base_widget: Any) -> None:  # noqa: ARG002  Kivy's signature
@@ -60,7 +65,7 @@ class FrameView(Panel):
         self._refresh()
 
     def _button(self, name: str) -> BigButton:
-        button = BigButton(control=name, surface="help" if name == "call" else "plain", least=8.5)
+        button = BigButton(control=name, surface="plain", least=8.5)
         button.bind(on_release=lambda _: self.dispatch("on_pressed", name))
         return button
 
@@ -103,7 +108,7 @@ class FrameView(Panel):
 
     def _words(self, name: str, words: str) -> str:
         state = self.state
-        if (name == "sound" and state.silent) or (name == "call" and state.called):
+        if name == "sound" and state.silent:
             return OTHERWISE[name]
         if name == "stop" and state.over:
             return "kiosk_trainer-see-result"
@@ -111,8 +116,6 @@ class FrameView(Panel):
 
     def _surface(self, name: str) -> str:
         state = self.state
-        if name == "call":
-            return "coming" if state.called else "help"
         if name == "stop" and state.over:
             return "primary"
         if (name == "meaning" and state.meaning) or (name == "sound" and (state.silent or state.slow)):

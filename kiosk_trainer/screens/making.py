@@ -1,6 +1,8 @@
-"""Makes each screen with its presenter. Imported after the greeting is on the glass, so that it comes quickly."""
+"""Makes each screen, and its presenter. Imported after the greeting is on the glass, so that it comes quickly."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from kiosk_trainer.journey import Journey
 from kiosk_trainer.journey import Stop as StopName
@@ -10,13 +12,17 @@ from kiosk_trainer.screens.mission.mission import MissionScreen
 from kiosk_trainer.screens.mission.presenter import Presenter as MissionPresenter
 from kiosk_trainer.screens.practice.practice import PracticeScreen
 from kiosk_trainer.screens.practice.presenter import Presenter as PracticePresenter
+from kiosk_trainer.screens.presenting import Presenting
 from kiosk_trainer.screens.result.presenter import Presenter as ResultPresenter
 from kiosk_trainer.screens.result.result import ResultScreen
+from kiosk_trainer.screens.welcome.presenter import Presenter as WelcomePresenter
+from kiosk_trainer.screens.welcome.welcome import WelcomeScreen
 from kiosk_trainer.screens.who.presenter import Presenter as WhoPresenter
 from kiosk_trainer.screens.who.who import WhoScreen
 from kiosk_trainer.widgets.stop import Stop
 
-_SCREENS = {
+_SCREENS: dict[StopName, tuple[type[Stop], Any]] = {
+    "welcome": (WelcomeScreen, WelcomePresenter),
     "who": (WhoScreen, WhoPresenter),
     "choose": (ChooseScreen, ChoosePresenter),
     "mission": (MissionScreen, MissionPresenter),
@@ -25,9 +31,12 @@ _SCREENS = {
 }
 
 
-def make(stop: StopName, journey: Journey, size: tuple[float, float]) -> Stop:
-    """The screen called `stop`, with its presenter; the greeting is made by the window itself."""
-    screen_class, presenter_class = _SCREENS[stop]
-    screen: Stop = screen_class(size=size)
-    screen.presenter = presenter_class(journey, screen)
-    return screen
+def screen(stop: StopName, size: tuple[float, float]) -> Stop:
+    """The screen called `stop`, still without a presenter."""
+    return _SCREENS[stop][0](size=size)
+
+
+def presenter(stop: StopName, journey: Journey, view: Stop) -> Presenting[Any]:
+    """The presenter of the screen called `stop`."""
+    made: Presenting[Any] = _SCREENS[stop][1](journey, view)
+    return made

@@ -1,4 +1,4 @@
-"""What all screens have: the language, which way the glass lies, and a presenter that decides."""
+"""What all screens have: the language, which way the glass lies, a presenter that decides, and help in one place."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from kivy.lang import Builder
-from kivy.properties import BooleanProperty, ObjectProperty, StringProperty
+from kivy.properties import BooleanProperty, NumericProperty, ObjectProperty, OptionProperty, StringProperty
 from kivy.uix.floatlayout import FloatLayout
 
 from kiosk_trainer.look.now import Look
+from kiosk_trainer.widgets.button import BigButton
+from kiosk_trainer.widgets.setting import px
+from language import message
 
 _loaded: set[str] = set()
 
@@ -22,14 +25,71 @@ def load_beside(module: str) -> None:
         Builder.load_file(file, encoding="utf-8")
 
 
+HELP_MM = (48.0, 34.0)
+"""Width and height of the help button on an upright glass; lying, it is as wide as the frame."""
+HELP_LYING_MM = 22.0
+HELP_MARGIN_MM = 3.0
+MARGIN_MM = 6.0
+"""Around every screen but the machine's."""
+COLUMN = 0.25
+"""The frame's share of a lying glass."""
+
+HELP_WORDS = {"": "kiosk_trainer-call", "called": "kiosk_trainer-calling", "coming": "kiosk_trainer-coming"}
+HELP_SURFACES = {"": "help", "called": "coming", "coming": "coming"}
+
+
 class Stop(FloatLayout):
-    """One screen of the visit. Its presenter is told when it appears and when it goes."""
+    """One screen of the visit. Its presenter is told when it appears and when it goes.
+
+    Help stands at the same place of every screen: upright in the corner above on the right, lying above on the left,
+    where the frame is. `on_help` tells that it was pressed; `help_state` shows what became of it.
+    """
+
+    __events__ = ("on_help",)
 
     language = StringProperty("ko")
     lying = BooleanProperty(False)
     presenter = ObjectProperty(None, allownone=True)
     tells_silence = False
     """Whether the screen itself says that the room has been silenced."""
+    help_state = OptionProperty("", options=("", "called", "coming"))
+    help_room = NumericProperty(0)
+    """Pixels across, from inside a screen's margin, that belong to help: on the right upright, on the left lying."""
+    help_height = NumericProperty(0)
+    """Pixels down, from the upper edge, that belong to help."""
+    bar = NumericProperty(0)
+    """Height of a screen's upper row, so that it ends where help ends."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        self.help_button = BigButton(control="call", surface="help", least=8.5, size_hint=(None, None))
+        super().__init__(**kwargs)
+        self.help_button.bind(on_release=lambda _: self.dispatch("on_help"))
+        self.add_widget(self.help_button)
+        for name in ("language", "help_state"):
+            self.fbind(name, self._say_help)
+        for name in ("pos", "size"):
+            self.fbind(name, self._place_help)
+        self._say_help()
+        self._place_help()
+
+    def on_help(self) -> None:
+        """Help is wanted."""
+
+    def _say_help(self, *_: Any) -> None:
+        self.help_button.text = message(self.language, HELP_WORDS[self.help_state])
+        self.help_button.surface = HELP_SURFACES[self.help_state]
+
+    def _place_help(self, *_: Any) -> None:
+        margin, button = px(HELP_MARGIN_MM), self.help_button
+        if self.width > self.height:
+            button.size = self.width * COLUMN - 2 * margin, px(HELP_LYING_MM)
+            button.pos = self.x + margin, self.top - margin - button.height
+        else:
+            button.size = px(HELP_MM[0]), px(HELP_MM[1])
+            button.pos = self.right - margin - button.width, self.top - margin - button.height
+        self.help_room = button.width + 2 * margin - px(MARGIN_MM)
+        self.help_height = button.height + margin
+        self.bar = self.help_height + margin - px(MARGIN_MM)
 
     look: Look | None = None
     """What it was drawn in last."""

@@ -14,6 +14,7 @@ import pytest
 
 os.environ["KIOSK_SUITE_STRICT_WORDS"] = "1"
 
+from courses.comfort import Comfort
 from courses.pack import Pack, Skin
 from courses.settings import Settings
 from kiosk_trainer.journey import Journey, Task
@@ -74,6 +75,19 @@ class RememberingScribe:
         self.results.append(result)
 
 
+@dataclasses.dataclass
+class Call:
+    """A call for the instructor; `came` is set by the test."""
+
+    person: Person
+    reason: str
+    came: bool = False
+
+    def answered(self) -> bool:
+        came, self.came = self.came, False
+        return came
+
+
 class RememberingDesk:
     """Two classes today, a history to be set, and every attempt's scribe."""
 
@@ -87,6 +101,8 @@ class RememberingDesk:
         self.opened: list[tuple[Person, Task]] = []
         self.scribes: list[RememberingScribe] = []
         self.log: list[str] = []
+        self.calls: list[Call] = []
+        self.profiles: dict[str, dict[str, Any]] = {}
 
     @property
     def people(self) -> "RememberingDesk":
@@ -100,6 +116,16 @@ class RememberingDesk:
 
     def history(self, person: Person) -> tuple[Past, ...]:
         return () if person.guest else self.past
+
+    def profile(self, person: Person) -> dict[str, Any] | None:
+        return None if person.guest else self.profiles.setdefault(person.uid, {"asked": True})
+
+    def keep(self, person: Person, comfort: Comfort) -> None:
+        self.profiles[person.uid] = {**comfort.kept(), "asked": True}
+
+    def call(self, person: Person, reason: str) -> "Call":
+        self.calls.append(Call(person, reason))
+        return self.calls[-1]
 
     def open(self, person: Person, task: Task) -> RememberingScribe:
         self.opened.append((person, task))

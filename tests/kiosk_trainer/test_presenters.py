@@ -332,12 +332,19 @@ class TestPractice:
         it.stop()
         assert chosen.stops == ["result"] and chosen.result.ended == "stopped"
 
-    def test_a_call_is_shown_until_it_is_answered(self, it: practice.Presenter, view: View, desk: Any) -> None:
-        it.call_teacher()
-        assert view.page.called and desk.scribes[-1].calls == ["asked"]
-        desk.scribes[-1].came = True
+    def test_a_call_is_shown_until_it_is_answered(
+        self, it: practice.Presenter, chosen: Any, desk: Any, speaker: Any, clock: Any
+    ) -> None:
+        chosen.call_teacher()
+        assert chosen.help.state == "called" and desk.scribes[-1].calls == ["asked"]
+        assert speaker.last[-1].text == "선생님을 불렀어요. 잠시만 기다려 주세요."
+        desk.scribes[-1].came = desk.calls[-1].came = True
         it.tick()
-        assert not view.page.called
+        chosen.tick()
+        assert chosen.help.state == "coming" and speaker.last[-1].text == "선생님이 보셨어요. 곧 오실 거예요."
+        clock.go(61)
+        chosen.tick()
+        assert chosen.help.state == ""
 
     def test_the_end_waits_for_the_person(self, it: practice.Presenter, view: View, chosen: Any, clock: Any) -> None:
         for control in ("begin", "next", "juice", "cold", "add", "pay", "key-1", "key-2", "ok"):

@@ -208,7 +208,6 @@ def test_practice_and_its_sheets(glass: Any, catalogue: Any) -> None:
                     silent=called,
                     room=over,
                     meaning=called,
-                    called=called,
                     over=over,
                     asking=asking,
                 )

@@ -20,8 +20,8 @@ class Stage:
     def warn(self, seconds: float) -> None:
         self.log.append(("warn", seconds))
 
-    def called(self) -> None:
-        self.log.append(("called", None))
+    def called(self, reason: str) -> None:
+        self.log.append(("called", reason))
 
     def answered(self) -> None:
         self.log.append(("answered", None))

@@ -11,6 +11,7 @@ from courses.pack import Pack
 from kiosk_trainer.journey import Journey
 from kiosk_trainer.paging import Page as ListPage
 from kiosk_trainer.paging import page
+from kiosk_trainer.screens.presenting import Presenting
 from language import NOTHING, Phrase, phrase
 
 
@@ -51,11 +52,11 @@ class View(Protocol):
 NEW = "new"
 
 
-class Presenter:
+class Presenter(Presenting[View]):
     """Leads to one mission."""
 
     def __init__(self, journey: Journey, view: View) -> None:
-        self._journey, self._view = journey, view
+        super().__init__(journey, view)
         self._pack: Pack | None = None
         self._number = 0
 
@@ -103,6 +104,14 @@ class Presenter:
 
     def _say(self) -> None:
         self._journey.voice.say(self._page().question)
+
+    def settings(self) -> None:
+        """How the kiosk should be."""
+        self._journey.settings_from("choose")
+
+    def redraw(self) -> None:
+        """As it stands."""
+        self._show()
 
     def _show(self) -> None:
         self._view.show(self._page())

@@ -8,7 +8,7 @@ from typing import Protocol
 from courses.kiosk import PracticeCard
 from courses.practice import Level
 from kiosk_trainer import advice
-from kiosk_trainer.journey import Journey
+from kiosk_trainer.screens.presenting import Presenting
 from kiosk_trainer.voice import Caption
 from language import Phrase, phrase
 
@@ -41,11 +41,8 @@ class View(Protocol):
         ...
 
 
-class Presenter:
+class Presenter(Presenting[View]):
     """Says what is to be done, and begins when the person wants."""
-
-    def __init__(self, journey: Journey, view: View) -> None:
-        self._journey, self._view = journey, view
 
     def enter(self) -> None:
         """The screen appears."""
@@ -75,6 +72,14 @@ class Presenter:
         """Choose something else."""
         self._journey.voice.hush()
         self._journey.go("choose")
+
+    def settings(self) -> None:
+        """How the kiosk should be."""
+        self._journey.settings_from("mission")
+
+    def redraw(self) -> None:
+        """As it stands."""
+        self._show()
 
     def _show(self) -> None:
         task = self._journey.task

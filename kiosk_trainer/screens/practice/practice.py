@@ -97,7 +97,7 @@ class PracticeScreen(Stop):
             "sound": presenter.sound,
             "meaning": presenter.meaning,
             "hint": presenter.hint,
-            "call": presenter.call_teacher,
+            "settings": presenter.settings,
             "stop": presenter.ask_stop,
         }[name]()
 

@@ -9,6 +9,7 @@ from courses.kiosk import PracticeCard, Screen
 from courses.pack import Skin
 from courses.practice import Level, Result
 from kiosk_trainer.journey import Journey
+from kiosk_trainer.screens.presenting import Presenting
 from kiosk_trainer.session import Session
 from kiosk_trainer.voice import Caption
 from language import NOTHING, Language, Phrase, phrase
@@ -31,7 +32,6 @@ class Frame:
     room: bool = False
     meaning: bool = False
     """The next touch on the machine explains a word instead of acting."""
-    called: bool = False
     over: bool = False
     """The attempt has ended: one button leads on."""
     asking: Asking = ""
@@ -59,11 +59,11 @@ class View(Protocol):
         ...
 
 
-class Presenter:
+class Presenter(Presenting[View]):
     """One attempt as the window sees it."""
 
     def __init__(self, journey: Journey, view: View) -> None:
-        self._journey, self._view = journey, view
+        super().__init__(journey, view)
         self._session: Session | None = None
         self._frame = Frame()
 
@@ -73,8 +73,12 @@ class Presenter:
         return self._session
 
     def enter(self) -> None:
-        """The machine appears and the attempt begins."""
+        """The machine appears and the attempt begins, or goes on where it rested."""
         journey, task = self._journey, self._journey.task
+        if journey.attempt is self and self._session is not None:
+            self.redraw()
+            self._session.resume()
+            return
         assert task is not None
         mission = journey.situated(self._view.per_page(task.skin))
         self._frame = Frame(task=mission.words, card=mission.situation.card, level=task.level)
@@ -92,8 +96,28 @@ class Presenter:
             settings=journey.settings,
         )
         self._change_sound()
+        journey.attempt = self
         self._view.frame(self._frame)
         self._session.begin()
+
+    def redraw(self) -> None:
+        """The machine and its frame as they stand."""
+        if self._session is None:
+            return
+        voice, practice = self._journey.voice, self._session.practice
+        voice.listener = self._captions
+        self._frame = replace(self._frame, captions=voice.captions)
+        self._change_sound()
+        self.draw(practice.screen)
+        self._view.point(practice.pointed)
+        self._view.frame(self._frame)
+
+    def settings(self) -> None:
+        """How the kiosk should be; the attempt rests meanwhile, its clock too."""
+        if self._session is not None:
+            self._session.rest()
+            self._change(asking="", meaning=False)
+            self._journey.settings_from("practice")
 
     def leave(self) -> None:
         """The screen goes away."""
@@ -141,15 +165,18 @@ class Presenter:
     def louder(self) -> None:
         """A step."""
         self._journey.voice.louder()
+        self._journey.keep_sound()
 
     def softer(self) -> None:
         """A step."""
         self._journey.voice.softer()
+        self._journey.keep_sound()
 
     def quiet(self) -> None:
         """No speech from now on, or speech again."""
         voice = self._journey.voice
         voice.set_quiet(not voice.quiet)
+        self._journey.keep_sound()
         self._change_sound()
 
     def meaning(self) -> None:
@@ -166,7 +193,9 @@ class Presenter:
 
     def call_teacher(self) -> None:
         """The instructor, please."""
-        if self._session is not None:
+        if self._session is None or self._session.ended:
+            self._journey.voice.say(self._journey.called("asked"))
+        else:
             self._session.call_teacher()
 
     def task(self) -> None:
@@ -200,6 +229,7 @@ class Presenter:
         """To the result."""
         if self._frame.over:
             self._journey.voice.hush()
+            self._journey.attempt = None
             self._journey.go("result")
 
     def tick(self) -> None:
@@ -239,18 +269,17 @@ class Presenter:
         elif self._frame.asking == "time":
             self._change(asking="")
 
-    def called(self) -> None:
-        """The instructor was called."""
-        self._change(called=True)
+    def called(self, reason: str) -> None:
+        """The instructor was called: the attempt says so, and every screen shows it."""
+        self._journey.called(reason)
 
     def answered(self) -> None:
-        """The instructor has come."""
-        self._change(called=False)
+        """The instructor has come; the visit's help says so."""
 
     def finished(self, result: Result) -> None:
         """It is over; what the machine shows last may be read in peace."""
         self._journey.end(result)
-        self._change(over=True, asking="", meaning=False, called=False)
+        self._change(over=True, asking="", meaning=False)
 
     def _captions(self, captions: tuple[Caption, ...]) -> None:
         self._change(captions=captions)

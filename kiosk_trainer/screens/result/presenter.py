@@ -7,8 +7,8 @@ from typing import Protocol
 
 from courses.practice import Level, Result
 from kiosk_trainer import advice
-from kiosk_trainer.journey import Journey
 from kiosk_trainer.people import Past
+from kiosk_trainer.screens.presenting import Presenting
 from kiosk_trainer.voice import Caption
 from language import NOTHING, Phrase, phrase
 
@@ -34,11 +34,8 @@ class View(Protocol):
         ...
 
 
-class Presenter:
+class Presenter(Presenting[View]):
     """Tells how it went, kindly, and asks what next."""
-
-    def __init__(self, journey: Journey, view: View) -> None:
-        self._journey, self._view = journey, view
 
     def enter(self) -> None:
         """The screen appears."""
@@ -46,6 +43,10 @@ class Presenter:
         self._view.show(page)
         said = [page.headline, *page.differences, page.watch, page.faster]
         self._journey.voice.turn(*(Caption("coach", words) for words in said if words))
+
+    def redraw(self) -> None:
+        """As it stands."""
+        self._view.show(self._page())
 
     def again(self) -> None:
         """The same once more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk_trainer.screens.presenting import Presenting
 from language import LANGUAGES, NOTHING, Language, Phrase, phrase
 
 if TYPE_CHECKING:
@@ -50,12 +51,12 @@ class View(Protocol):
         ...
 
 
-class Presenter:
+class Presenter(Presenting[View]):
     """Greets, and waits for a touch anywhere."""
 
     def __init__(self, journey: Journey, view: View, troubles: tuple[Phrase, ...] = ()) -> None:
         """`troubles` are told to the staff in one quiet line."""
-        self._journey, self._view = journey, view
+        super().__init__(journey, view)
         self._troubles = troubles
         self._passing: Phrase | None = None
         self._since = 0
@@ -73,20 +74,37 @@ class Presenter:
 
     def switch_language(self) -> None:
         """The next language."""
-        voice = self._journey.voice
-        voice.language = self._view.language = following(voice.language)
+        journey = self._journey
+        journey.welcome()
+        language = following(journey.voice.language)
+        journey.fit(replace(journey.comfort, language=language))
+        self._view.language = language
         self._show()
-        voice.say(self._page().greeting)
+        journey.voice.say(self._page().greeting)
+
+    def call_teacher(self) -> None:
+        """Help."""
+        self._journey.call_teacher()
+
+    def settings(self) -> None:
+        """How the kiosk should be."""
+        self._journey.welcome()
+        self._journey.settings_from("welcome")
 
     def tick(self) -> None:
         """A goodbye makes room for the greeting after a while."""
         if self._journey.farewell and self._journey.clock() - self._since >= FAREWELL_SECONDS * 1000:
-            self._journey.farewell = False
+            self._journey.welcome()
+            self._view.language = self._journey.voice.language
             self._show()
 
     def trouble(self, words: Phrase | None) -> None:
         """Something the staff should know has come up; None: it is over, what was there from the start remains."""
         self._passing = words
+        self._show()
+
+    def redraw(self) -> None:
+        """As it stands."""
         self._show()
 
     def _show(self) -> None:

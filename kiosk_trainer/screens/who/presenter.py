@@ -9,6 +9,7 @@ from kiosk_trainer.journey import Journey
 from kiosk_trainer.paging import Page as ListPage
 from kiosk_trainer.paging import page
 from kiosk_trainer.people import GUEST, Group, Person
+from kiosk_trainer.screens.presenting import Presenting
 from language import Phrase, phrase
 
 Mode = Literal["names", "number", "confirm"]
@@ -41,11 +42,11 @@ class View(Protocol):
         ...
 
 
-class Presenter:
+class Presenter(Presenting[View]):
     """Finds out who it is."""
 
     def __init__(self, journey: Journey, view: View) -> None:
-        self._journey, self._view = journey, view
+        super().__init__(journey, view)
         self._clear()
 
     def _clear(self) -> None:
@@ -141,6 +142,14 @@ class Presenter:
 
     def _say_question(self) -> None:
         self._journey.voice.say(self._page().question)
+
+    def settings(self) -> None:
+        """How the kiosk should be."""
+        self._journey.settings_from("who")
+
+    def redraw(self) -> None:
+        """As it stands."""
+        self._show()
 
     def _show(self) -> None:
         self._view.show(self._page())

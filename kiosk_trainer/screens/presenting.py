@@ -1,0 +1,26 @@
+"""What all presenters have: the visit, the screen that shows it, and a way on to a screen made anew."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from kiosk_trainer.journey import Journey
+
+View = TypeVar("View")
+
+
+class Presenting(ABC, Generic[View]):
+    """Decides for one screen. When looks change the screen is made anew, and its presenter goes on with that one."""
+
+    def __init__(self, journey: Journey, view: View) -> None:
+        self._journey, self._view = journey, view
+
+    def show_on(self, view: View) -> None:
+        """Go on with another screen of the same kind."""
+        self._view = view
+
+    @abstractmethod
+    def redraw(self) -> None:
+        """Show all of it as it stands, saying nothing."""
