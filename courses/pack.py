@@ -27,6 +27,10 @@ class Skin:
     cards: Literal["below", "beside"] = "below"
     """Where an item's name stands: below its picture, or beside it."""
     basket: Literal["bottom", "side"] = "bottom"
+    header: Literal["band", "tall"] = "band"
+    """The brand in a band, or large over the whole width."""
+    ways: Literal["bottom", "top"] = "bottom"
+    """Where the buttons that lead back stand: beside the one that leads on, or above the screen's title."""
     corners: float = 4.0
     """Radius of corners in millimetres."""
 

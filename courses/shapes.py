@@ -120,6 +120,8 @@ class SkinFile(Part):
     tabs: Literal["top", "left", "bottom"] = "top"
     cards: Literal["below", "beside"] = "below"
     basket: Literal["bottom", "side"] = "bottom"
+    header: Literal["band", "tall"] = "band"
+    ways: Literal["bottom", "top"] = "bottom"
     corners: Annotated[float, Field(ge=0, le=20)] = 4.0
 
     def skin(self) -> Skin:

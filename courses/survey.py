@@ -125,7 +125,7 @@ class _Surveyor:
             self.mission(n, mission)
         for sort, missions in _sorts(pack):
             self.around(sort, missions)
-        lays = {(s.tabs, s.cards, s.basket, s.upright, s.lying) for s in pack.skins}
+        lays = {(s.tabs, s.cards, s.basket, s.header, s.ways, s.upright, s.lying) for s in pack.skins}
         found.skins = min(len(lays), len({tuple(sorted(s.colours.items())) for s in pack.skins}))
         found.places = {place for mission in pack.missions for place in mission.places}
         found.screens, found.branches = self.map.screens(), self.map.branches()

@@ -149,9 +149,9 @@ def grid(hand: Hand, area: Area, width: int) -> list[Block]:
     if area.kind != "choices":
         most = 4 if area.kind == "options" else 3
     elif tiles:
-        most = min(len(controls), 4) if wide and pictured else {1: 1, 2: 2, 3: 1, 4: 2}.get(len(controls), 2)
+        most = _tiles_across(hand, len(controls), wide)
     else:
-        most = 2 if wide else 1
+        most = hand.skin.lying[0] if wide else hand.skin.upright[0]
     columns = columns_for(hand, controls, width, most)
     each = (width - hand.gap * (columns - 1)) // columns
     out = []
@@ -165,7 +165,7 @@ def grid(hand: Hand, area: Area, width: int) -> list[Block]:
             least = max(least + hand.px(24) if n is None else n for n in narrower)
             most_h = max(least, hand.px(115 if upright else 62))
         elif tiles:
-            most_h = max(least, hand.px(52))
+            most_h = max(least, hand.px(66))
         out.append(Block(least, most_h, partial(_strip, hand, strip, columns), tuple(c.id for c in strip)))
     return out
 
@@ -199,6 +199,12 @@ def moved(hand: Hand, area: Area, width: int) -> list[Block]:
 
     most = max(least, hand.px(MOVED_MOST_MM))
     return [Block(least, most, surface, (gesture.id,), keep=True), Block(low, low, button, (twin.id,))]
+
+
+def _tiles_across(hand: Hand, count: int, wide: bool) -> int:
+    """As many choices side by side as the skin has items, but none alone on its line after others."""
+    columns = min(count, hand.skin.lying[0] if wide else hand.skin.upright[0])
+    return columns if columns < 2 or count % columns != 1 else columns - 1 if columns > 2 else 1
 
 
 def _strip(hand: Hand, controls: Sequence[Control], columns: int, box: Box) -> list[Piece]:

@@ -14,7 +14,7 @@ from kiosk_trainer.machine.boxes import Box
 from kiosk_trainer.machine.faces import is_line
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.letters import Letters
-from kiosk_trainer.machine.strips import HEADER_MM, LEFT_TABS_MM, SERVICE_MM
+from kiosk_trainer.machine.strips import LEFT_TABS_MM, SERVICE_MM, header_height
 
 USUAL_TABS = 6
 """Categories of a menu, where their number is not known yet."""
@@ -72,7 +72,7 @@ def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
 def _list_room(hand: Hand, glass: Glass) -> int:
     """The height that a list of stops or a board of buses has beside its title, its texts and its buttons."""
     around = (
-        hand.tall(HEADER_MM)
+        header_height(hand, glass.height)
         + hand.tall(ACTION_MM)
         + hand.px(2 * 3 + 3)
         + hand.height(hand.heading, True)
@@ -87,7 +87,7 @@ def _menu_room(hand: Hand, glass: Glass) -> Box:
     w = glass.width - 2 * hand.px(4)
     h = (
         glass.height
-        - hand.tall(HEADER_MM)
+        - header_height(hand, glass.height)
         - hand.tall(SERVICE_MM)
         - hand.px(2.8)
         - 2 * hand.px(3)
@@ -113,7 +113,8 @@ def aside(glass: Glass) -> bool:
 
 def tabs_left(hand: Hand, glass: Glass, count: int) -> bool:
     """Whether so many categories stand down the left side: where the skin has them there, and there is the height."""
-    room = glass.height - hand.tall(HEADER_MM) - hand.tall(SERVICE_MM) - hand.tall(ACTION_MM) * 2 - 6 * hand.gap
+    around = header_height(hand, glass.height) + hand.tall(SERVICE_MM) + 2 * hand.tall(ACTION_MM) + 6 * hand.gap
+    room = glass.height - around
     high = hand.height(hand.act, True, 2) + hand.px(1) + hand.gap
     return hand.skin.tabs == "left" and count * high <= room
 

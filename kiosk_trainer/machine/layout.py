@@ -29,12 +29,12 @@ from kiosk_trainer.machine.glass import Glass, aside, basket_width, shape, tabs_
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.rows import rows
 from kiosk_trainer.machine.strips import (
-    HEADER_MM,
     Lines,
     Services,
     device_columns,
     devices,
     header,
+    header_height,
     left_tabs,
     left_tabs_width,
 )
@@ -79,6 +79,8 @@ class _Work:
         self.pages: list[tuple[str, int, int]] = []
         self.elsewhere: list[tuple[str, tuple[str, int]]] = []
         self.room = Box(0, 0, glass.width, glass.height)
+        self.placed: frozenset[str] = frozenset()
+        """Buttons that stand already."""
 
     def of(self, kind: str) -> list[Area]:
         return [a for a in self.screen.areas if a.kind == kind]
@@ -107,7 +109,7 @@ class _Work:
     def whole(self) -> None:
         """A screen that fills the glass: header, bar, devices, buttons, then the body in what is left."""
         hand = self.hand
-        self.pieces += header(hand, self.cut_top(hand.tall(HEADER_MM)))
+        self.pieces += header(hand, self.cut_top(header_height(hand, self.glass.height)))
         quiet = self.controls("bar")
         if quiet:
             made = Services(hand, quiet, self.room.w)
@@ -120,6 +122,7 @@ class _Work:
         if menu:
             self.menu(menu[0])
         else:
+            self.ways()
             self.buttons()
             self.tabs()
             areas = [a for a in self.screen.areas if a.kind not in APART]
@@ -253,9 +256,19 @@ class _Work:
             self.pieces.append(Piece("title", "plain", box, (line,), spoken=self.screen.said or title))
             self.cut_top(hand.px(1))
 
+    def ways(self) -> None:
+        """The buttons that lead back, where the skin has them on top."""
+        if self.hand.skin.ways == "top":
+            found = tuple(c for c in self.controls("actions") if c.kind == "secondary")
+            if found:
+                made = Actions(self.hand, found, None, self.room.w)
+                self.pieces += made.draw(self.cut_top(made.height))
+                self.cut_top(self.hand.px(3))
+                self.placed = frozenset(c.id for c in found)
+
     def buttons(self, said: Phrase = NOTHING) -> None:
         """The buttons that move on, with what is in the basket and what it costs."""
-        found = tuple(c for c in self.controls("actions") if c.kind != "pager")
+        found = tuple(c for c in self.controls("actions") if c.kind != "pager" and c.id not in self.placed)
         if found or self.screen.total is not None or said:
             made = Actions(self.hand, found, self.screen.total, self.room.w, said)
             self.pieces += made.draw(self.cut_bottom(made.height))

@@ -11,13 +11,23 @@ from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.letters import pieces_of
 from language import Phrase, phrase
 
-HEADER_MM = 17.0
+HEADER_MM, TALL_HEADER_MM = 17.0, 27.0
+TALL_GLASS_MM = 300.0
+"""Height of a machine from which on its brand may stand large."""
 SERVICE_MM = 16.0
 LEFT_TABS_MM = 52.0
 
 
+def header_height(hand: Hand, glass_height: int) -> int:
+    """Pixels of the brand's strip: as the skin has it, where the glass is high enough."""
+    tall = hand.skin.header == "tall" and glass_height >= hand.px(TALL_GLASS_MM)
+    return hand.tall(TALL_HEADER_MM if tall else HEADER_MM)
+
+
 def header(hand: Hand, box: Box) -> list[Piece]:
     """The brand, and the quiet word that this is practice."""
+    if box.h >= hand.px(TALL_HEADER_MM):
+        return tall_header(hand, box)
     inner = box.inset(hand.px(4), hand.px(1))
     skin, floor = hand.skin, hand.letters.sizes.floor
     pictures: list[Picture] = []
@@ -35,6 +45,30 @@ def header(hand: Hand, box: Box) -> list[Piece]:
     if size >= floor:  # on a narrow glass the quiet word is the one that must be read
         texts.insert(0, hand.letters.set(brand, size, brand_box, "header_text", True, "left"))
     return [Piece("header", "header", box, tuple(texts), tuple(pictures), spoken=skin.brand)]
+
+
+def tall_header(hand: Hand, box: Box) -> list[Piece]:
+    """The brand large in the middle, with the quiet word below it."""
+    inner = box.inset(hand.px(4), hand.px(1))
+    skin, floor = hand.skin, hand.letters.sizes.floor
+    quiet_h = hand.height(floor)
+    upper = Box(inner.x, inner.y, inner.w, inner.h - quiet_h)
+    brand, side = hand.says(skin.brand), upper.h if skin.emblem else 0
+    space = hand.px(3) if side else 0
+    wide = hand.letters.width(brand, hand.act, True)
+    size = min(hand.act * 1.15, hand.act * (upper.w - side - space) / max(1, wide) - 0.2)
+    if size < floor:
+        return header(hand, Box(box.x, box.y, box.w, hand.px(TALL_HEADER_MM) - 1))
+    width = min(upper.w, hand.letters.width(brand, size, True) + side + space + 2)
+    left = upper.x + (upper.w - width) // 2
+    pictures = (Picture(Box(left, upper.y, side, side), skin.emblem),) if side else ()
+    name = Box(left + side + space, upper.y, width - side - space, upper.h)
+    quiet = Box(inner.x, upper.bottom, inner.w, quiet_h)
+    texts = (
+        hand.letters.set(brand, size, name, "header_text", True, "left"),
+        hand.letters.set(hand.says(phrase("machine-practice")), floor, quiet, "header_quiet", False),
+    )
+    return [Piece("header", "header", box, texts, pictures, spoken=skin.brand)]
 
 
 def line_of(hand: Hand, found: Sequence[Control], width: int) -> list[int] | None:
