@@ -34,6 +34,12 @@ class Speech(_Part):
     rate: Annotated[int, Field(ge=60, le=400)] = 140
     slow_rate: Annotated[int, Field(ge=60, le=400)] = 105
     volume: Share = 0.8
+    engine: Annotated[str, Field(pattern=r"^(|pyttsx3|espeak-ng|.*\{wav\}.*)$")] = ""
+    """Empty: the best that is there. Else pyttsx3, espeak-ng, or a command with {wav} in it (docs/speech.md)."""
+    voice_ko: str = ""
+    """Name of the Korean voice, or a part of it; empty: the engine's best."""
+    voice_en: str = ""
+    """Name of the English voice."""
 
 
 class Practice(_Part):

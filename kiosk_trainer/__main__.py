@@ -18,6 +18,7 @@ from kiosk_trainer.look.fonts import FontMissing
 from kiosk_trainer.look.prepare import prepare
 from kiosk_trainer.opening import Opening, open_all
 from kiosk_trainer.opening import read as read_opening
+from language import Language
 
 NO_SCREEN = (
     "화면을 열지 못했습니다. 모니터와 화면 서버(X)가 켜져 있는지 확인해 주세요.\n"
@@ -50,14 +51,35 @@ def run(
     language: Annotated[Lang | None, typer.Option(help="처음 언어 / language of the greeting")] = None,
     locked: Annotated[bool, typer.Option("--locked", help="잠그기 / a learner cannot leave it")] = False,
     kiosk: Annotated[str, typer.Option(help="키오스크 이름 / this machine's name on the console")] = "",
+    test_sound: Annotated[
+        bool,
+        typer.Option("--test-sound", help="소리 시험: 무엇이 말하고 무엇이 모자란지 / try the voice and the sound"),
+    ] = False,
 ) -> None:
     """연습용 키오스크를 엽니다. Opens the practice kiosk."""
     keep_log()
+    if test_sound:
+        raise typer.Exit(0 if hear(language.value if language else None) else 1)
     opening = read_opening(places.settings_file())
     changes: dict[str, Any] = {"language": language.value} if language is not None else {}
     if locked:
         changes["locked_down"] = True
     raise typer.Exit(show(replace(opening, **changes), _size(size), windowed, kiosk))
+
+
+def hear(language: Language | None) -> bool:
+    """Try the voice and the sound of this machine, in words and aloud; whether all is well."""
+    from courses.settings import load
+    from kiosk_trainer.speech.selftest import try_sound
+
+    settings = load()
+    words_in = language or settings.language
+    return try_sound(
+        settings.speech,
+        places.cache_folder() / "speech",
+        places.recordings_folder(),
+        lambda words: print(words.seen(words_in), flush=True),
+    )
 
 
 def keep_log() -> None:

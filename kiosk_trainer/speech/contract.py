@@ -105,6 +105,11 @@ class Engine(Protocol):
         """Names the engine in the cache: equal names make equal sounds."""
         ...
 
+    @property
+    def title(self) -> str:
+        """Names the engine to people."""
+        ...
+
     def spelling(self, text: str, language: Language) -> str:
         """The text as this engine should get it; it is what the cache is keyed by."""
         ...

@@ -11,12 +11,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from kiosk_trainer.speech.contract import SpeechFault
-from language import Language, Phrase, phrase
+from language import LANGUAGES, Language, Phrase, phrase
 from language.respell import respell
 
 log = logging.getLogger(__name__)
@@ -89,21 +89,49 @@ class _Worker:
 class Pyttsx3Engine:
     """pyttsx3 in one lasting worker process; a worker that hangs or dies is replaced and asked once more."""
 
-    def __init__(self, command: Sequence[str] = _WORKER, limit: float = 2.0, start_limit: float = 15.0) -> None:
-        """`limit` and `start_limit` are seconds for one sentence and for the worker's start."""
-        self._command, self._limit, self._start_limit = command, limit, start_limit
+    def __init__(
+        self,
+        command: Sequence[str] = _WORKER,
+        limit: float = 2.0,
+        start_limit: float = 15.0,
+        voices: Mapping[Language, str] | None = None,
+    ) -> None:
+        """`limit` and `start_limit` are seconds for one sentence and for the worker's start.
+
+        `voices` names the voice of a language where the system's best is not wanted.
+        """
+        self._voices = {language: name for language, name in (voices or {}).items() if name}
+        self._command = (*command, *(f"{language}={name}" for language, name in self._voices.items()))
+        self._limit, self._start_limit = limit, start_limit
         self._espeak = sys.platform not in ("win32", "darwin")
         self._lock = threading.Lock()
         self._closed = False
         self._ids = 0
         self.replaced = 0
         """How many workers were replaced."""
-        self._worker = _Worker(command)
+        self._worker = _Worker(self._command)
 
     @property
     def name(self) -> str:
-        """pyttsx3 with the system's own driver."""
-        return "pyttsx3-espeak" if self._espeak else f"pyttsx3-{sys.platform}"
+        """pyttsx3 with the system's own driver, and the voices that were asked for."""
+        driver = "pyttsx3-espeak" if self._espeak else f"pyttsx3-{sys.platform}"
+        return "-".join((driver, *self._voices.values()))
+
+    @property
+    def title(self) -> str:
+        """What people call it."""
+        return "pyttsx3"
+
+    def voices(self, timeout: float) -> dict[Language, tuple[str, tuple[str, ...]]]:
+        """For each language the voice that speaks and the names of all that could; empty without an engine."""
+        greeting = self._worker.greet(timeout)
+        if greeting is None or greeting["fault"]:
+            return {}
+        offered = greeting.get("offered", {})
+        return {
+            language: (str(greeting["voices"].get(language) or ""), tuple(offered.get(language, ())))
+            for language in LANGUAGES
+        }
 
     def spelling(self, text: str, language: Language) -> str:
         """Korean as spoken, where espeak is behind it."""
@@ -117,8 +145,12 @@ class Pyttsx3Engine:
         if greeting["fault"]:
             log.warning("speech engine: %s", greeting["fault"])
             return (phrase("speech-no-engine"),)
-        missing = [language for language in ("ko", "en") if not greeting["voices"].get(language)]
-        return tuple(phrase(f"speech-no-voice-{language}") for language in missing)
+        none = [language for language in LANGUAGES if not greeting["voices"].get(language)]
+        unknown = [self._voices[language] for language in LANGUAGES if language in greeting.get("missing", ())]
+        return (
+            *(phrase(f"speech-no-voice-{language}") for language in none),
+            *(phrase("speech-voice-unknown", name=name) for name in unknown),
+        )
 
     def make(self, text: str, language: Language, rate: int, pitch: int, path: Path) -> None:
         """Ask the worker; when it does not answer in time replace it and ask its successor once."""
@@ -164,13 +196,22 @@ class Pyttsx3Engine:
 class EspeakCommandEngine:
     """espeak-ng's command, one process a sentence: slower, and nothing that can hang for long."""
 
-    def __init__(self, command: str = "espeak-ng", limit: float = 3.0) -> None:
-        """`limit` is seconds for one sentence."""
+    def __init__(
+        self, command: str = "espeak-ng", limit: float = 3.0, voices: Mapping[Language, str] | None = None
+    ) -> None:
+        """`limit` is seconds for one sentence; `voices` are espeak's own names (ko, en-gb, ko+f3)."""
         self._command, self._limit = command, limit
+        self._voices = _ESPEAK_VOICES | {language: name for language, name in (voices or {}).items() if name}
 
     @property
     def name(self) -> str:
         """Its name in the cache."""
+        own = [name for language, name in self._voices.items() if name != _ESPEAK_VOICES[language]]
+        return "-".join(("espeak-ng", *own))
+
+    @property
+    def title(self) -> str:
+        """What people call it."""
         return "espeak-ng"
 
     def spelling(self, text: str, language: Language) -> str:
@@ -191,7 +232,7 @@ class EspeakCommandEngine:
 
     def make(self, text: str, language: Language, rate: int, pitch: int, path: Path) -> None:
         """Run the command once."""
-        command = [self._command, "-v", _ESPEAK_VOICES[language], "-s", str(rate), "-p", str(pitch)]
+        command = [self._command, "-v", self._voices[language], "-s", str(rate), "-p", str(pitch)]
         try:
             subprocess.run(
                 [*command, "-b", "1", "-w", str(path), "--stdin"],

@@ -65,6 +65,15 @@ def seconds(path: Path) -> float:
         raise ValueError(f"not a WAV file: {path.name}: {fault}") from fault
 
 
+def usable(path: Path) -> bool:
+    """Whether a file is a sound that can be played and measured; reads its head alone."""
+    try:
+        with wave.open(str(path), "rb") as file:
+            return file.getsampwidth() == 2 and file.getnframes() > 0
+    except (wave.Error, EOFError, OSError):
+        return False
+
+
 def write(sound: Sound, path: Path) -> None:
     """Write a WAV file, whole or not at all."""
     samples = sound.samples

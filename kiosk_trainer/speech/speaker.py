@@ -46,6 +46,17 @@ class SpeechSettings(Protocol):
     def volume(self) -> float: ...  # noqa: D102
 
 
+class VoiceSettings(SpeechSettings, Protocol):
+    """What a centre may set, with the engine (empty: the best there is) and the voices' names (empty: its best)."""
+
+    @property
+    def engine(self) -> str: ...  # noqa: D102
+    @property
+    def voice_ko(self) -> str: ...  # noqa: D102
+    @property
+    def voice_en(self) -> str: ...  # noqa: D102
+
+
 @dataclass(frozen=True, slots=True)
 class Pauses:
     """Seconds of silence after a sentence, and between two things said in one turn; longer when slow."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk_trainer.speech import sound
 from kiosk_trainer.speech.contract import Engine, SpeechFault, VoiceName
-from language import Language, phrase, syllables
+from language import Language, Phrase, phrase, syllables
 from language.recordings import joined, number
 
 log = logging.getLogger(__name__)
@@ -33,12 +33,22 @@ class Recordings:
     """A folder of `<number>.wav` files spoken by a person; numbers as `language.recordings.number` gives them."""
 
     def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
         self._files: dict[str, Path] = {}
         if folder is not None and folder.is_dir():
             self._files = {file.stem: file for file in sorted(folder.glob("*.wav"))}
 
     def __len__(self) -> int:
         return len(self._files)
+
+    def problems(self) -> tuple[Phrase, ...]:
+        """A folder that was made and holds nothing, files that cannot be played."""
+        if self._folder is None or not self._folder.is_dir():
+            return ()
+        if not self._files:
+            return (phrase("speech-recordings-empty"),)
+        broken = sum(not sound.usable(file) for file in self._files.values())
+        return (phrase("speech-recordings-unusable", n=broken),) if broken else ()
 
     def find(self, text: str) -> tuple[Path, ...]:
         """The recording of a sentence, or the recordings of its parts in order; empty when a part is missing."""
@@ -57,7 +67,7 @@ class Sentences:
     def __init__(self, engine: Engine, folder: Path, recordings: Path | None = None) -> None:
         """Makes `folder` when it is missing. Raises OSError when nothing can be written there."""
         self._engine, self._folder = engine, folder
-        self._recordings = Recordings(recordings)
+        self.recordings = Recordings(recordings)
         self._making = threading.Lock()
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f"{uuid.uuid4().hex}.part"
@@ -66,7 +76,7 @@ class Sentences:
 
     def find(self, text: str, language: Language, voice: VoiceName, rate: int, volume: float) -> tuple[Path, ...]:
         """Files to be played one after another. Raises SpeechFault when the sentence cannot be made."""
-        recorded = self._recordings.find(text)
+        recorded = self.recordings.find(text)
         files = recorded or (self._synthetic(text, language, voice, rate),)
         try:
             return tuple(self._at(volume, file) for file in files) if volume < 1.0 else files

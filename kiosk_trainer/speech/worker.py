@@ -2,7 +2,9 @@
 
 Run as a file, so that it imports pyttsx3 and nothing of the kiosk. Requests and answers are JSON, one a line:
     {"id": 1, "text": ..., "language": "ko", "rate": 140, "pitch": 50, "path": ...}  ->  {"id": 1, "fault": ""}
-The first line it writes is a greeting: {"id": 0, "fault": "", "voices": {"ko": ..., "en": ...}}.
+The first line it writes is a greeting: {"id": 0, "fault": "", "voices": {"ko": ..., "en": ...}} with the voices that
+are used, "offered" with the names of all voices of a language, and "missing" with the languages whose wanted voice is
+not there. Arguments name wanted voices: `worker.py ko=Heami en=Zira`.
 
 Only `save_to_file` is ever called: `say` and `stop` lose texts and hang. Settings reach espeak late and can be lost on
 the way, so each is read back until it holds, and once more when the file is written.
@@ -13,6 +15,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import sys
 import tempfile
 import threading
 import time
@@ -34,12 +37,36 @@ class Refused(Exception):
     """The engine did not do what it was told; the text says what."""
 
 
+def tags(voice: Any) -> list[str]:
+    """The languages that a voice says it speaks, in small letters: ko, en-us."""
+    return [str(tag).lower().replace("_", "-").strip("\x05b'\"") for tag in voice.languages or ()]
+
+
+def offered(voices: list[Any], language: str) -> list[str]:
+    """The names of all voices of a language."""
+    english = _WANTED[language][-1]
+    return [
+        str(voice.name)
+        for voice in voices
+        if any(tag.partition("-")[0] == language for tag in tags(voice))
+        or (not voice.languages and english in str(voice.name).lower())
+    ]
+
+
+def named(voices: list[Any], name: str) -> str | None:
+    """The id of the voice that is called `name`, or has it in its name; None when there is none."""
+    wanted = name.lower()
+    for voice in voices:
+        if wanted in (str(voice.id).lower(), str(voice.name).lower()):
+            return str(voice.id)
+    return next((str(voice.id) for voice in voices if wanted in f"{voice.id} {voice.name}".lower()), None)
+
+
 def choose(voices: list[Any], language: str) -> str | None:
     """The id of the engine's best voice for a language, None when it has none."""
     for wanted in _WANTED[language]:
         for voice in voices:
-            names = [str(tag).lower().replace("_", "-").strip("\x05b'\"") for tag in voice.languages or ()]
-            if wanted in names or wanted == voice.id.lower().rpartition("/")[2]:
+            if wanted in tags(voice) or wanted == voice.id.lower().rpartition("/")[2]:
                 return str(voice.id)
     for wanted in _WANTED[language][1:]:
         for voice in voices:
@@ -118,8 +145,8 @@ def until_the_end(requests: TextIO) -> Iterator[str]:
         yield waiting.get()
 
 
-def serve(requests: TextIO, answers: TextIO) -> None:
-    """Answer requests until their end."""
+def serve(requests: TextIO, answers: TextIO, wanted: dict[str, str]) -> None:
+    """Answer requests until their end. `wanted` names a voice for a language."""
 
     def answer(**fields: object) -> None:
         answers.write(json.dumps(fields) + "\n")
@@ -129,11 +156,14 @@ def serve(requests: TextIO, answers: TextIO) -> None:
         engine = pyttsx3.init()
         wake(engine)
         found = engine.getProperty("voices")
-        voices = {language: choose(found, language) for language in _WANTED}
+        asked = {language: named(found, name) for language, name in wanted.items()}
+        voices = {language: asked.get(language) or choose(found, language) for language in _WANTED}
+        all_of = {language: offered(found, language) for language in _WANTED}
     except (OSError, RuntimeError, ImportError, AttributeError, KeyError) as fault:
         answer(id=0, fault=f"{type(fault).__name__}: {fault}", voices={})
         return
-    answer(id=0, fault="", voices=voices)
+    missing = [language for language, id in asked.items() if id is None]
+    answer(id=0, fault="", voices=voices, offered=all_of, missing=missing)
     for line in until_the_end(requests):
         request = json.loads(line)
         try:
@@ -150,7 +180,8 @@ def main() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     requests = os.fdopen(os.dup(0), encoding="utf-8")
-    serve(requests, answers)
+    named = (argument.partition("=") for argument in sys.argv[1:])
+    serve(requests, answers, {language: name for language, _, name in named if language in _WANTED and name})
     answers.flush()
 
 

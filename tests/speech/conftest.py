@@ -17,12 +17,15 @@ class Settings:
     rate: int = 140
     slow_rate: int = 105
     volume: float = 1.0
+    engine: str = ""
+    voice_ko: str = ""
+    voice_en: str = ""
 
 
 class ToneEngine:
     """Makes a tone as long as the text would be, or does what a text tells it to."""
 
-    name = "tone"
+    name = title = "tone"
 
     def __init__(self):
         self.made = []

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk_trainer.speech import SpeechFault, keeping_speaker, open_speaker, sound, worker
 from kiosk_trainer.speech.engines import EspeakCommandEngine, Pyttsx3Engine
-from kiosk_trainer.speech.opening import _engine
+from kiosk_trainer.speech.opening import open_engine
 from kiosk_trainer.speech.players import CommandPlayer, SilentPlayer, _Timed
 from language import syllables
 
@@ -198,9 +198,11 @@ def test_nothing_is_left_running_after_close(tmp_path):
         engine.make("가", "ko", 140, 50, tmp_path / "a.wav")
 
 
-def test_a_missing_engine_falls_back_to_the_command(monkeypatch):
-    monkeypatch.setattr("kiosk_trainer.speech.opening.Pyttsx3Engine", lambda: EspeakCommandEngine("no-such-command"))
-    engine, problems = _engine(1)
+def test_a_missing_engine_falls_back_to_the_command(monkeypatch, settings):
+    monkeypatch.setattr(
+        "kiosk_trainer.speech.opening.Pyttsx3Engine", lambda voices=None: EspeakCommandEngine("no-such-command")
+    )
+    engine, problems = open_engine(settings, 1)
     if problems:
         assert "No speech engine" in problems[0].en
     else:

@@ -21,7 +21,7 @@ BOUND = 1.0
 class LongEngine:
     """Every sentence is a tone of 20 seconds: whoever speaks is still speaking."""
 
-    name = "long"
+    name = title = "long"
 
     def spelling(self, text: str, language: str) -> str:
         return text

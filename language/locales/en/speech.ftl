@@ -10,6 +10,32 @@ speech-no-player = The program that plays sound (aplay) is missing. To install: 
 speech-no-sound-device = No sound device can be used. Is the loudspeaker plugged in? Practice goes on with captions.
 speech-cache-unwritable = The folder for spoken sentences cannot be written. A temporary folder is used.
 speech-disk-full = The disk is full, so nothing new can be spoken. Practice goes on with captions.
+speech-no-command = The speech program in the settings was not found: { $command }. Please check engine in settings.toml.
+    .heard = The speech program in the settings was not found.
+speech-command-no-wav-ko = The speech program in the settings made no Korean sound file. Please check engine in settings.toml.
+    .heard = The speech program in the settings made no Korean sound file.
+speech-command-no-wav-en = The speech program in the settings made no English sound file. English is shown in captions only.
+speech-voice-unknown = There is no voice called '{ $name }'. The usual voice speaks. 'kiosk-trainer --test-sound' lists the voices.
+    .heard = The voice in the settings is not there. The usual voice speaks.
+speech-recordings-empty = The folder for recordings is empty. The synthetic voice speaks.
+speech-recordings-unusable = { $n ->
+    [one] One recording cannot be used. Please save it as a WAV file of 16 bits. The others are used.
+   *[other] { NUMBER($n) } recordings cannot be used. Please save them as WAV files of 16 bits. The others are used.
+}
+
+## Trying the sound (kiosk-trainer --test-sound)
+
+speech-test-engine = Speech engine: { $name }
+speech-test-voice-ko = Korean voice: { $name }
+speech-test-voice-en = English voice: { $name }
+speech-test-offered = Voices to choose from: { $names }
+speech-test-recordings = A person's recordings: { NUMBER($n) }
+speech-test-device = Sound device: ready
+speech-test-silent = Sound device: none
+speech-test-problem = Problem: { $words }
+speech-test-speaking = Now saying: { $words }
+speech-test-sentence = Hello. Two iced americanos, { AMOUNT(9000) }. If you can hear this, everything is ready.
+speech-test-good = Nothing is wrong. If you heard nothing, check the power and the volume of the loudspeaker.
 
 ## What is not spoken: said in place of a number of the practice card
 
