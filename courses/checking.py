@@ -16,6 +16,7 @@ from courses import kinds
 from courses.contrast import EDGES, READABLE, TEXTS, VISIBLE, contrast
 from courses.fitting import fit
 from courses.kinds import Kind
+from courses.kiosk import Situation
 from courses.mission import Mission
 from courses.mistakes import Faults, Mistake
 from courses.pack import FILES, Checked, Pack, Skin
@@ -67,8 +68,16 @@ def _pack(folder: FilePath, head_file: Document, missions_file: Document, skins_
         picture=head.picture,
         skins=skins,
         missions=tuple(
-            Mission(m.id, folder.name, m.words.phrase(), goal, m.difficulty, m.places, m.situation.situation())
-            for m, goal in missions
+            Mission(
+                m.id,
+                folder.name,
+                m.words.phrase(),
+                goal,
+                m.difficulty,
+                m.places,
+                _completed(kind, m, goal, content, missions_file.faults.under("missions", n, "situation")),
+            )
+            for n, (m, goal) in enumerate(missions)
         ),
         content=content,
         meanings={word: words.phrase() for word, words in head.meanings.items()},
@@ -131,6 +140,7 @@ def _situation(situation: SituationFile, kind: Kind, content: Any, faults: Fault
     known = {
         "sold_out": kind.items(content),
         "surprises": kind.surprises(content),
+        "beside": kinds.offered(kind, "beside", content),
     }
     for name, right in known.items():
         for n, word in enumerate(getattr(situation, name)):
@@ -139,6 +149,11 @@ def _situation(situation: SituationFile, kind: Kind, content: Any, faults: Fault
     places = kinds.offered(kind, "places", content)
     if situation.place and situation.place not in places:
         faults.unknown(("place",), situation.place, places)
+
+
+def _completed(kind: Kind, mission: MissionFile, goal: Hashable, content: Any, faults: Faults) -> Situation:
+    situation = mission.situation.situation()
+    return situation if goal is None else kinds.completed(kind, situation, goal, content, faults)
 
 
 def _skins(file: Document) -> tuple[Skin, ...]:

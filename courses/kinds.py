@@ -64,7 +64,9 @@ class Kind(Protocol):
         ...
 
     # A kind may also offer `places(content)`: names that may stand in a situation's `place`; `proper_names(content)`:
-    # words on buttons that are names (a stop, a street) and need no meaning; see `offered`. And
+    # words on buttons that are names (a stop, a street) and need no meaning; `beside(content)`: names that may stand in
+    # a situation's `beside`; see `offered`. `completed(situation, goal, content, faults)`: a situation with all that
+    # follows from the goal (what is to be bought lies beside the machine); see `completed`. And
     # `label(content, control_id)`: the words on a control, None where its id does not tell them; see `label`.
 
     def generate(self, pack: Pack, seed: int, difficulty: int) -> Mission:
@@ -102,6 +104,12 @@ def offered(kind: Kind, method: str, content: Any) -> tuple[str, ...]:
     """What a method returns that a kind need not have; nothing where it has none."""
     offers = getattr(kind, method, None)
     return tuple(offers(content)) if offers else ()
+
+
+def completed(kind: Kind, situation: Situation, goal: Any, content: Any, faults: Faults) -> Situation:
+    """A written mission's situation with what follows from its goal, where its kind knows of such."""
+    completes = getattr(kind, "completed", None)
+    return cast(Situation, completes(situation, goal, content, faults)) if completes else situation
 
 
 def label(pack: Pack, control: str) -> Phrase | None:

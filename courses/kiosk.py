@@ -154,7 +154,8 @@ class Situation:
 
     `seed` draws everything that a kind draws by itself (order numbers, which bus comes when); `minute` is the moment
     of the start on the clock in minutes after midnight; `sold_out` holds item ids; `surprises` names of the kind;
-    `place` says where the machine stands (the stop of a board at the pole), where its pack has several places.
+    `place` says where the machine stands (the stop of a board at the pole), where its pack has several places;
+    `beside` holds ids of the goods that a shopper has laid beside it.
     """
 
     seed: int = 0
@@ -163,6 +164,7 @@ class Situation:
     minute: int = 14 * 60
     sold_out: frozenset[str] = frozenset()
     surprises: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     place: str = ""
     card: PracticeCard = field(default_factory=PracticeCard)
 

@@ -52,6 +52,7 @@ class SituationFile(Part):
     place: str = ""
     sold_out: tuple[str, ...] = ()
     surprises: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     def situation(self) -> Situation:
         """The same as the kiosk takes it."""
@@ -63,6 +64,7 @@ class SituationFile(Part):
             place=self.place,
             sold_out=frozenset(self.sold_out),
             surprises=frozenset(self.surprises),
+            beside=frozenset(self.beside),
         )
 
 

@@ -326,11 +326,38 @@ def ticket(pen: Pen, _: Spec) -> None:
     pen.line("M70 132 H130 M82 146 H118", "#8a8378", 5)
 
 
+def transit(pen: Pen, _: Spec) -> None:
+    """A transit card, held flat to its reader."""
+    pen.rect(34, 96, 132, 92, pen.linear((0, "#6a727a"), (1, "#32373c")), 14)
+    pen.rect(46, 108, 108, 62, pen.linear((0, "#1f3a5a"), (1, "#0f1d2e")), 8)
+    for n in range(3):
+        pen.line(
+            f"M{86 - n * 10} {132 - n * 7} q{14 + n * 10} -{14 + n * 8} {28 + n * 20} 0",
+            "#7fd0ff",
+            5,
+            opacity=1 - n * 0.2,
+        )
+    pen.circle(100, 148, 7, "#7fd0ff")
+    with pen.group("translate(100 52) rotate(-8)"):
+        pen.rect(
+            -62, -38, 124, 76, pen.linear((0, "#5ab0e8"), (1, "#1f6fb0"), x=1), 9, stroke="#1a5488", stroke_width=2
+        )
+        pen.path("M-62 14 C-20 -6 20 30 62 6 V29 Q62 38 53 38 H-53 Q-62 38 -62 29 z", "#ffffff", opacity=0.25)
+        pen.rect(-46, -22, 36, 26, "#fffaf0", 6)
+        pen.circle(-38, 6, 5, "#17324a")
+        pen.circle(-18, 6, 5, "#17324a")
+        pen.rect(-42, -18, 12, 10, "#7fb8dc", 2)
+        pen.rect(-27, -18, 12, 10, "#7fb8dc", 2)
+        pen.line("M6 -14 H46 M6 0 H34", "#ffffff", 5)
+
+
 SHAPES: dict[str, Shape] = {
     "device:card": shape(card, "turned"),
     "device:card-slot": shape(card_slot),
     "device:phone": shape(phone),
     "device:coupon": shape(coupon),
+    "device:transit": shape(transit),
+    "pay:transit": shape(transit),
     "device:scanner": shape(scanner),
     "device:receipt": shape(receipt),
     "device:coin-tray": shape(coin_tray),

@@ -9,7 +9,20 @@ from importlib import import_module
 from courses.pictures.pen import Pen
 from courses.pictures.spec import Shape, fault, parse
 
-ROOMS = ("icons", "devices", "signs", "gestures", "cups", "glasses", "vessels", "bakes", "snacks", "cakes", "meals")
+ROOMS = (
+    "icons",
+    "devices",
+    "signs",
+    "gestures",
+    "cups",
+    "glasses",
+    "vessels",
+    "bakes",
+    "snacks",
+    "cakes",
+    "meals",
+    "store",
+)
 """Modules with shapes. They are imported when one of theirs is asked for: a kiosk starts with few pictures."""
 
 _PREFIXES = {

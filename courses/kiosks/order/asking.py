@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from courses.kiosks.order.content import UNCHOSEN, Content, Group, Options
 from courses.kiosks.order.goal import Goal, Wanted
+from courses.kiosks.order.till.words import answers as till_answers
 from courses.kiosks.order.words import counted, joined
 from language import Phrase, phrase, plain
 
@@ -15,11 +16,15 @@ def asked(content: Content, goal: Goal) -> Phrase:
     parts = [part for lines in _together(content, goal.lines) for part in _lines(content, lines)]
     if goal.place is not None and len(content.places) > 1:
         parts.append(content.places[goal.place].asked)
-    answers = [
-        phrase(f"order-asked-{name}-{'yes' if wanted else 'no'}")
-        for name, wanted in (("points", goal.points), ("invoice", goal.invoice), ("receipt", goal.receipt))
-        if wanted is not None
-    ]
+    answers = (
+        till_answers(content, goal)
+        if content.till
+        else [
+            phrase(f"order-asked-{name}-{'yes' if wanted else 'no'}")
+            for name, wanted in (("points", goal.points), ("invoice", goal.invoice), ("receipt", goal.receipt))
+            if wanted is not None
+        ]
+    )
     payment = content.payments[goal.payment or 0].asked
     words = {"parts": joined(parts, ", "), "payment": payment}
     if answers:

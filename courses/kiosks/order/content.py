@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from courses.kiosks.order.till.content import Till
 from language import NOTHING, Phrase
 
 GroupKind = Literal["single", "multiple", "quantity"]
-PaymentKind = Literal["card", "mobile", "coupon", "cash"]
+PaymentKind = Literal["card", "mobile", "transit", "coupon", "cash"]
 
 UNCHOSEN = -1
 """The setting of a single choice that has no default: the machine waits for an answer."""
@@ -168,6 +169,8 @@ class Content:
     """Most lines in a basket."""
     rows: int = 4
     """Most basket lines on one page of the order check."""
+    till: Till | None = None
+    """What a self-checkout has; None where people order from a menu."""
 
     def price(self, item: int, options: Options) -> int:
         """Won for one of an item with these options."""

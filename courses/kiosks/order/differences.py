@@ -7,6 +7,8 @@ from courses.kiosks.order.content import Line
 from courses.kiosks.order.goal import Aim, agrees
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.state import BAR, CHANGE, SLIP, Page, Slot, State
+from courses.kiosks.order.till import differences as till_differences
+from courses.kiosks.order.till.goal import TillAim
 from courses.kiosks.order.words import counted, line_name
 from language import Phrase, phrase
 
@@ -14,7 +16,7 @@ from language import Phrase, phrase
 def wrong(shop: Layout, aim: Aim, state: State) -> tuple[Wrong, ...]:
     """All differences: what was ordered, where, points, the way to pay, what came after it."""
     goal, content = aim.goal, shop.content
-    found = [*_lines(shop, aim, state)]
+    found = till_differences.wrong(shop, aim, state) if isinstance(aim, TillAim) else _lines(shop, aim, state)
     if goal.place is not None and state.place not in (-1, goal.place):
         words = {"wanted": content.places[goal.place].label, "found": content.places[state.place].label}
         found.append(Wrong("wrong_place", phrase("order-wrong-place", **words)))

@@ -7,11 +7,12 @@ from typing import Annotated, Literal
 import pydantic
 from pydantic import Field
 
+from courses.kiosks.order.till.files import CheckoutFile
 from courses.words import Name, Part, Picture, Text, Words
 
 Won = Annotated[int, Field(ge=0, le=1_000_000)]
 Note = Literal[50_000, 10_000, 5_000, 1_000, 500, 100, 50, 10]
-Counter = Literal["cup", "piece", "slice", "bowl", "bottle", "portion"]
+Counter = Literal["cup", "piece", "slice", "bowl", "bottle", "portion", "can", "sheet"]
 
 
 class ValueFile(Part):
@@ -84,7 +85,7 @@ class PlaceFile(Part):
 class PaymentFile(Part):
     """A way to pay."""
 
-    id: Literal["card", "mobile", "coupon", "cash"]
+    id: Literal["card", "mobile", "transit", "coupon", "cash"]
     label: Words
     asked: Words | None = None
     picture: Picture | None = None
@@ -100,9 +101,12 @@ class UpgradeFile(Part):
 
 
 class PackFile(Part):
-    """The `content:` part of pack.yaml. Lists are in the order of the machine."""
+    """The `content:` part of pack.yaml. Lists are in the order of the machine.
 
-    places: Annotated[tuple[PlaceFile, ...], Field(min_length=1, max_length=4)]
+    `checkout`: goods are held to a scanner; `categories` are then what has no barcode, and nobody is asked for a place.
+    """
+
+    places: Annotated[tuple[PlaceFile, ...], Field(max_length=4)] = ()
     categories: Annotated[tuple[CategoryFile, ...], Field(min_length=1, max_length=12)]
     options: tuple[GroupFile, ...] = ()
     payments: Annotated[tuple[PaymentFile, ...], Field(min_length=1)]
@@ -115,6 +119,7 @@ class PackFile(Part):
     most: Annotated[int, Field(ge=1, le=99)] = 9
     lines: Annotated[int, Field(ge=1, le=40)] = 20
     rows: Annotated[int, Field(ge=1, le=12)] = 4
+    checkout: CheckoutFile | None = None
 
 
 Setting = str | int | tuple[str, ...]
@@ -138,7 +143,7 @@ class LineFile(InsteadFile):
 class GoalFile(Part):
     """The `goal:` part of a mission. What is not named may be either way.
 
-    `bar`: what of the barrier-free bar must be on at the end.
+    `bar`: what of the barrier-free bar must be on at the end. `bag`: one of the checkout's bags, or "none".
     """
 
     lines: Annotated[tuple[LineFile, ...], Field(min_length=1)]
@@ -147,4 +152,5 @@ class GoalFile(Part):
     points: bool | None = None
     receipt: bool | None = None
     cash_receipt: bool | None = None
+    bag: str | None = None
     bar: tuple[Literal["large", "contrast", "low", "voice", "staff"], ...] = ()

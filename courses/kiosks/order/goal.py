@@ -36,6 +36,8 @@ class Goal:
     receipt: bool | None = None
     invoice: bool | None = None
     bar: int = 0
+    bag: int | None = None
+    """Item of the bag that is wanted at a self-checkout; NO_BAG where none is."""
 
 
 class Aim:
@@ -48,7 +50,7 @@ class Aim:
         """False where something is sold out and nothing was named instead."""
         for wanted in goal.lines:
             ways = ((wanted.item, wanted.options), *wanted.instead)
-            found = next((way for way in ways if way[0] in shop.where and way[0] not in shop.sold_out), None)
+            found = next((way for way in ways if way[0] in shop.within_reach and way[0] not in shop.sold_out), None)
             if found is None:
                 self.possible = False
             else:

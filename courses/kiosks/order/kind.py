@@ -9,9 +9,12 @@ from courses.kiosks.order.generate import generate
 from courses.kiosks.order.goal import Goal
 from courses.kiosks.order.machine import OrderKiosk
 from courses.kiosks.order.state import SURPRISES
+from courses.kiosks.order.till import wanting as till_wanting
+from courses.kiosks.order.till.words import label
 from courses.mission import Mission
 from courses.mistakes import Faults
 from courses.pack import Pack
+from language import Phrase
 
 
 class Order:
@@ -35,11 +38,25 @@ class Order:
 
     def items(self, content: Content) -> tuple[str, ...]:
         """What may sell out."""
-        return tuple(item.id for item in content.items)
+        return tuple(item.id for item in content.items) if content.till is None else ()
 
     def surprises(self, content: Content) -> tuple[str, ...]:
-        """What may happen: "upsell" only where something is offered."""
+        """What may happen: "upsell" only where something is offered; no advertisement lies over a scanner."""
+        if content.till is not None:
+            return ("misread", "idle")
         return tuple(name for name in SURPRISES if name != "upsell" or content.upsell)
+
+    def beside(self, content: Content) -> tuple[str, ...]:
+        """Goods that a shopper may lay beside a self-checkout."""
+        return tuple(content.items[index].id for index in content.till.goods) if content.till else ()
+
+    def completed(self, situation: Situation, goal: Goal, content: Content, faults: Faults) -> Situation:
+        """A situation in which what is to be bought lies beside the machine."""
+        return till_wanting.completed(situation, goal, content, faults)
+
+    def label(self, content: Content, control: str) -> Phrase | None:
+        """The words on what lies beside a self-checkout."""
+        return label(content, control)
 
     def generate(self, pack: Pack, seed: int, difficulty: int) -> Mission:
         """A mission drawn from the seed."""

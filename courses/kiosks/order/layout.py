@@ -6,7 +6,8 @@ from functools import cached_property
 
 from courses.kiosk import Situation
 from courses.kiosks.order.content import UNCHOSEN, Content, Options
-from courses.kiosks.order.state import BAR
+from courses.kiosks.order.state import BAR, YES, Page, State
+from courses.kiosks.order.till.content import BESIDE, Till
 
 PREFIX = "010"
 """What the keypad shows already when a mobile telephone number is asked for."""
@@ -35,6 +36,17 @@ class Layout:
                     where.setdefault(item, []).append((category, leaf))
         self.where = {item: tuple(places) for item, places in where.items()}
         """Category and page of each item that stands on the menu."""
+        self._till = till = content.till or Till(())
+        beside = [i for i in till.goods if not situation.beside or content.items[i].id in situation.beside]
+        self.goods = tuple(beside[:BESIDE])
+        """Goods with a barcode that lie beside the machine."""
+        self.bags = till.bags
+        self.adults = till.adults
+        self.discount = till.discount
+        self.within_reach = frozenset((*self.where, *self.goods))
+        """All that can be got into the basket here, if it is not sold out."""
+        self.before_paying = Page.CHECK if content.till is None else Page.BAG if till.bags else Page.GOODS
+        """The page from which points and paying follow."""
         self.upsell = tuple(
             item for item in content.upsell if "upsell" in situation.surprises and item not in self.sold_out
         )
@@ -51,7 +63,28 @@ class Layout:
         self.places = {place.id: i for i, place in enumerate(content.places)}
         self.payments = {payment.id: i for i, payment in enumerate(content.payments)}
         self.groups = {group.id: i for i, group in enumerate(content.groups)}
+        self.held = ("phone", "coupon", *(("transit",) if "transit" in self.payments else ()))
+        """What a person may hold to the reader."""
         self.asks_place = len(content.places) > 1
+
+    def worth(self, item: int, count: int) -> int:
+        """Won for so many of an item without options, what is free left out."""
+        return self.content.items[item].price * self._till.paid(item, count)
+
+    def lacking(self, item: int, count: int) -> bool:
+        """Whether one more of an item would be free."""
+        return self._till.lacking(item, count)
+
+    def free_of(self, item: int) -> int:
+        """Of how many of an item one is free; 0 where none is."""
+        return self._till.offers.get(item, 0)
+
+    def total(self, state: State) -> int:
+        """Won to pay."""
+        if self.content.till is None:
+            return self.content.total(state.basket)
+        won = sum(self.worth(item, count) for item, _, count in state.basket)
+        return won - (self._till.less(won) if state.points == YES else 0)
 
     @cached_property
     def menu_touches(self) -> dict[tuple[int, int, bool], tuple[str, ...]]:

@@ -14,6 +14,7 @@ from courses.kiosks.order.goal import Goal
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.screens import screen as shown
 from courses.kiosks.order.state import State
+from courses.kiosks.order.till.distance import TillWay
 
 
 class OrderKiosk:
@@ -21,8 +22,8 @@ class OrderKiosk:
 
     def __init__(self, content: Content, situation: Situation) -> None:
         self.shop = Layout(content, situation)
-        self._ways: dict[Goal, Way] = {}
-        self._now: tuple[Goal | None, Way | None] = (None, None)
+        self._ways: dict[Goal, Way | TillWay] = {}
+        self._now: tuple[Goal | None, Way | TillWay | None] = (None, None)
         self._last: tuple[State, tuple[str, ...]] = (State(), ())
 
     def start(self) -> State:
@@ -70,12 +71,13 @@ class OrderKiosk:
         """How what the machine was told differs from the goal."""
         return differences.wrong(self.shop, self.way(goal).aim, state)
 
-    def way(self, goal: Goal) -> Way:
+    def way(self, goal: Goal) -> Way | TillWay:
         """The distances of a goal."""
         last, way = self._now
         if last is not goal or way is None:
             way = self._ways.get(goal)
             if way is None:
-                way = self._ways[goal] = Way(self.shop, goal)
+                till = self.shop.content.till
+                way = self._ways[goal] = Way(self.shop, goal) if till is None else TillWay(self.shop, goal, till)
             self._now = (goal, way)
         return way

@@ -17,6 +17,7 @@ from courses.kiosks.order.state import (
     put,
     taken,
 )
+from courses.kiosks.order.till import moves as till_moves
 from courses.kiosks.order.touches import TIMEOUT
 
 
@@ -36,6 +37,8 @@ def move(shop: Layout, state: State, control: str) -> State:
 
 
 def _start(shop: Layout, state: State, verb: str, rest: str) -> State:
+    if shop.content.till is not None:
+        return state._replace(page=Page.GOODS)
     if shop.asks_place:
         return state._replace(page=Page.PLACE)
     return _menu_opens(shop, state, 0)
@@ -144,6 +147,7 @@ def _upgrade(shop: Layout, state: State, verb: str, rest: str) -> State:
 
 _PAGES: dict[int, Move] = {
     **PAGES,
+    **till_moves.PAGES,
     Page.START: _start,
     Page.PLACE: _place,
     Page.MENU: _menu,
@@ -153,6 +157,7 @@ _PAGES: dict[int, Move] = {
 
 _POPUPS: dict[int, Move] = {
     **POPUPS,
+    **till_moves.POPUPS,
     Popup.OFFER: _close,
     Popup.LEAVE: _leave,
     Popup.CLEAR: _clear,

@@ -84,7 +84,7 @@ def left(shop: Layout, state: State, *told: Phrase) -> tuple[Area, ...]:
     if state.left & CHANGE:
         controls.append(device("change:out", "order-change-out", "device:coin-tray", "order-advice-change"))
         words.append(phrase("order-take-change"))
-        words.append(phrase("order-change-left", won=state.money - shop.content.total(state.basket)))
+        words.append(phrase("order-change-left", won=state.money - shop.total(state)))
     if state.left & SLIP:
         controls.append(device("slip:out", "order-slip-out", "device:receipt", "order-advice-slip"))
         words.append(phrase("order-take-slip"))

@@ -12,7 +12,7 @@ from courses.kiosks.order.state import CHANGE, NO, SLIP, YES, Page, Popup, Slot,
 
 def _points(shop: Layout, state: State, verb: str, rest: str) -> State:
     if verb == "back":
-        return state._replace(page=Page.CHECK, points=0)
+        return state._replace(page=shop.before_paying, points=0)
     if rest == "phone":
         return state._replace(page=Page.PHONE, typed=0, slips=0)
     return state._replace(page=Page.PAYMENT, points=NO)
@@ -42,7 +42,7 @@ def _payment(shop: Layout, state: State, verb: str, rest: str) -> State:
     if verb == "back":
         if shop.content.points:
             return state._replace(page=Page.POINTS, points=0)
-        return state._replace(page=Page.CHECK)
+        return state._replace(page=shop.before_paying)
     page = {"card": Page.CARD, "cash": Page.CASH}.get(rest, Page.SCAN)
     return state._replace(page=page, method=shop.payments[rest])
 
@@ -63,11 +63,16 @@ def _card(shop: Layout, state: State, verb: str, rest: str) -> State:
     return state._replace(page=Page.READING, slot=Slot.CARD, trouble=Trouble.NONE)
 
 
+def scanned(shop: Layout, state: State) -> str:
+    """What has to be held to the reader for the chosen way to pay."""
+    id = shop.content.payments[state.method].id
+    return "phone" if id == "mobile" else id
+
+
 def _scan(shop: Layout, state: State, verb: str, rest: str) -> State:
     if verb == "back":
         return _to_payment(state)
-    wanted = "phone" if shop.content.payments[state.method].id == "mobile" else "coupon"
-    if rest == wanted:
+    if rest == scanned(shop, state):
         return state._replace(page=Page.READING, trouble=Trouble.NONE)
     return state._replace(trouble=Trouble.UNREADABLE)
 

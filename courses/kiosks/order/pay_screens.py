@@ -19,6 +19,7 @@ from courses.kiosks.order.parts import (
     left,
     text,
 )
+from courses.kiosks.order.pay_moves import scanned
 from courses.kiosks.order.state import Slot, State, Trouble
 from language import phrase
 
@@ -85,13 +86,13 @@ def payment(shop: Layout, state: State) -> Screen:
             ),
             actions(home(), back()),
         ),
-        total=shop.content.total(state.basket),
+        total=shop.total(state),
     )
 
 
 def card(shop: Layout, state: State) -> Screen:
     """The card slot, and what is wrong with what was done to it."""
-    total = shop.content.total(state.basket)
+    total = shop.total(state)
     if state.slot:
         id = "turned" if state.slot == Slot.TURNED else "unread"
         return Screen(f"card-{id}", phrase(f"order-card-{id}"), (devices(card_out()),), total=total)
@@ -118,7 +119,7 @@ def card(shop: Layout, state: State) -> Screen:
 
 def scan(shop: Layout, state: State) -> Screen:
     """The scanner, for the telephone's code or the coupon's."""
-    kind = "phone" if shop.content.payments[state.method].id == "mobile" else "coupon"
+    kind = scanned(shop, state)
     title = phrase(f"order-scan-{kind}-title")
     unreadable = state.trouble == Trouble.UNREADABLE
     return Screen(
@@ -127,18 +128,20 @@ def scan(shop: Layout, state: State) -> Screen:
         (
             *((text(title),) if unreadable else ()),
             devices(
-                device("scan:phone", "order-scan-phone", "device:phone", "order-advice-scan-phone"),
-                device("scan:coupon", "order-scan-coupon", "device:coupon", "order-advice-scan-coupon"),
+                *(
+                    device(f"scan:{thing}", f"order-scan-{thing}", f"device:{thing}", f"order-advice-scan-{thing}")
+                    for thing in shop.held
+                )
             ),
             actions(back()),
         ),
-        total=shop.content.total(state.basket),
+        total=shop.total(state),
     )
 
 
 def cash(shop: Layout, state: State) -> Screen:
     """The cash slot."""
-    total = shop.content.total(state.basket)
+    total = shop.total(state)
     label = "order-cash-back" if state.money else "order-back"
     return Screen(
         "cash",
@@ -169,7 +172,7 @@ _NOTE = 1_000
 
 def reading(shop: Layout, state: State) -> Screen:
     """The machine is busy with the payment."""
-    total = shop.content.total(state.basket)
+    total = shop.total(state)
     if state.slot:
         areas = (text(phrase("order-reading-text")), devices(card_out()))
         return Screen("reading", phrase("order-reading-title"), areas, total=total)

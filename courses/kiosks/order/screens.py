@@ -12,13 +12,15 @@ from courses.kiosks.order import menu_screens, pay_screens
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.parts import actions, bar, button, choices, home, text
 from courses.kiosks.order.state import LANGUAGE, Page, Popup, State
+from courses.kiosks.order.till import screens as till_screens
 from courses.kiosks.order.touches import timer
 from language import phrase
 
 
 def screen(shop: Layout, state: State) -> Screen:
     """What stands on the glass, and beside it."""
-    make = _POPUPS[state.popup] if state.popup else _PAGES[state.page]
+    pages, popups = (_PAGES, _POPUPS) if shop.content.till is None else (_TILL_PAGES, _TILL_POPUPS)
+    make = popups[state.popup] if state.popup else pages[state.page]
     shown = make(shop, state)
     areas = shown.areas if state.page == Page.DONE else (*shown.areas, bar(state))
     return replace(shown, areas=areas, timer=timer(shop, state), popup=bool(state.popup))
@@ -108,3 +110,6 @@ _POPUPS: dict[int, _Make] = {
     Popup.UPGRADE: menu_screens.upgrade,
     Popup.STRANGER: pay_screens.stranger,
 }
+
+_TILL_PAGES = {**_PAGES, **till_screens.PAGES}
+_TILL_POPUPS = {**_POPUPS, **till_screens.POPUPS}

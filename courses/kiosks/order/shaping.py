@@ -16,6 +16,7 @@ from courses.kiosks.order.content import (
 )
 from courses.kiosks.order.depending import hung, needs, upgrade
 from courses.kiosks.order.files import CategoryFile, GroupFile, ItemFile, PackFile, PaymentFile, PlaceFile
+from courses.kiosks.order.till import shaping as till_shaping
 from courses.mistakes import Faults, Path
 from courses.words import Words
 from language import NOTHING, Phrase, phrase
@@ -28,7 +29,7 @@ def content(file: PackFile, faults: Faults) -> Content:
     unique([place.id for place in file.places], ("places",), faults)
     unique([payment.id for payment in file.payments], ("payments",), faults)
     unique([category.id for category in file.categories], ("categories",), faults)
-    items = _items(file, groups, faults)
+    items, till = till_shaping.till(file, _items(file, groups, faults), faults)
     index = {item.id: i for i, item in enumerate(items)}
     made = Content(
         places=tuple(map(_choice, file.places)),
@@ -45,8 +46,11 @@ def content(file: PackFile, faults: Faults) -> Content:
         most=file.most,
         lines=file.lines,
         rows=file.rows,
+        till=till,
     )
     _notes(file, faults)
+    if not file.places and file.checkout is None:
+        faults.add(("places",), phrase("courses-fault-missing", name="places"), expected="places")
     return made
 
 

@@ -31,6 +31,11 @@ class Page:
     PRINTING = 15
     NUMBER = 16
     DONE = 17
+    GOODS = 30
+    """Self-checkout: the scanner, with what was scanned."""
+    FIND = 31
+    """What has no barcode."""
+    BAG = 32
 
 
 class Popup:
@@ -45,6 +50,10 @@ class Popup:
     """The telephone number that was typed is nobody's."""
     UPGRADE = 6
     """Whether what is being put into the basket shall be the larger one."""
+    ADULT = 30
+    """Something that only adults may buy."""
+    STAFF = 31
+    """Staff are on their way to look at an identity card."""
 
 
 class Slot:

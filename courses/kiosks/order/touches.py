@@ -9,10 +9,12 @@ from collections.abc import Callable
 from courses.kiosk import Timer
 from courses.kiosks.order.layout import BAR_IDS, Layout
 from courses.kiosks.order.state import CHANGE, SLIP, Page, Popup, Slot, State
+from courses.kiosks.order.till import touches as till_touches
 
 READING_SECONDS = 4.0
 SCANNING_SECONDS = 2.5
 PRINTING_SECONDS = 3.0
+STAFF_SECONDS = 5.0
 IDLE_SECONDS = 60.0
 KEYS = tuple(f"key:{digit}" for digit in "1234567890")
 WAIT, TIMEOUT = "wait", "timeout"
@@ -36,6 +38,8 @@ _CALM = frozenset({Page.START, Page.PLACE, Page.POINTS, Page.PAYMENT})
 
 def timer(shop: Layout, state: State) -> Timer | None:
     """The machine's own clock in this state."""
+    if state.popup == Popup.STAFF:
+        return _STAFF
     if state.page == Page.READING:
         return _READING if state.slot else _SCANNING
     if state.page == Page.PRINTING:
@@ -48,6 +52,7 @@ def timer(shop: Layout, state: State) -> Timer | None:
 _READING = Timer(READING_SECONDS, WAIT, "busy")
 _SCANNING = Timer(SCANNING_SECONDS, WAIT, "busy")
 _PRINTING = Timer(PRINTING_SECONDS, WAIT, "busy")
+_STAFF = Timer(STAFF_SECONDS, WAIT, "busy")
 _IDLE = Timer(IDLE_SECONDS, TIMEOUT, "idle")
 
 
@@ -139,7 +144,7 @@ def _card(shop: Layout, state: State) -> tuple[str, ...]:
 
 
 def _scan(shop: Layout, state: State) -> tuple[str, ...]:
-    return ("scan:phone", "scan:coupon", "back")
+    return (*(f"scan:{thing}" for thing in shop.held), "back")
 
 
 def _cash(shop: Layout, state: State) -> tuple[str, ...]:
@@ -184,6 +189,7 @@ def _upgrade(shop: Layout, state: State) -> tuple[str, ...]:
 _Ids = Callable[[Layout, State], tuple[str, ...]]
 
 _PAGES: dict[int, _Ids] = {
+    **till_touches.PAGES,
     Page.START: _start,
     Page.PLACE: _place,
     Page.DETAIL: _detail,
@@ -203,6 +209,7 @@ _PAGES: dict[int, _Ids] = {
 }
 
 _POPUPS: dict[int, _Ids] = {
+    **till_touches.POPUPS,
     Popup.OFFER: lambda shop, state: ("close",),
     Popup.LEAVE: lambda shop, state: ("yes", "no"),
     Popup.CLEAR: lambda shop, state: ("yes", "no"),

@@ -7,6 +7,7 @@ from courses.kiosks.order.files import GoalFile, InsteadFile
 from courses.kiosks.order.goal import Goal, Wanted
 from courses.kiosks.order.shaping import setting
 from courses.kiosks.order.state import BAR
+from courses.kiosks.order.till import wanting as till_wanting
 from courses.mistakes import Faults, Path
 from language import phrase
 
@@ -32,6 +33,7 @@ def goal(file: GoalFile, content: Content, faults: Faults) -> Goal:
         points=file.points if content.points else None,
         receipt=file.receipt if content.receipt else None,
         invoice=file.cash_receipt if content.invoice else None,
+        bag=till_wanting.bag(file.bag, lines, content, faults),
         bar=sum(1 << BAR.index(name) for name in set(file.bar)),
     )
 

@@ -55,6 +55,8 @@ order-count = { $counter ->
     [bowl] { COUNT($n, counter: "그릇") }
     [bottle] { COUNT($n, counter: "병") }
     [portion] { SINO($n, counter: "인분") }
+    [can] { COUNT($n, counter: "캔") }
+    [sheet] { COUNT($n, counter: "장") }
    *[piece] { COUNT($n, counter: "개") }
 }
 
@@ -106,9 +108,11 @@ order-reading-title = 카드를 읽고 있습니다
 order-reading-text = 끝날 때까지 카드를 빼지 마세요.
 order-scan-phone-title = 휴대전화의 결제 코드를 스캐너에 대 주세요
 order-scan-coupon-title = 쿠폰·금액권의 바코드를 스캐너에 대 주세요
+order-scan-transit-title = 교통카드를 단말기에 대 주세요
 order-scan-unreadable = 여기에서 쓸 수 없는 코드입니다
 order-scan-phone = 휴대전화 결제 코드
 order-scan-coupon = 쿠폰·금액권 바코드
+order-scan-transit = 교통카드
 order-approving-title = 결제하고 있습니다. 잠시만 기다려 주세요
 order-cash-title = 현금을 넣어 주세요
 order-cash-in = 넣은 금액 { AMOUNT($won) }
@@ -151,6 +155,7 @@ order-advice-card-in-backwards = 카드의 칩이 안쪽으로 가게 넣어 보
 order-advice-card-out = 카드를 빼 보세요.
 order-advice-scan-phone = 휴대전화의 결제 코드를 스캐너에 대 보세요.
 order-advice-scan-coupon = 쿠폰·금액권의 바코드를 스캐너에 대 보세요.
+order-advice-scan-transit = 교통카드를 단말기에 대 보세요.
 order-advice-cash = { JOSA(AMOUNT($won), "을/를") } 현금 투입구에 넣어 보세요.
 order-advice-change = 거스름돈을 꺼내 보세요.
 order-advice-slip = 영수증을 꺼내 보세요.
