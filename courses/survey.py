@@ -24,7 +24,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from courses import coach, kinds
-from courses.kiosk import Kiosk, Screen
+from courses.kiosk import UNREACHABLE, Kiosk, Screen
 from courses.meanings import has_korean, unexplained
 from courses.mission import Mission
 from courses.pack import Pack
@@ -146,7 +146,11 @@ class _Surveyor:
         kiosk = self.machine(mission)
         start = kiosk.start()
         self.found.touches.append(self.fewest(kiosk, mission))
-        others = [m.goal for m in (*self.pack.missions, *self.drawn) if m.goal != mission.goal]
+        others = [
+            m.goal
+            for m in (*self.pack.missions, *self.drawn)
+            if m.goal != mission.goal and kiosk.distance(start, m.goal) < UNREACHABLE
+        ]
         for goal in self.chance.sample(others, min(self.effort.others, len(others))):
             way = coach.plan(kiosk, start, goal, limit=EXACT)
             for state in way.states if way else ():

@@ -9,6 +9,7 @@ from courses.kiosks.order.generate import generate
 from courses.kiosks.order.goal import Goal
 from courses.kiosks.order.machine import OrderKiosk
 from courses.kiosks.order.state import SURPRISES
+from courses.kiosks.order.till import generate as till_generate
 from courses.kiosks.order.till import wanting as till_wanting
 from courses.kiosks.order.till.words import label
 from courses.mission import Mission
@@ -60,7 +61,7 @@ class Order:
 
     def generate(self, pack: Pack, seed: int, difficulty: int) -> Mission:
         """A mission drawn from the seed."""
-        return generate(pack, seed, difficulty)
+        return till_generate.generate(pack, seed, difficulty) if pack.content.till else generate(pack, seed, difficulty)
 
 
 KIND = Order()

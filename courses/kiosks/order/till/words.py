@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from courses.kiosks.order.content import Content
 from courses.kiosks.order.goal import Goal
 from courses.kiosks.order.till.content import NO_BAG
@@ -21,7 +23,8 @@ def answers(content: Content, goal: Goal) -> list[Phrase]:
     if goal.bag == NO_BAG:
         found.append(phrase("till-asked-no-bag"))
     elif goal.bag is not None:
-        found.append(phrase("till-asked-bag", bag=content.items[goal.bag].name))
+        name = content.items[goal.bag].name
+        found.append(phrase("till-asked-bag", bag=replace(name, en=name.en[:1].lower() + name.en[1:])))
     if goal.points is not None:
         found.append(phrase(f"till-asked-points-{'yes' if goal.points else 'no'}"))
     if goal.receipt is not None:
