@@ -50,3 +50,10 @@ def readable(wish: str, ground: str, ratio: float = 7.0) -> str:
         if contrast(shade, ground) >= ratio:
             return shade
     return ends[0]
+
+
+@lru_cache(maxsize=500)
+def carrying(wish: str, ratio: float = 7.0) -> str:
+    """The shade nearest to `wish` on which black or white reaches `ratio`: middling shades can carry no text."""
+    tries = ((step, mix(wish, end, step / 40)) for step in range(41) for end in ("#000000", "#ffffff"))
+    return next(shade for _, shade in tries if max(contrast(shade, "#000000"), contrast(shade, "#ffffff")) >= ratio)

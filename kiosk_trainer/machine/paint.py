@@ -9,7 +9,7 @@ from functools import lru_cache
 from courses.comfort import Theme
 from courses.pack import Skin
 from kiosk_trainer.look import themes
-from kiosk_trainer.look.colours import contrast, mix, readable
+from kiosk_trainer.look.colours import carrying, contrast, mix, readable
 
 DEFAULTS = {
     "header": "#3b2117",
@@ -50,6 +50,9 @@ DEFAULTS = {
 """What stands where a skin says nothing. metal: the edge of the machine, where its devices are; bar_ground, route: the
 ground of the services and the colour of all bus routes, where a theme has one of its own."""
 
+GROUNDS = {"header", "page", "card", "accent", "tab", "quiet", "device", "metal", "entry", "board", "badge", "sold_out"}
+"""Roles that carry text."""
+
 ROUTES = {
     "blue": "#174a9c",
     "green": "#1f6329",
@@ -80,7 +83,8 @@ class Paint:
     """Colours and surfaces of a skin in a theme. Text has at least 7:1 on what it stands on, edges of controls 3:1."""
 
     def __init__(self, colours: Mapping[str, str], corners: float, theme: Theme = "standard") -> None:
-        self.c = themes.machine(theme, DEFAULTS | dict(colours))
+        themed = themes.machine(theme, DEFAULTS | dict(colours))
+        self.c = {role: carrying(colour) if role in GROUNDS and colour else colour for role, colour in themed.items()}
         self.corners = corners
         self.theme = theme
         self.ground = self.c["page"]
@@ -138,6 +142,14 @@ def _made(colours: tuple[tuple[str, str], ...], corners: float, name: str) -> Su
         """An edge that shows against fill and ground alike, unless the fill alone does."""
         return "" if contrast(fill, ground) >= 3 else readable(c["edge"], ground, 3.0)
 
+    def both(fill: str, *grounds: str) -> str:
+        """An edge for what stands now on one ground and now on another."""
+        edges = [e for e in (edge(fill, ground) for ground in grounds) if e]
+        wish = edges[0] if edges else ""
+        for ground in grounds if wish else ():
+            wish = wish if contrast(fill, ground) >= 3 else readable(wish, ground, 3.0)
+        return wish
+
     small = min(corners, 3.0)
     chosen = mix(c["card"], accent, 0.12)
     mark = readable(readable(accent, chosen, 3.0), page, 3.0)
@@ -163,7 +175,7 @@ def _made(colours: tuple[tuple[str, str], ...], corners: float, name: str) -> Su
         "primary": Surface(accent, edge(accent), 0.35, 1.0, small),
         "device": Surface(c["device"], c["device_edge"], 0.5, 1.2, small),
         "device_on": Surface(c["device"], readable(accent, c["metal"], 3.0), 1.4, 1.2, small),
-        "bar": Surface(c["card"], edge(c["card"], c["quiet"]), 0.35, 0, small),
+        "bar": Surface(c["card"], both(c["card"], page, c["quiet"]), 0.35, 0, small),
         "bar_on": Surface(chosen, mark, 1.0, 0, small),
         "bar_ground": Surface(c["bar_ground"] or c["quiet"]),
         "row": Surface(c["card"], "", 0, 0, small),
