@@ -10,6 +10,7 @@ from courses.kiosk import Control, Kiosk, Screen
 from courses.mission import Mission
 from courses.practice.events import Action, Event
 from courses.settings import Settings
+from kiosk_trainer.telling import told
 from kiosk_trainer.voice import Caption, Voice
 from language import Phrase, phrase
 
@@ -131,7 +132,8 @@ class Session:
     def touch(self, control: str) -> None:
         """The person touched the machine. Whoever acts is not talked over."""
         self._voice.hush()
-        self._do(practice.Touch(control))
+        before = self.practice.screen
+        self._do(practice.Touch(control), lambda: told(before, self.practice.screen, control))
 
     def show_how(self, control: str) -> None:
         """Say how a control is touched that asks for a movement of the finger."""
@@ -187,14 +189,15 @@ class Session:
         english = word if word.casefold() in label.casefold() else label
         return phrase("kiosk_trainer-meaning", word=Phrase(word, english), meaning=self._meanings[word])
 
-    def _do(self, action: Action) -> None:
+    def _do(self, action: Action, did: Callable[[], tuple[Phrase, ...]] = tuple) -> None:
+        """`did` says, afterwards, what the action did on the machine."""
         if self.ended:
             return
         self._practice, events = practice.advance(self.practice, action, self._clock())
-        self._carry_out(events)
+        self._carry_out(events, did())
 
-    def _carry_out(self, events: Sequence[Event]) -> None:
-        said: list[Caption] = []
+    def _carry_out(self, events: Sequence[Event], did: Sequence[Phrase] = ()) -> None:
+        said = [Caption("machine", words) for words in did]
         for event in events:
             match event:
                 case practice.Draw(screen):
@@ -227,7 +230,8 @@ class Session:
         practice = self.practice
         if practice.next_touch is not None:
             screen = practice.kiosk.screen(practice.kiosk.touch(practice.state, practice.next_touch))
-            self._voice.prepare(screen.said or screen.title, "machine")
+            did = told(practice.screen, screen, practice.next_touch)
+            self._voice.prepare("machine", *did, screen.said or screen.title)
 
     def _next_label(self) -> str:
         wanted = self.practice.next_touch

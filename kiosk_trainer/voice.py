@@ -76,10 +76,10 @@ class Voice:
         """Be silent because the person acts; the captions stay to be read."""
         self._speaker.stop()
 
-    def prepare(self, phrase: Phrase, voice: VoiceName) -> None:
-        """This will probably be said next: let its sound be made."""
+    def prepare(self, voice: VoiceName, *phrases: Phrase) -> None:
+        """These will probably be said next: let their sound be made."""
         if not self.silent:
-            self._speaker.prepare([self.heard(phrase)], self.language, voice)
+            self._speaker.prepare([self.heard(phrase) for phrase in phrases], self.language, voice)
 
     def heard(self, phrase: Phrase) -> str:
         """What the voice makes of a phrase: numbers of the practice card are for earphones only."""

@@ -296,6 +296,6 @@ class KioskSpeaker:
                 except SpeechFault as fault:
                     self._note(fault.words)
             with self._change:
-                if asked is self._ahead:
+                if asked is self._ahead and asked:
                     asked.popleft()
                 self._change.notify_all()

@@ -163,3 +163,12 @@ def test_before_it_begins_there_is_no_attempt(toy: Any, desk: Any, speaker: Any,
     )
     with pytest.raises(RuntimeError):
         _ = session.practice
+
+
+def test_what_a_touch_did_is_told_before_what_comes_next(run: Any, speaker: Any) -> None:
+    it = run()
+    it.touch("begin", "next", "juice", "cold")
+    first = speaker.last[0]
+    assert (first.voice, first.text) == ("machine", "아이스, 선택했습니다.")
+    assert [c.phrase.heard("ko") for c in it.voice.captions] == [said.text for said in speaker.last]
+    assert speaker.last[-1].voice == "coach"

@@ -86,7 +86,7 @@ def test_the_instructor_silences_whatever_a_person_likes_and_lifts_it(voice, spe
     voice.set_room(True)
     voice.apply(Comfort())
     voice.say(Phrase("하나.", "One."))
-    voice.prepare(Phrase("둘.", "Two."), "coach")
+    voice.prepare("coach", Phrase("둘.", "Two."))
     assert speaker.said == speaker.prepared == [] and len(voice.captions) == 1
     voice.reset()
     assert voice.silent  # the next learner's room is still silent

@@ -38,6 +38,7 @@ kiosk_trainer-home = Start
 kiosk_trainer-previous = Previous
 kiosk_trainer-next = Next
 kiosk_trainer-pages = { $number } / { $of }
+    .heard = page { $number } of { $of }
 kiosk_trainer-another-person = Someone else
 kiosk_trainer-back = Back
 

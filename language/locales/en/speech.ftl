@@ -37,6 +37,15 @@ speech-test-speaking = Now saying: { $words }
 speech-test-sentence = Hello. Two iced americanos, { AMOUNT(9000) }. If you can hear this, everything is ready.
 speech-test-good = Nothing is wrong. If you heard nothing, check the power and the volume of the loudspeaker.
 
+## What the machine tells after a touch (kiosk_trainer/telling.py)
+
+speech-did-chosen = { $label }, chosen.
+speech-did-let-go = { $label }, no longer chosen.
+speech-did-already = { $label } is chosen already.
+speech-did-closed = This cannot be pressed now.
+speech-did-key = One digit.
+speech-did-sum = The total is { AMOUNT($won) }.
+
 ## What is not spoken: said in place of a number of the practice card
 
 speech-on-the-card = the number on the practice card

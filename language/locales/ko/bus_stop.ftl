@@ -7,7 +7,7 @@ bus_stop-key = { $digit }
     .heard = { DIGITS($digit) }
 bus_stop-typed = { DIGITS($digits) }
 bus_stop-page = { $page } / { $pages }
-    .heard = { NUMBER($pages) } 쪽 가운데 { NUMBER($page) } 쪽
+    .heard = { COUNT($pages, counter: "쪽") } 가운데 { ORDINAL($page) } 쪽
 
 ## 찾기
 bus_stop-home = 버스 도착 정보

@@ -38,6 +38,7 @@ kiosk_trainer-home = 처음으로
 kiosk_trainer-previous = 앞쪽
 kiosk_trainer-next = 다음 쪽
 kiosk_trainer-pages = { $number } / { $of }
+    .heard = { COUNT($of, counter: "쪽") } 가운데 { ORDINAL($number) } 쪽
 kiosk_trainer-another-person = 다른 분이에요
 kiosk_trainer-back = 이전
 

@@ -37,6 +37,15 @@ speech-test-speaking = 지금 이렇게 말합니다: { $words }
 speech-test-sentence = 안녕하세요. 아이스 아메리카노 두 잔, { AMOUNT(9000) }입니다. 이 소리가 들리면 준비가 끝났습니다.
 speech-test-good = 이상이 없습니다. 소리가 들리지 않았으면 스피커의 전원과 크기를 확인해 주세요.
 
+## 누른 뒤에 기계가 알려 주는 것 (kiosk_trainer/telling.py)
+
+speech-did-chosen = { $label }, 선택했습니다.
+speech-did-let-go = { $label }, 선택을 취소했습니다.
+speech-did-already = { $label }, 이미 선택되어 있습니다.
+speech-did-closed = 지금은 누를 수 없습니다.
+speech-did-key = 한 자리.
+speech-did-sum = 합계는 { AMOUNT($won) }입니다.
+
 ## 말로 하지 않는 것: 연습 카드의 번호 대신 말하는 것
 
 speech-on-the-card = 연습 카드의 번호
