@@ -22,6 +22,8 @@ ROOMS = (
     "cakes",
     "meals",
     "store",
+    "bowls",
+    "dishes",
 )
 """Modules with shapes. They are imported when one of theirs is asked for: a kiosk starts with few pictures."""
 

@@ -13,7 +13,7 @@ from language import Phrase, phrase, plain
 
 def asked(content: Content, goal: Goal) -> Phrase:
     """The mission's words for a goal."""
-    parts = [part for lines in _together(content, goal.lines) for part in _lines(content, lines)]
+    parts = told(content, goal.lines)
     if goal.place is not None and len(content.places) > 1:
         parts.append(content.places[goal.place].asked)
     answers = (
@@ -28,16 +28,21 @@ def asked(content: Content, goal: Goal) -> Phrase:
     payment = content.payments[goal.payment or 0].asked
     words = {"parts": joined(parts, ", "), "payment": payment}
     if answers:
-        return _begun(phrase("order-asked-answers", answers=_sentences(answers), **words))
-    return _begun(phrase("order-asked-pay", **words))
+        return begun(phrase("order-asked-answers", answers=sentences(answers), **words))
+    return begun(phrase("order-asked-pay", **words))
 
 
-def _begun(words: Phrase) -> Phrase:
+def told(content: Content, lines: tuple[Wanted, ...]) -> list[Phrase]:
+    """Lines of an order, each as a person asks for it."""
+    return [part for together in _together(content, lines) for part in _lines(content, together)]
+
+
+def begun(words: Phrase) -> Phrase:
     """An English sentence begins with a capital."""
     return replace(words, en=words.en[:1].upper() + words.en[1:])
 
 
-def _sentences(answers: list[Phrase]) -> Phrase:
+def sentences(answers: list[Phrase]) -> Phrase:
     """Answers are sentences of their own in Korean, one list in English."""
     korean, english = joined(answers, ". "), joined(answers, ", ")
     return Phrase(korean.ko, english.en, ". ".join(a.heard("ko") for a in answers), english.heard("en"))

@@ -12,7 +12,7 @@ from courses.kiosks.order.till.content import Till
 from language import NOTHING, Phrase
 
 GroupKind = Literal["single", "multiple", "quantity"]
-PaymentKind = Literal["card", "mobile", "transit", "coupon", "cash"]
+PaymentKind = Literal["card", "mobile", "transit", "coupon", "cash", "counter"]
 
 UNCHOSEN = -1
 """The setting of a single choice that has no default: the machine waits for an answer."""
@@ -144,6 +144,19 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A tablet on each table: the tables' numbers, and what the staff can be called for.
+
+    Calls are small things (물, 앞접시); bit i of a mask stands for the i-th. `help` is the mask of those that anybody
+    may need at any time and that are never held against a person.
+    """
+
+    numbers: tuple[int, ...]
+    calls: tuple[Choice, ...] = ()
+    help: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """One shop. Every list is in the order of the machine."""
 
@@ -171,6 +184,8 @@ class Content:
     """Most basket lines on one page of the order check."""
     till: Till | None = None
     """What a self-checkout has; None where people order from a menu."""
+    table: Table | None = None
+    """Whether it is ordered at the table, in rounds that go to the kitchen, and paid at the end."""
 
     def price(self, item: int, options: Options) -> int:
         """Won for one of an item with these options."""

@@ -20,24 +20,26 @@ def wrong(shop: Layout, aim: Aim, state: State) -> tuple[Wrong, ...]:
     if goal.place is not None and state.place not in (-1, goal.place):
         words = {"wanted": content.places[goal.place].label, "found": content.places[state.place].label}
         found.append(Wrong("wrong_place", phrase("order-wrong-place", **words)))
-    found += _answer("points", goal.points, state.points)
+    found += answer("points", goal.points, state.points)
     if goal.payment is not None and state.method not in (-1, goal.payment):
         words = {"wanted": content.payments[goal.payment].label, "found": content.payments[state.method].label}
         found.append(Wrong("wrong_payment", phrase("order-wrong-payment", **words)))
-    found += _answer("invoice", goal.invoice, state.invoice)
-    found += _answer("receipt", goal.receipt, state.receipt)
+    found += answer("invoice", goal.invoice, state.invoice)
+    found += answer("receipt", goal.receipt, state.receipt)
     if state.page != Page.DONE:
         return (*found, Wrong("unfinished", phrase("order-unpaid")))
-    return (*found, *_left(aim, state))
+    return (*found, *left_over(aim, state))
 
 
-def _answer(id: str, wanted: bool | None, answer: int) -> list[Wrong]:
-    if not answer or agrees(wanted, answer):
+def answer(id: str, wanted: bool | None, given: int) -> list[Wrong]:
+    """An answer that is not the one asked for."""
+    if not given or agrees(wanted, given):
         return []
     return [Wrong(f"wrong_{id}", phrase(f"order-wrong-{id}-{'wanted' if wanted else 'given'}"))]
 
 
-def _left(aim: Aim, state: State) -> list[Wrong]:
+def left_over(aim: Aim, state: State) -> list[Wrong]:
+    """What was forgotten at the end: things in the machine, and what of the bar is not on."""
     found = []
     if state.slot == Slot.CARD:
         found.append(Wrong("card_left", phrase("order-card-left")))
@@ -82,11 +84,12 @@ def _lines(shop: Layout, aim: Aim, state: State) -> list[Wrong]:
             found.append(Wrong("wrong_option", phrase("order-wrong-option", **words)))
             spare.remove(other)
             missing.remove(line)
-    found += [Wrong("missing_item", _told(shop, "order-missing-item", line)) for line in missing]
-    found += [Wrong("wrong_item", _told(shop, "order-wrong-item", line)) for line in spare]
+    found += [Wrong("missing_item", told(shop, "order-missing-item", line)) for line in missing]
+    found += [Wrong("wrong_item", told(shop, "order-wrong-item", line)) for line in spare]
     return found
 
 
-def _told(shop: Layout, id: str, line: Line) -> Phrase:
+def told(shop: Layout, id: str, line: Line) -> Phrase:
+    """A message about a line."""
     item, options, count = line
     return phrase(id, line=line_name(shop.content, item, options), count=counted(shop.content, item, count))

@@ -11,7 +11,7 @@ from courses.kiosk import UNREACHABLE
 from courses.kiosks.order.content import Line, Options
 from courses.kiosks.order.goal import Aim, Goal, ended
 from courses.kiosks.order.layout import Layout
-from courses.kiosks.order.mend import Mending, Spared, option_touches
+from courses.kiosks.order.mend import Mending, Spared
 from courses.kiosks.order.paying import Paying
 from courses.kiosks.order.state import NO, UNDECIDED, YES, Page, Popup, Slot, State, put
 
@@ -154,23 +154,10 @@ class Way:
         if not state.draft:
             return touches
         item, options, count = state.draft
-        have = {(other, others): count for other, others, count in state.basket}
-        content = self.shop.content
         if state.popup == Popup.UPGRADE:
             return self._on_upgrade(state, item, options, count)
-        for (wanted, settings), number in self.aim.want.items():
-            missing = number - have.get((wanted, settings), 0)
-            if wanted != item or missing <= 0:
-                continue
-            if (item, settings) not in have and len(state.basket) >= content.lines:
-                continue
-            choosing = option_touches(content, item, options, settings)
-            for some in {missing, min(count, missing)}:
-                basket = put(state.basket, item, settings, some, content.most)
-                # Too many at once do no harm where the basket takes no more of them.
-                stepping = 0 if count > some and number == content.most else abs(count - some)
-                adding = self._mending.adding(item, settings)
-                touches = min(touches, choosing + stepping + adding + self._menu(state, basket))
+        for adding, basket in self._mending.drafts(state):
+            touches = min(touches, adding + self._menu(state, basket))
         return touches
 
     def _on_upgrade(self, state: State, item: int, options: Options, count: int) -> int:

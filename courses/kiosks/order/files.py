@@ -85,7 +85,7 @@ class PlaceFile(Part):
 class PaymentFile(Part):
     """A way to pay."""
 
-    id: Literal["card", "mobile", "transit", "coupon", "cash"]
+    id: Literal["card", "mobile", "transit", "coupon", "cash", "counter"]
     label: Words
     asked: Words | None = None
     picture: Picture | None = None
@@ -98,6 +98,24 @@ class UpgradeFile(Part):
     option: str
     of: str
     to: str
+
+
+class CallFile(Part):
+    """Something the staff can be called for. `help`: anybody may need it at any time (직원만 부르기); to call for it is
+    never a mistake."""
+
+    id: Name
+    label: Words
+    asked: Words | None = None
+    picture: Picture | None = None
+    help: bool = False
+
+
+class TableFile(Part):
+    """A tablet on each table. `numbers` are those of the tables."""
+
+    numbers: Annotated[tuple[Annotated[int, Field(ge=1, le=99)], ...], Field(min_length=2, max_length=12)]
+    calls: Annotated[tuple[CallFile, ...], Field(max_length=8)] = ()
 
 
 class PackFile(Part):
@@ -120,6 +138,7 @@ class PackFile(Part):
     lines: Annotated[int, Field(ge=1, le=40)] = 20
     rows: Annotated[int, Field(ge=1, le=12)] = 4
     checkout: CheckoutFile | None = None
+    table: TableFile | None = None
 
 
 Setting = str | int | tuple[str, ...]
@@ -143,7 +162,9 @@ class LineFile(InsteadFile):
 class GoalFile(Part):
     """The `goal:` part of a mission. What is not named may be either way.
 
-    `bar`: what of the barrier-free bar must be on at the end. `bag`: one of the checkout's bags, or "none".
+    `bar`: what of the barrier-free bar must be on at the end. `bag`: one of the checkout's bags, or "none". At a table
+    (`table`, its number) `lines` are the first round, `further` the rounds ordered after it, and `calls` what the staff
+    is to be called for before it is paid.
     """
 
     lines: Annotated[tuple[LineFile, ...], Field(min_length=1)]
@@ -154,3 +175,6 @@ class GoalFile(Part):
     cash_receipt: bool | None = None
     bag: str | None = None
     bar: tuple[Literal["large", "contrast", "low", "voice", "staff"], ...] = ()
+    table: int | None = None
+    further: tuple[Annotated[tuple[LineFile, ...], Field(min_length=1)], ...] = ()
+    calls: tuple[str, ...] = ()

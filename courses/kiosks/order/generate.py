@@ -14,7 +14,7 @@ from courses.pack import Pack
 
 
 @dataclass(frozen=True, slots=True)
-class _Recipe:
+class Recipe:
     """How a difficulty is made. Shares are chances from 0 to 1."""
 
     lines: tuple[int, int]
@@ -33,19 +33,19 @@ class _Recipe:
 
 
 _RECIPES = {
-    1: _Recipe((1, 1), 1, 0, 0, 0, ("card",), (False,), (None,), ((),)),
-    2: _Recipe((1, 2), 2, 0.3, 0, 0, ("card",), (False,), (None,), ((),)),
-    3: _Recipe((2, 2), 2, 0.6, 0.3, 0, ("card", "mobile"), (False, True), (None, True), ((), ("upsell",))),
-    4: _Recipe(
+    1: Recipe((1, 1), 1, 0, 0, 0, ("card",), (False,), (None,), ((),)),
+    2: Recipe((1, 2), 2, 0.3, 0, 0, ("card",), (False,), (None,), ((),)),
+    3: Recipe((2, 2), 2, 0.6, 0.3, 0, ("card", "mobile"), (False, True), (None, True), ((), ("upsell",))),
+    4: Recipe(
         *((2, 3), 3, 0.7, 0.5, 0.5, ("card", "mobile", "coupon", "cash"), (False, True)),
         *((False, True), (("upsell",), ("upsell", "offer"))),
     ),
-    5: _Recipe(
+    5: Recipe(
         *((3, 4), 3, 0.8, 0.6, 0.8, ("card", "mobile", "coupon", "cash"), (False, True)),
         *((False, True), (("upsell", "offer", "misread"), ("upsell", "misread"))),
     ),
 }
-_NEEDED = 0.7
+NEEDED = 0.7
 """Chance that what has a substitute is really sold out."""
 _TRIES = 40
 
@@ -59,8 +59,8 @@ def generate(pack: Pack, seed: int, difficulty: int) -> Mission:
     surprises = set(chance.choice(recipe.surprises))
     # What the machine will offer is not asked for: no one could know that it need not be looked for.
     offered = set(content.upsell) if "upsell" in surprises else set()
-    lines = _lines(content, recipe, chance, offered)
-    payment = _payment(content, recipe, chance)
+    lines = drawn(content, recipe, chance, offered)
+    payment = way_to_pay(content, recipe, chance)
     cash = content.payments[payment].id == "cash" and content.invoice
     goal = Goal(
         lines=lines,
@@ -70,7 +70,7 @@ def generate(pack: Pack, seed: int, difficulty: int) -> Mission:
         receipt=chance.choice(recipe.receipt) if content.receipt else None,
         invoice=chance.random() < 0.5 if cash else None,
     )
-    sold_out = frozenset(content.items[line.item].id for line in lines if line.instead and chance.random() < _NEEDED)
+    sold_out = frozenset(content.items[line.item].id for line in lines if line.instead and chance.random() < NEEDED)
     return Mission(
         id=f"made-{level}-{seed}",
         pack=pack.id,
@@ -87,12 +87,14 @@ def generate(pack: Pack, seed: int, difficulty: int) -> Mission:
     )
 
 
-def _payment(content: Content, recipe: _Recipe, chance: random.Random) -> int:
+def way_to_pay(content: Content, recipe: Recipe, chance: random.Random) -> int:
+    """One of the recipe's, or any where the shop has none of them."""
     usual = [i for i, payment in enumerate(content.payments) if payment.id in recipe.payments]
     return chance.choice(usual or range(len(content.payments)))
 
 
-def _lines(content: Content, recipe: _Recipe, chance: random.Random, offered: set[int]) -> tuple[Wanted, ...]:
+def drawn(content: Content, recipe: Recipe, chance: random.Random, offered: set[int]) -> tuple[Wanted, ...]:
+    """Lines of an order, as many and as special as the recipe has them; nothing of what is `offered`."""
     wanted = chance.randint(*recipe.lines)
     on_menu = sorted({item for category in content.categories for item in category.items})
     lines: list[Wanted] = []

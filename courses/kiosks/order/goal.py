@@ -38,6 +38,12 @@ class Goal:
     bar: int = 0
     bag: int | None = None
     """Item of the bag that is wanted at a self-checkout; NO_BAG where none is."""
+    table: int | None = None
+    """Index of the table's number."""
+    further: tuple[tuple[Wanted, ...], ...] = ()
+    """At a table: rounds that are ordered after `lines`."""
+    calls: int = 0
+    """At a table: what the staff must be called for, as a mask."""
 
 
 class Aim:

@@ -9,6 +9,8 @@ from courses.kiosks.order.generate import generate
 from courses.kiosks.order.goal import Goal
 from courses.kiosks.order.machine import OrderKiosk
 from courses.kiosks.order.state import SURPRISES
+from courses.kiosks.order.table.generate import generate_at_table
+from courses.kiosks.order.table.machine import TableKiosk
 from courses.kiosks.order.till import generate as till_generate
 from courses.kiosks.order.till import wanting as till_wanting
 from courses.kiosks.order.till.words import label
@@ -33,8 +35,10 @@ class Order:
         """The order that is wanted."""
         return wanting.goal(file, content, faults)
 
-    def kiosk(self, content: Content, situation: Situation) -> OrderKiosk:
+    def kiosk(self, content: Content, situation: Situation) -> OrderKiosk | TableKiosk:
         """The machine."""
+        if content.table is not None:
+            return TableKiosk(content, content.table, situation)
         return OrderKiosk(content, situation)
 
     def items(self, content: Content) -> tuple[str, ...]:
@@ -61,7 +65,13 @@ class Order:
 
     def generate(self, pack: Pack, seed: int, difficulty: int) -> Mission:
         """A mission drawn from the seed."""
+        if pack.content.table:
+            return generate_at_table(pack, seed, difficulty)
         return till_generate.generate(pack, seed, difficulty) if pack.content.till else generate(pack, seed, difficulty)
+
+    def places(self, content: Content) -> tuple[str, ...]:
+        """Numbers that the tablet of a table may have been set to."""
+        return tuple(map(str, content.table.numbers)) if content.table is not None else ()
 
 
 KIND = Order()

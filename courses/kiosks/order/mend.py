@@ -8,13 +8,14 @@ learner stands, so all that can be the shortest are kept and weighed.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from courses.kiosk import UNREACHABLE
 from courses.kiosks.order.content import Content, Line, Options
 from courses.kiosks.order.hanging import hanging_touches
 from courses.kiosks.order.layout import Layout
+from courses.kiosks.order.state import State, put
 from courses.kiosks.order.tour import Tours
 from courses.kiosks.order.turning import Turning
 
@@ -104,6 +105,26 @@ class Mending:
         """Touches from an item's page with the right options into the basket: 담기, and where a larger one is offered,
         the answer. (Who wants the larger one may take it there or choose it before: that is one touch either way.)"""
         return 1 if self._shop.upgraded(item, options) is None else 2
+
+    def drafts(self, state: State) -> Iterator[tuple[int, tuple[Line, ...]]]:
+        """Ways to put the item that is open into the basket: the touches on its page, and the basket after them."""
+        if not state.draft:
+            return
+        item, options, count = state.draft
+        have = {(other, others): count for other, others, count in state.basket}
+        content = self._content
+        for (wanted, settings), number in self._want.items():
+            missing = number - have.get((wanted, settings), 0)
+            if wanted != item or missing <= 0:
+                continue
+            if (item, settings) not in have and len(state.basket) >= content.lines:
+                continue
+            choosing = option_touches(content, item, options, settings)
+            for some in {missing, min(count, missing)}:
+                basket = put(state.basket, item, settings, some, content.most)
+                # Too many at once do no harm where the basket takes no more of them.
+                stepping = 0 if count > some and number == content.most else abs(count - some)
+                yield choosing + stepping + self.adding(item, settings), basket
 
     def _menu(self, repair: Repair, category: int, leaf: int, fresh: bool) -> int:
         touches = repair.adding + self._tours.touches(repair.adds, category, leaf, fresh) + 1

@@ -17,7 +17,27 @@ SHOWN = 2
 def menu(shop: Layout, state: State) -> Screen:
     """Tabs, cards, how much is in the basket, and the way on."""
     content = shop.content
-    category = content.categories[state.category]
+    on = button("check", "order-check", "primary", enabled=bool(state.basket))
+    ways: tuple[Control, ...] = (home(), on)
+    if shop.asks_place:
+        one, other = content.places[0].label, content.places[1].label
+        ways = (home(), Control("back", phrase("order-change-place", one=one, other=other), "secondary"), on)
+    return Screen(
+        menu_id(shop, state),
+        phrase("order-menu-title"),
+        (*shelves(shop, state), actions(*ways)),
+        total=content.total(state.basket),
+    )
+
+
+def menu_id(shop: Layout, state: State) -> str:
+    """Name of the menu's page that is open."""
+    return f"menu-{shop.content.categories[state.category].id}-{state.leaf + 1}"
+
+
+def shelves(shop: Layout, state: State) -> tuple[Area, ...]:
+    """Tabs and cards of the menu, and how much is in the basket."""
+    content = shop.content
     tabs = tuple(
         Control(f"tab:{other.id}", other.label, "tab", selected=i == state.category)
         for i, other in enumerate(content.categories)
@@ -28,21 +48,10 @@ def menu(shop: Layout, state: State) -> Screen:
     if len(leaves) > 1:
         pages = (phrase("order-page", n=state.leaf + 1, of=len(leaves)),)
         cards = (*cards, *_pager("page", state.leaf, len(leaves)))
-    on = button("check", "order-check", "primary", enabled=bool(state.basket))
-    ways: tuple[Control, ...] = (home(), on)
-    if shop.asks_place:
-        one, other = content.places[0].label, content.places[1].label
-        ways = (home(), Control("back", phrase("order-change-place", one=one, other=other), "secondary"), on)
-    return Screen(
-        f"menu-{category.id}-{state.leaf + 1}",
-        phrase("order-menu-title"),
-        (
-            Area("tabs", "tabs", controls=tabs),
-            Area("cards", "cards", controls=cards, text=pages),
-            Area("basket", "text", text=(phrase("order-basket", n=sum(line[2] for line in state.basket)),)),
-            actions(*ways),
-        ),
-        total=content.total(state.basket),
+    return (
+        Area("tabs", "tabs", controls=tabs),
+        Area("cards", "cards", controls=cards, text=pages),
+        Area("basket", "text", text=(phrase("order-basket", n=sum(line[2] for line in state.basket)),)),
     )
 
 
@@ -136,6 +145,27 @@ def _options(shop: Layout, item: int, at: int, setting: int) -> Area:
 def check(shop: Layout, state: State) -> Screen:
     """The order, to be looked over and mended before paying."""
     content = shop.content
+    filled = bool(state.basket)
+    return Screen(
+        "check",
+        phrase("order-check-title"),
+        (
+            text(summary(shop, state)),
+            basket(shop, state),
+            actions(
+                home(),
+                button("clear", "order-clear", "secondary", enabled=filled),
+                button("back", "order-add-more", "secondary"),
+                button("pay", "order-pay", "primary", enabled=filled),
+            ),
+        ),
+        total=content.total(state.basket),
+    )
+
+
+def basket(shop: Layout, state: State) -> Area:
+    """The lines of the basket with the small buttons that mend them."""
+    content = shop.content
     lines = [
         Row(
             line_words(content, state.basket[i]),
@@ -151,25 +181,11 @@ def check(shop: Layout, state: State) -> Screen:
     pages = -(-len(state.basket) // shop.rows)
     turning = _pager("rows", state.shelf, pages) if pages > 1 else ()
     page = (phrase("order-page", n=state.shelf + 1, of=pages),) if pages > 1 else ()
-    filled = bool(state.basket)
-    return Screen(
-        "check",
-        phrase("order-check-title"),
-        (
-            text(_summary(shop, state)),
-            Area("basket", "rows", controls=turning, rows=tuple(lines), text=page),
-            actions(
-                home(),
-                button("clear", "order-clear", "secondary", enabled=filled),
-                button("back", "order-add-more", "secondary"),
-                button("pay", "order-pay", "primary", enabled=filled),
-            ),
-        ),
-        total=content.total(state.basket),
-    )
+    return Area("basket", "rows", controls=turning, rows=tuple(lines), text=page)
 
 
-def _summary(shop: Layout, state: State) -> Phrase:
+def summary(shop: Layout, state: State) -> Phrase:
+    """How much is in the basket, and where it will be had."""
     count = sum(line[2] for line in state.basket)
     if not count:
         return phrase("order-check-empty")

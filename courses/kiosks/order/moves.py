@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+from courses.kiosks.order import pay_moves
 from courses.kiosks.order.layout import Layout
-from courses.kiosks.order.pay_moves import PAGES, POPUPS, Move
+from courses.kiosks.order.pay_moves import Move
 from courses.kiosks.order.state import (
     BAR,
     LANGUAGE,
@@ -30,10 +31,10 @@ def move(shop: Layout, state: State, control: str) -> State:
         bit = LANGUAGE if rest == "language" else BAR.index(rest)
         return state._replace(bar=state.bar ^ 1 << bit)
     if state.popup:
-        return _POPUPS[state.popup](shop, state, verb, rest)
+        return POPUPS[state.popup](shop, state, verb, rest)
     if verb == "home":
         return state._replace(popup=Popup.LEAVE) if state.basket else again(state)
-    return _PAGES[state.page](shop, state, verb, rest)
+    return PAGES[state.page](shop, state, verb, rest)
 
 
 def _start(shop: Layout, state: State, verb: str, rest: str) -> State:
@@ -145,8 +146,8 @@ def _upgrade(shop: Layout, state: State, verb: str, rest: str) -> State:
     return _taken_in(shop, state, item, options if larger is None else larger, count)
 
 
-_PAGES: dict[int, Move] = {
-    **PAGES,
+PAGES: dict[int, Move] = {
+    **pay_moves.PAGES,
     **till_moves.PAGES,
     Page.START: _start,
     Page.PLACE: _place,
@@ -155,8 +156,8 @@ _PAGES: dict[int, Move] = {
     Page.CHECK: _check,
 }
 
-_POPUPS: dict[int, Move] = {
-    **POPUPS,
+POPUPS: dict[int, Move] = {
+    **pay_moves.POPUPS,
     **till_moves.POPUPS,
     Popup.OFFER: _close,
     Popup.LEAVE: _leave,

@@ -51,8 +51,8 @@ def devices(*controls: Control) -> Area:
     return Area("devices", "devices", controls=controls)
 
 
-def bar(state: State) -> Area:
-    """The barrier-free bar, on every screen."""
+def bar(state: State, names: tuple[str, ...] = BAR) -> Area:
+    """The barrier-free bar, on every screen; `names`: what of it this machine has."""
     return Area(
         "bar",
         "bar",
@@ -65,6 +65,7 @@ def bar(state: State) -> Area:
                 note=phrase("order-bar-staff-called") if on and name == "staff" else NOTHING,
             )
             for i, name in enumerate(BAR)
+            if name in names
         ),
     )
 

@@ -47,13 +47,14 @@ def _payment(shop: Layout, state: State, verb: str, rest: str) -> State:
     return state._replace(page=page, method=shop.payments[rest])
 
 
-def _to_payment(state: State) -> State:
+def to_payment(state: State) -> State:
+    """Back on the choice of payment: the way chosen and the money in the tray are given back."""
     return state._replace(page=Page.PAYMENT, method=-1, money=0, trouble=Trouble.NONE)
 
 
 def _card(shop: Layout, state: State, verb: str, rest: str) -> State:
     if verb == "back":
-        return _to_payment(state)
+        return to_payment(state)
     if rest == "out":
         return state._replace(slot=Slot.EMPTY, trouble=Trouble.NONE)
     if rest == "turned":
@@ -71,7 +72,7 @@ def scanned(shop: Layout, state: State) -> str:
 
 def _scan(shop: Layout, state: State, verb: str, rest: str) -> State:
     if verb == "back":
-        return _to_payment(state)
+        return to_payment(state)
     if rest == scanned(shop, state):
         return state._replace(page=Page.READING, trouble=Trouble.NONE)
     return state._replace(trouble=Trouble.UNREADABLE)
@@ -79,7 +80,7 @@ def _scan(shop: Layout, state: State, verb: str, rest: str) -> State:
 
 def _cash(shop: Layout, state: State, verb: str, rest: str) -> State:
     if verb == "back":
-        return _to_payment(state)
+        return to_payment(state)
     money, total = state.money + int(rest), shop.content.total(state.basket)
     if money < total:
         return state._replace(money=money)

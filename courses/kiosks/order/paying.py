@@ -28,6 +28,8 @@ class Paying:
     def chosen(self, method: int, misread: bool, money: int = 0) -> int:
         """Touches from a way to pay, chosen, to the end; `money` is in the tray already."""
         kind = self._shop.content.payments[method].id
+        if kind == "counter":
+            return 1
         if kind == "cash":
             invoicing = self._invoicing if self._shop.content.invoice else 0
             return self._coins(self._aim.total - money) + invoicing + self._ending

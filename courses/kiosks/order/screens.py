@@ -19,7 +19,7 @@ from language import phrase
 
 def screen(shop: Layout, state: State) -> Screen:
     """What stands on the glass, and beside it."""
-    pages, popups = (_PAGES, _POPUPS) if shop.content.till is None else (_TILL_PAGES, _TILL_POPUPS)
+    pages, popups = (PAGES, POPUPS) if shop.content.till is None else (_TILL_PAGES, _TILL_POPUPS)
     make = popups[state.popup] if state.popup else pages[state.page]
     shown = make(shop, state)
     areas = shown.areas if state.page == Page.DONE else (*shown.areas, bar(state))
@@ -81,7 +81,7 @@ def _leave(shop: Layout, state: State) -> Screen:
 
 _Make = Callable[[Layout, State], Screen]
 
-_PAGES: dict[int, _Make] = {
+PAGES: dict[int, _Make] = {
     Page.START: _start,
     Page.PLACE: _place,
     Page.MENU: menu_screens.menu,
@@ -102,7 +102,7 @@ _PAGES: dict[int, _Make] = {
     Page.DONE: pay_screens.done,
 }
 
-_POPUPS: dict[int, _Make] = {
+POPUPS: dict[int, _Make] = {
     Popup.OFFER: _offer,
     Popup.LEAVE: _leave,
     Popup.CLEAR: menu_screens.clear,
@@ -111,5 +111,5 @@ _POPUPS: dict[int, _Make] = {
     Popup.STRANGER: pay_screens.stranger,
 }
 
-_TILL_PAGES = {**_PAGES, **till_screens.PAGES}
-_TILL_POPUPS = {**_POPUPS, **till_screens.POPUPS}
+_TILL_PAGES = {**PAGES, **till_screens.PAGES}
+_TILL_POPUPS = {**POPUPS, **till_screens.POPUPS}

@@ -16,6 +16,7 @@ from courses.kiosks.order.content import (
 )
 from courses.kiosks.order.depending import hung, needs, upgrade
 from courses.kiosks.order.files import CategoryFile, GroupFile, ItemFile, PackFile, PaymentFile, PlaceFile
+from courses.kiosks.order.table.shaping import table
 from courses.kiosks.order.till import shaping as till_shaping
 from courses.mistakes import Faults, Path
 from courses.words import Words
@@ -47,9 +48,10 @@ def content(file: PackFile, faults: Faults) -> Content:
         lines=file.lines,
         rows=file.rows,
         till=till,
+        table=table(file, faults),
     )
     _notes(file, faults)
-    if not file.places and file.checkout is None:
+    if not file.places and file.checkout is None and file.table is None:
         faults.add(("places",), phrase("courses-fault-missing", name="places"), expected="places")
     return made
 

@@ -128,6 +128,14 @@ class State(NamedTuple):
     misread: bool = False
     """The surprise of a card that is not read has happened."""
     bar: int = 0
+    seat: int = 0
+    """The table on which a tablet says that it stands: index into the tables' numbers."""
+    sent: tuple[tuple[Line, ...], ...] = ()
+    """What went to the kitchen, one basket a round."""
+    asking: int = 0
+    """What is chosen to call the staff for: bit i for the i-th of the table's calls."""
+    called: int = 0
+    """What the staff was called for."""
 
 
 def again(state: State) -> State:

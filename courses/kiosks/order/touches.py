@@ -23,12 +23,12 @@ WAIT, TIMEOUT = "wait", "timeout"
 def touches(shop: Layout, state: State) -> tuple[str, ...]:
     """Ids of the enabled controls of the state's screen."""
     if state.popup:
-        return (*_POPUPS[state.popup](shop, state), *BAR_IDS)
+        return (*POPUPS[state.popup](shop, state), *BAR_IDS)
     if state.page == Page.MENU:
         return shop.menu_touches[state.category, state.leaf, bool(state.basket)]
     if state.page == Page.DONE:
         return ()
-    ids = _PAGES[state.page](shop, state)
+    ids = PAGES[state.page](shop, state)
     return (*BAR_IDS, *ids) if state.page in _CALM else (*ids, *BAR_IDS)
 
 
@@ -108,6 +108,12 @@ def _detail(shop: Layout, state: State) -> tuple[str, ...]:
 
 
 def _check(shop: Layout, state: State) -> tuple[str, ...]:
+    on = ("pay", "clear") if state.basket else ()
+    return (*mending(shop, state), "back", *on, "home")
+
+
+def mending(shop: Layout, state: State) -> list[str]:
+    """What mends the lines of the basket that stand on the open page, and turns its pages."""
     basket = state.basket
     shown = rows(shop, state)
     ids = [f"minus:{i}" for i in shown if basket[i][2] > 1]
@@ -117,11 +123,7 @@ def _check(shop: Layout, state: State) -> tuple[str, ...]:
         ids.append("rows:next")
     if state.shelf:
         ids.append("rows:back")
-    ids.append("back")
-    if basket:
-        ids += ["pay", "clear"]
-    ids.append("home")
-    return tuple(ids)
+    return ids
 
 
 def _points(shop: Layout, state: State) -> tuple[str, ...]:
@@ -188,7 +190,7 @@ def _upgrade(shop: Layout, state: State) -> tuple[str, ...]:
 
 _Ids = Callable[[Layout, State], tuple[str, ...]]
 
-_PAGES: dict[int, _Ids] = {
+PAGES: dict[int, _Ids] = {
     **till_touches.PAGES,
     Page.START: _start,
     Page.PLACE: _place,
@@ -208,7 +210,7 @@ _PAGES: dict[int, _Ids] = {
     Page.NUMBER: _number,
 }
 
-_POPUPS: dict[int, _Ids] = {
+POPUPS: dict[int, _Ids] = {
     **till_touches.POPUPS,
     Popup.OFFER: lambda shop, state: ("close",),
     Popup.LEAVE: lambda shop, state: ("yes", "no"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from courses.kiosks.order.content import Content, Options
-from courses.kiosks.order.files import GoalFile, InsteadFile
+from courses.kiosks.order.files import GoalFile, InsteadFile, LineFile
 from courses.kiosks.order.goal import Goal, Wanted
 from courses.kiosks.order.shaping import setting
 from courses.kiosks.order.state import BAR
+from courses.kiosks.order.table.shaping import asked_at
 from courses.kiosks.order.till import wanting as till_wanting
 from courses.mistakes import Faults, Path
 from language import phrase
@@ -14,28 +15,39 @@ from language import phrase
 
 def goal(file: GoalFile, content: Content, faults: Faults) -> Goal:
     """The order that is wanted."""
-    lines = []
-    for n, line in enumerate(file.lines):
-        path = ("lines", n)
-        first = _one(line, content, faults, path)
-        others = [_one(other, content, faults, (*path, "instead", k)) for k, other in enumerate(line.instead)]
-        if first is not None:
-            lines.append(Wanted(*first, line.count, tuple(other for other in others if other is not None)))
-    _numbers(lines, content, faults)
+    lines = _round(file.lines, content, faults, ("lines",))
+    further = [_round(lines, content, faults, ("further", n)) for n, lines in enumerate(file.further)]
+    seat, calls = asked_at(file, content, faults)
     places = [place.id for place in content.places]
     payments = [payment.id for payment in content.payments]
     if file.points and not content.points:
         faults.add(("points",), phrase("order-fault-no-points"), found="true")
     return Goal(
-        lines=tuple(lines),
+        lines=lines,
         place=_index(file.place, places, ("place",), faults),
         payment=_index(file.payment, payments, ("payment",), faults),
         points=file.points if content.points else None,
         receipt=file.receipt if content.receipt else None,
         invoice=file.cash_receipt if content.invoice else None,
-        bag=till_wanting.bag(file.bag, lines, content, faults),
+        bag=till_wanting.bag(file.bag, list(lines), content, faults),
         bar=sum(1 << BAR.index(name) for name in set(file.bar)),
+        table=seat,
+        further=tuple(further),
+        calls=calls,
     )
+
+
+def _round(files: tuple[LineFile, ...], content: Content, faults: Faults, at: Path) -> tuple[Wanted, ...]:
+    """Lines that are ordered together."""
+    lines = []
+    for n, line in enumerate(files):
+        path = (*at, n)
+        first = _one(line, content, faults, path)
+        others = [_one(other, content, faults, (*path, "instead", k)) for k, other in enumerate(line.instead)]
+        if first is not None:
+            lines.append(Wanted(*first, line.count, tuple(other for other in others if other is not None)))
+    _numbers(lines, content, faults, at)
+    return tuple(lines)
 
 
 def _index(name: str | None, known: list[str], path: Path, faults: Faults) -> int | None:
@@ -75,7 +87,7 @@ def _one(file: InsteadFile, content: Content, faults: Faults, path: Path) -> tup
     return index, settled
 
 
-def _numbers(lines: list[Wanted], content: Content, faults: Faults) -> None:
+def _numbers(lines: list[Wanted], content: Content, faults: Faults, at: Path) -> None:
     """Whether the basket takes so much."""
     totals: dict[tuple[int, Options], int] = {}
     for n, line in enumerate(lines):
@@ -83,6 +95,6 @@ def _numbers(lines: list[Wanted], content: Content, faults: Faults) -> None:
         totals[key] = totals.get(key, 0) + line.count
         if totals[key] > content.most:
             words = phrase("order-fault-most", most=content.most)
-            faults.add(("lines", n, "count"), words, found=totals[key], expected=f"<= {content.most}")
+            faults.add((*at, n, "count"), words, found=totals[key], expected=f"<= {content.most}")
     if len(totals) > content.lines:
-        faults.add(("lines",), phrase("order-fault-lines", lines=content.lines), found=len(totals))
+        faults.add(at, phrase("order-fault-lines", lines=content.lines), found=len(totals))

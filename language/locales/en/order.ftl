@@ -141,6 +141,44 @@ order-number-text = Please collect it when your number is called.
 order-number-said = Payment is complete. Your order number is { ORDER_NUMBER($n) }. Please collect it when your number is called.
 order-done-title = Thank you
 
+## Table order
+order-table-number = Table { NUMBER($n) }
+order-table-start-title = Table { NUMBER($n) }. Please start your order
+order-seat-title = Is this table { NUMBER($n) }?
+order-seat-text = Please compare it with the number on your table.
+order-seat-yes = Yes, it is
+order-seat-change = Other number
+order-seats-title = Please choose the number of your table
+order-cart = Basket
+order-cart-title = Please check your basket
+order-cart-text = The kitchen has it only after "Order".
+order-send = Order
+order-send-title = Order this?
+order-send-text = What the kitchen has cannot be cancelled on this screen.
+order-send-yes = Send order
+order-send-no = Look again
+order-sent-title = The kitchen has your order
+order-sent-text = You can order more at any time.
+order-call = Call staff
+order-call-title = Please choose what you need
+order-call-ring = Call
+order-called-title = Staff has been called
+order-called-text = Somebody is coming to table { NUMBER($n) }.
+order-history = My orders
+order-history-title = This is what you ordered
+order-history-empty = Nothing has been ordered yet.
+order-round = Round { NUMBER($n) }
+order-further = Order more
+order-settle = Pay the bill
+order-unsent-title = Something in your basket is not ordered yet
+order-unsent-text = If you pay now, it will not be ordered.
+order-unsent-yes = Pay anyway
+order-unsent-no = See basket
+order-counter-title = Please pay at the counter
+order-counter-text = Please say that you sat at table { NUMBER($n) }.
+order-table-paid-title = Payment is complete
+order-table-paid-text = Everything you ordered is paid.
+
 ## The barrier-free bar
 order-bar-large = Large text
 order-bar-contrast = High contrast
@@ -178,6 +216,17 @@ order-slip-forgotten = The receipt was left in the machine.
 order-wrong-bar = "{ $label }" was not switched on.
 order-unpaid = The order is not finished yet.
 
+order-wrong-table = You sat at table { NUMBER($wanted) }, and the screen said table { NUMBER($found) }. Food and staff go to another table.
+order-doubled-round = The same order went to the kitchen twice: { $lines }. When this happens, call the staff at once.
+order-early-item = "{ $line }" ({ $count }) was to be ordered later, and went to the kitchen first.
+order-missing-round = A further order was missing: { $lines }.
+order-named-line = { $line } ({ $count })
+order-table-wrong-item = "{ $line }" ({ $count }) went to the kitchen without being asked for. When this happens, call the staff at once.
+order-table-wrong-count = "{ $line }": { $wanted } asked for, { $found } went to the kitchen. When this happens, call the staff at once.
+order-table-wrong-option = "{ $wanted }" was asked for, "{ $found }" went to the kitchen. When this happens, call the staff at once.
+order-wrong-call = The staff was asked for "{ $label }", which nobody wanted.
+order-missing-call = The staff was not asked for "{ $label }".
+
 ## What is asked for (the sentences of missions that are drawn)
 order-asked-number = { $n ->
     [1] one
@@ -208,6 +257,12 @@ order-asked-receipt-yes = with a receipt
 order-asked-receipt-no = no receipt
 order-asked-invoice-yes = with a cash receipt for tax
 order-asked-invoice-no = no cash receipt for tax
+order-asked-table = This is table { NUMBER($n) }.
+order-asked-round = { $parts }, please.
+order-asked-further = When that has gone to the kitchen, order { $parts } as well.
+order-asked-calls = Ask the staff for { $calls }.
+order-asked-settle = It will be paid { $payment }.
+order-asked-sentence = { $words }.
 
 ## For authors of practice content
 order-fault-quantity = A quantity has exactly one value.
@@ -224,3 +279,8 @@ order-fault-option = "{ $item }" has no option "{ $group }".
 order-fault-unchosen = For "{ $item }" the option "{ $group }" must be chosen.
 order-fault-most = At most { NUMBER($most) } of one kind fit into the basket.
 order-fault-lines = At most { NUMBER($lines) } different items fit into the basket.
+order-fault-counter = Paying at the counter is for table order (table) only.
+order-fault-not-at-tables = Table order (table) cannot have this step.
+order-fault-no-cash-at-tables = A tablet on a table takes no cash. It is paid at the counter (counter).
+order-fault-no-tables = This shop has no table order (table).
+order-fault-staff = At a table the staff is called by calls, not by the barrier-free bar.

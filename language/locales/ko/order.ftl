@@ -141,6 +141,44 @@ order-number-text = 번호를 부르면 받아 가 주세요.
 order-number-said = 결제가 완료되었습니다. 주문번호는 { ORDER_NUMBER($n) }입니다. 번호를 부르면 받아 가 주세요.
 order-done-title = 이용해 주셔서 감사합니다
 
+## 테이블 주문
+order-table-number = { SINO($n, counter: "번") } 테이블
+order-table-start-title = { SINO($n, counter: "번") } 테이블입니다. 주문을 시작해 주세요
+order-seat-title = { SINO($n, counter: "번") } 테이블이 맞습니까?
+order-seat-text = 테이블에 붙은 번호와 같은지 확인해 주세요.
+order-seat-yes = 네, 맞습니다
+order-seat-change = 번호 바꾸기
+order-seats-title = 앉으신 테이블의 번호를 선택해 주세요
+order-cart = 장바구니
+order-cart-title = 장바구니를 확인해 주세요
+order-cart-text = '주문하기'를 눌러야 주방에 들어갑니다.
+order-send = 주문하기
+order-send-title = 이대로 주문하시겠습니까?
+order-send-text = 주방에 들어간 주문은 화면에서 취소할 수 없습니다.
+order-send-yes = 주문 보내기
+order-send-no = 다시 보기
+order-sent-title = 주문이 주방에 들어갔습니다
+order-sent-text = 더 드실 것은 언제든지 추가로 주문하실 수 있습니다.
+order-call = 직원호출
+order-call-title = 필요하신 것을 선택해 주세요
+order-call-ring = 호출하기
+order-called-title = 직원을 불렀습니다
+order-called-text = 직원이 곧 { SINO($n, counter: "번") } 테이블로 갑니다.
+order-history = 주문내역
+order-history-title = 주문하신 내역입니다
+order-history-empty = 아직 주문하신 것이 없습니다.
+order-round = { SINO($n, counter: "차") }
+order-further = 추가 주문
+order-settle = 계산하기
+order-unsent-title = 아직 주문하지 않은 메뉴가 있습니다
+order-unsent-text = 계산으로 넘어가면 담은 메뉴는 주문되지 않습니다.
+order-unsent-yes = 그대로 계산
+order-unsent-no = 장바구니 보기
+order-counter-title = 카운터에서 계산해 주세요
+order-counter-text = 나가실 때 { SINO($n, counter: "번") } 테이블이라고 말씀해 주세요.
+order-table-paid-title = 결제가 완료되었습니다
+order-table-paid-text = 주문하신 음식을 모두 계산했습니다.
+
 ## 편의 기능
 order-bar-large = 큰 글씨
 order-bar-contrast = 고대비
@@ -178,6 +216,17 @@ order-slip-forgotten = 영수증을 두고 가셨어요.
 order-wrong-bar = '{ $label }'{ PARTICLE($label, "을/를") } 켜지 않으셨어요.
 order-unpaid = 아직 주문을 마치지 않으셨어요.
 
+order-wrong-table = { SINO($wanted, counter: "번") } 테이블에 앉으셨는데 화면은 { SINO($found, counter: "번") } 테이블이었어요. 음식과 직원이 다른 자리로 가요.
+order-doubled-round = 같은 주문이 두 번 들어갔어요: { $lines }. 이럴 때는 바로 직원을 불러 말씀하시면 돼요.
+order-early-item = 나중에 추가로 주문하기로 한 '{ $line }' { $count }{ PARTICLE($count, "이/가") } 먼저 들어갔어요.
+order-missing-round = 추가로 주문하기로 한 것이 빠졌어요: { $lines }.
+order-named-line = { $line } { $count }
+order-table-wrong-item = 부탁받지 않은 '{ $line }' { $count }{ PARTICLE($count, "이/가") } 주방에 들어갔어요. 이럴 때는 바로 직원을 불러 말씀하시면 돼요.
+order-table-wrong-count = '{ $line }'{ PARTICLE($line, "은/는") } { JOSA($wanted, "을/를") } 부탁받았는데 { JOSA($found, "이/가") } 주방에 들어갔어요. 이럴 때는 바로 직원을 불러 말씀하시면 돼요.
+order-table-wrong-option = '{ $wanted }'{ PARTICLE($wanted, "을/를") } 부탁받았는데 '{ $found }'{ PARTICLE($found, "이/가") } 주방에 들어갔어요. 이럴 때는 바로 직원을 불러 말씀하시면 돼요.
+order-wrong-call = 부탁받지 않은 '{ $label }'{ PARTICLE($label, "을/를") } 직원에게 부탁하셨어요.
+order-missing-call = 직원에게 '{ $label }'{ PARTICLE($label, "을/를") } 부탁하지 않으셨어요.
+
 ## 부탁 (만들어 낸 과제의 문장)
 order-asked-number = { COUNT($n, counter: "") }
 order-asked-slices = { $n ->
@@ -197,6 +246,12 @@ order-asked-receipt-yes = 영수증도 주세요
 order-asked-receipt-no = 영수증은 괜찮아요
 order-asked-invoice-yes = 현금영수증도 해 주세요
 order-asked-invoice-no = 현금영수증은 괜찮아요
+order-asked-table = { SINO($n, counter: "번") } 테이블이에요.
+order-asked-round = { $parts } 시켜 주세요.
+order-asked-further = 주문이 들어간 다음에, { $parts } 추가로 시켜 주세요.
+order-asked-calls = 직원에게 { JOSA($calls, "을/를") } 부탁해 주세요.
+order-asked-settle = 계산은 { $payment } 할게요.
+order-asked-sentence = { $words }.
 
 ## 실습 자료를 쓰는 사람에게
 order-fault-quantity = 수량(quantity)에는 값이 하나여야 합니다.
@@ -213,3 +268,8 @@ order-fault-option = '{ $item }'에는 '{ $group }' 옵션이 없습니다.
 order-fault-unchosen = '{ $item }'{ PARTICLE($item, "은/는") } '{ $group }'{ PARTICLE($group, "을/를") } 꼭 골라야 합니다.
 order-fault-most = 한 가지는 { COUNT($most, counter: "개") }까지만 담을 수 있습니다.
 order-fault-lines = 서로 다른 메뉴는 { COUNT($lines, counter: "가지") }까지만 담을 수 있습니다.
+order-fault-counter = 카운터 계산(counter)은 테이블 주문(table)에만 있습니다.
+order-fault-not-at-tables = 테이블 주문(table)에는 넣을 수 없는 단계입니다.
+order-fault-no-cash-at-tables = 테이블의 화면에는 현금을 넣을 곳이 없습니다. 카운터(counter)에서 냅니다.
+order-fault-no-tables = 이 가게에는 테이블 주문(table)이 없습니다.
+order-fault-staff = 테이블에서는 편의 막대가 아니라 직원호출(calls)로 직원을 부릅니다.
