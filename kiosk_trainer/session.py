@@ -176,16 +176,21 @@ class Session:
     def explain(self, control: str) -> tuple[str, Phrase] | None:
         """Say what the words on a control mean; the word and its meaning, or None where nothing explains it."""
         found = self.practice.screen.control(control)
-        words = meant(found, self._meanings) if found else ()
+        return self._explain(meant(found, self._meanings) if found else (), found.label.en if found else "")
+
+    def explain_words(self, words: Phrase) -> tuple[str, Phrase] | None:
+        """The same for words that stand anywhere on the machine: a title, a line, what cannot be pressed now."""
+        return self._explain(meant_in(f"{words.ko} {words.en}", self._meanings), "")
+
+    def _explain(self, words: Sequence[str], label: str) -> tuple[str, Phrase] | None:
         if not words:
             self._voice.turn(Caption("coach", phrase("kiosk_trainer-meaning-none")))
             return None
-        self._voice.turn(*(Caption("coach", self._meaning(word, found)) for word in words))
+        self._voice.turn(*(Caption("coach", self._meaning(word, label or word)) for word in words))
         return words[0], self._meanings[words[0]]
 
-    def _meaning(self, word: str, control: Control | None) -> Phrase:
+    def _meaning(self, word: str, label: str) -> Phrase:
         """The word with its meaning; in English by the button's English words, where the word is Korean."""
-        label = control.label.en if control else word
         english = word if word.casefold() in label.casefold() else label
         return phrase("kiosk_trainer-meaning", word=Phrase(word, english), meaning=self._meanings[word])
 
@@ -241,7 +246,14 @@ class Session:
 
 def meant(control: Control, meanings: Mapping[str, Phrase]) -> tuple[str, ...]:
     """The explained words that stand on a control, the longest first; a word inside a longer one is not explained."""
-    text = " ".join(part for words in (control.label, control.note) for part in (words.ko, words.en)).casefold()
+    return meant_in(
+        " ".join(part for words in (control.label, control.note) for part in (words.ko, words.en)), meanings
+    )
+
+
+def meant_in(words: str, meanings: Mapping[str, Phrase]) -> tuple[str, ...]:
+    """The explained words that stand in a text, as `meant`."""
+    text = words.casefold()
     found: list[str] = []
     for word in sorted(meanings, key=len, reverse=True):
         if word.casefold() in text and not any(word.casefold() in longer.casefold() for longer in found):

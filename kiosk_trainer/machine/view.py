@@ -24,7 +24,7 @@ from kiosk_trainer.machine.movement import HELD_SECONDS, Finger, Taps
 from kiosk_trainer.machine.paint import Paint, paint_of
 from kiosk_trainer.machine.pointer import Pointer
 from kiosk_trainer.machine.widgets import PieceWidget
-from language import Language
+from language import NOTHING, Language, Phrase
 
 PRESSED_FOR = 0.12
 """Seconds that a touched control stays pressed at least, so that the press is seen."""
@@ -42,7 +42,7 @@ class MachineView(Widget):
     a finger lay on something that is touched by a movement, and moved otherwise.
     """
 
-    __events__ = ("on_touched", "on_turned", "on_missed")
+    __events__ = ("on_touched", "on_turned", "on_missed", "on_read")
 
     def __init__(self, sizes: Sizes | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -148,6 +148,9 @@ class MachineView(Widget):
     def on_touched(self, control: str) -> None:
         """A control was touched."""
 
+    def on_read(self, words: Phrase) -> None:
+        """Words that are no control, or none that acts now, were touched."""
+
     def on_missed(self, control: str) -> None:
         """A movement was made that is not the one that touches the control."""
 
@@ -226,6 +229,8 @@ class MachineView(Widget):
                 self._finger = Finger(found.key, touch)
                 if found.gesture == "long-press":
                     self._held()
+        elif words := self._words_at(*touch.pos):
+            self.dispatch("on_read", words)
         return True
 
     def on_touch_up(self, touch: MotionEvent) -> bool:
@@ -273,6 +278,14 @@ class MachineView(Widget):
         """Whether what lies at window pixels (x, y) is touched by two taps: the second one is meant."""
         found = self._at(x, y)
         return found is not None and found.gesture == "double-tap"
+
+    def _words_at(self, x: float, y: float) -> Phrase:
+        """What is written at window pixels (x, y), and what the voice says of it; nothing under a pop-up."""
+        found = next((w for w in self._pieces.children if w.collide_point(x, y) and w.texts), None)
+        if found is None or found.key.startswith("under:"):
+            return NOTHING
+        seen = " ".join(line for text in found.texts for line in text.lines)
+        return Phrase(f"{found.spoken.ko} {seen}", f"{found.spoken.en} {seen}")
 
     def _at(self, x: float, y: float) -> PieceWidget | None:
         return next((w for w in self._pieces.children if w.touchable and w.collide_point(x, y)), None)

@@ -57,6 +57,7 @@ class PieceWidget(Widget):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(size_hint=(None, None), **kwargs)
         self._drawn: tuple[Any, ...] | None = None
+        self.texts: tuple[Text, ...] = ()
         self._pressed = False
 
     def draw(
@@ -68,6 +69,7 @@ class PieceWidget(Widget):
         if wanted == self._drawn:
             return
         self._drawn = wanted
+        self.texts = piece.texts
         self.key = piece.key
         self.control_id = piece.control.id if piece.control is not None and not inert else ""
         self.spoken = piece.spoken

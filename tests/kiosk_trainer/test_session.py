@@ -172,3 +172,11 @@ def test_what_a_touch_did_is_told_before_what_comes_next(run: Any, speaker: Any)
     assert (first.voice, first.text) == ("machine", "아이스, 선택했습니다.")
     assert [c.phrase.heard("ko") for c in it.voice.captions] == [said.text for said in speaker.last]
     assert speaker.last[-1].voice == "coach"
+
+
+def test_words_that_are_no_button_are_explained_too(run: Any, speaker: Any) -> None:
+    it = run(meanings={"ICE": Phrase("얼음을 넣어 차가운 것이에요.", "with ice.")})
+    assert it.session.explain_words(Phrase("HOT 또는 ICE를 선택해 주세요", "Choose HOT or ICE")) is not None
+    assert speaker.last[-1].text == "아이스는 얼음을 넣어 차가운 것이에요."
+    assert it.session.explain_words(Phrase("합계", "Total")) is None
+    assert speaker.last[-1].text.startswith("이 글자는 따로 풀이가 없어요.")

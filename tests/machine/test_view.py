@@ -238,3 +238,20 @@ def test_a_picture_that_is_not_known_is_left_out(view: Any, screens: ModuleType,
     view.show(Screen("odd", Phrase("이상", "Odd"), (Area("c", "cards", controls=(odd,)),)), screens.SKINS[0])
     frames()
     assert view.control_box("odd") is not None
+
+
+def test_words_that_do_nothing_can_be_read(view: Any, screens: ModuleType, frames: Frames, touched: list[str]) -> None:
+    """The sum and what is sold out: touched they do nothing, but they can be asked for their meaning."""
+    from kivy.tests.common import UnitTestTouch
+
+    read: list[Phrase] = []
+    view.bind(on_read=lambda _, words: read.append(words))
+    view.show(screens.menu(), screens.SKINS[0])
+    frames()
+    for key, words in (("total", "합계"), ("item:mocha", "모카")):
+        widget = view._widgets[key]
+        finger = UnitTestTouch(widget.center_x, widget.center_y)
+        finger.touch_down()
+        finger.touch_up()
+        assert words in read[-1].ko, key
+    assert len(read) == 2 and touched == []

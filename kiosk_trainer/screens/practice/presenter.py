@@ -137,6 +137,13 @@ class Presenter(Presenting[View]):
             return
         session.touch(control)
 
+    def read(self, words: Phrase) -> None:
+        """Words of the machine that do nothing when they are touched; they may be asked for their meaning."""
+        if self._session is not None and self._frame.meaning:
+            self._change(meaning=False)
+            self._journey.voice.hush()
+            self._session.explain_words(words)
+
     def missed(self, control: str) -> None:
         """The finger moved otherwise than a control asks for: nothing happens, and how to move it is said."""
         session = self._session
