@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 TICK_SECONDS = 0.2
 SEEN = ("zoom", "low", "signs")
 """The settings for which every screen is made anew; another theme is only another drawing of it."""
+REACH_SECONDS = 0.05
 REPEAT_REACH_MM = 15.0
 
 
@@ -113,6 +114,7 @@ class KioskApp(App):
 
     def _begin(self, parts: Parts) -> None:
         from kiosk_trainer.journey import Journey
+        from kiosk_trainer.reaching.reach import Reach
         from kiosk_trainer.screens import making
         from kiosk_trainer.voice import Voice
 
@@ -122,11 +124,15 @@ class KioskApp(App):
         self.journey = Journey(parts.catalogue, parts.settings, parts.desk, voice, clock=_now, today=_today)
         self.journey.go, self.journey.obey = self._go, self._obey
         self.journey.help.listener = self._show_help
+        self.reach = self.glass.reach = Reach(self.glass, self.journey, time.monotonic, self._touched)
+        self.obeys.append(self.reach.apply)
         self._obey(self.journey.comfort)
         greeting = self._dress(self._screens["welcome"])
         self._welcome = WelcomePresenter(self.journey, greeting, (*parts.troubles, *self._early))
         greeting.presenter = self._presenters["welcome"] = self._welcome
+        Window.bind(on_key_down=self.glass.key_down, on_key_up=self.glass.key_up)
         Clock.schedule_interval(self._tick, TICK_SECONDS)
+        Clock.schedule_interval(self._reach_tick, REACH_SECONDS)
         self._room = parts.watch_room(self._room_from_anywhere)
         self.journey.greet()
         if self._awaited:
@@ -221,6 +227,10 @@ class KioskApp(App):
         if self.journey.comfort != Comfort():
             self.journey.greet()
 
+    def _reach_tick(self, _: float) -> None:
+        assert self.glass.reach is not None
+        self.glass.reach.tick()
+
     def _trouble_from_anywhere(self, words: Phrase | None) -> None:
         Clock.schedule_once(lambda _: self._trouble(words), 0)
 
@@ -256,6 +266,8 @@ class KioskApp(App):
             parts.close()
         Clock.unschedule(self._tick)
         self._renew.cancel()
+        Clock.unschedule(self._reach_tick)
+        Window.unbind(on_key_down=self.glass.key_down, on_key_up=self.glass.key_up)
         Window.unbind(on_request_close=self._on_request_close)
         Window.remove_widget(self.glass)
 

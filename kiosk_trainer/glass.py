@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kivy.core.window import Window
 from kivy.metrics import Metrics
@@ -16,6 +16,9 @@ from kiosk_trainer.access.repeats import Repeats
 from kiosk_trainer.look.now import Look, now, wear
 from kiosk_trainer.widgets import theme
 from kiosk_trainer.widgets.stop import Stop
+
+if TYPE_CHECKING:
+    from kiosk_trainer.reaching.reach import Reach
 
 
 class Glass(FloatLayout):
@@ -29,6 +32,8 @@ class Glass(FloatLayout):
         """`clock` gives seconds."""
         super().__init__(**kwargs)
         self.repeats = repeats
+        self.reach: Reach | None = None
+        """Fingers, keys and the switch go through here as soon as it is there."""
         self._clock, self._touched = clock, touched
         self._put_on(replace(now(), width=int(self.width), height=int(self.height), dpi=Metrics.dpi))
 
@@ -63,14 +68,39 @@ class Glass(FloatLayout):
             self.shown.wear(look)
 
     def on_touch_down(self, touch: Any) -> bool:
-        """A trembling finger's second press is let go."""
-        counts = self.repeats.counts(touch.x, touch.y, self._clock())
-        if not counts and not self._taps_twice(touch):
+        """A finger: what it means for this person is decided by `reach`; what is no control's goes on to the screen."""
+        if self.reach is not None:
+            if self.reach.touch_down(touch.uid, touch.x, touch.y):
+                touch.grab(self)
+                return True
+            return bool(super().on_touch_down(touch))
+        if not self.repeats.counts(touch.x, touch.y, self._clock()):
             return True
         self._touched()
         return bool(super().on_touch_down(touch))
 
-    def _taps_twice(self, touch: Any) -> bool:
-        """Whether the machine on the glass asks for two taps at this place."""
-        machine = getattr(self.shown, "machine", None)
-        return machine is not None and bool(machine.taps_twice(*touch.pos))
+    def on_touch_move(self, touch: Any) -> bool:
+        """A finger moved."""
+        if touch.grab_current is self and self.reach is not None:
+            self.reach.touch_move(touch.uid, touch.x, touch.y)
+            return True
+        return bool(super().on_touch_move(touch))
+
+    def on_touch_up(self, touch: Any) -> bool:
+        """A finger lifted."""
+        if touch.grab_current is self and self.reach is not None:
+            touch.ungrab(self)
+            self.reach.touch_up(touch.uid, touch.x, touch.y)
+            return True
+        return bool(super().on_touch_up(touch))
+
+    def key_down(self, _: Any, key: int, __: int, ___: str, modifiers: Any) -> bool:
+        """A key of the window. What is meant for this kiosk goes no further."""
+        if self.reach is None:
+            return False
+        return self.reach.key_down(key, tuple(modifiers or ()))
+
+    def key_up(self, _: Any, key: int, *__: Any) -> None:
+        """A key was let go."""
+        if self.reach is not None:
+            self.reach.key_up(key)

@@ -166,6 +166,21 @@ class Hand:
         self._last = (x, y, time.monotonic())
         self.frames(2)
 
+    def shake(self, x: float, y: float, to: tuple[float, float], seconds: float) -> None:
+        """A touch that moves while it is down, without the patience of a steady hand (window pixels, y up)."""
+        from kivy.core.window import Window
+
+        self._count += 1
+        finger = _Finger("hand", self._count, (x / Window.width, y / Window.height))
+        self._fingers.waiting.append(("begin", finger))
+        self.wait(seconds)
+        finger.move((to[0] / Window.width, to[1] / Window.height))
+        self._fingers.waiting.append(("update", finger))
+        self.frames(2)
+        self._fingers.waiting.append(("end", finger))
+        self.frames(2)
+        self._last = (*to, time.monotonic())
+
     def choose(self, id: str) -> None:
         """Touch the tile of a machine or a mission, on whichever page it stands. Raises NothingThere."""
         while self.find(f"choice-{id}") is None and self.find("page-next") is not None:

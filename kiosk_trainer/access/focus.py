@@ -66,8 +66,8 @@ class Focus:
             self.current = min(beyond, key=lambda t: _way(t, here, sign))
             return self.current
         rest = [t for t in self._stops if t.id != here.id]
-        if rest:  # nothing further that way: round to the other end
-            self.current = max(rest, key=lambda t: (_way(t, here, -sign) >= 0, -sign * t.box.middle[1], -_side(t, here)))
+        if rest:  # nothing further that way: round to the other end, in the same column where there is one
+            self.current = min(rest, key=lambda t: (_side(t, here) > 0, sign * t.box.middle[1], _side(t, here)))
         return self.current
 
     @property

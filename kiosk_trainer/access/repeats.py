@@ -26,3 +26,7 @@ class Repeats:
         if last is None or now - last[2] >= self.seconds:
             return True
         return hypot(x - last[0], y - last[1]) > self.reach
+
+    def lifted(self, x: float, y: float, now: float) -> None:
+        """The finger of a press that counted left the glass: the time runs from here."""
+        self._last = (x, y, now)

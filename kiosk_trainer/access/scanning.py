@@ -48,6 +48,8 @@ class Scanner:
     """How many periods it stays on the first one, where the eye has to find it."""
     rounds: int = 3
     """So often it goes round; then it rests until the switch is pressed."""
+    least: float = 0.0
+    """It stays at least so long, because what it says of this step takes that time."""
     _scene: Scene | None = field(default=None, init=False)
     _phase: Phase = field(default="rows", init=False)
     _row: int = field(default=0, init=False)
@@ -63,11 +65,10 @@ class Scanner:
         """
         was, before = self._scene, self.step
         self._scene = scene
-        if was is None or not was.same(scene):
-            self._begin(now)
-        elif self._phase == "items" and (self._row >= len(scene.rows) or self._ids(was) != self._ids(scene)):
-            self._begin(now)
-        elif self._phase == "rows" and self._at > len(scene.rows):
+        gone = self._phase == "rows" and self._at > len(scene.rows)
+        if self._phase == "items":
+            gone = was is None or self._row >= len(scene.rows) or self._ids(was) != self._ids(scene)
+        if was is None or not was.same(scene) or gone:
             self._begin(now)
         return self.step != before
 
@@ -78,7 +79,7 @@ class Scanner:
         if self._since is None:
             self._since = now
         stay = self.period * (self.first if self._at == 0 else 1.0)
-        if now - self._since < stay:
+        if now - self._since < max(stay, self.least):
             return False
         self._since = now
         self._at += 1
@@ -133,6 +134,13 @@ class Scanner:
             return Step("rows", scene.rows[self._at])
         row = scene.rows[self._row]
         return Step("items", back=True) if self._at >= len(row) else Step("items", (row[self._at],))
+
+    @property
+    def row_box(self) -> Rect | None:
+        """Around the row whose items are gone over."""
+        if self._phase != "items" or self._scene is None:
+            return None
+        return Step("rows", self._scene.rows[self._row]).box
 
     def _begin(self, now: float) -> None:
         self._phase, self._row, self._at, self._round, self._since = "rows", 0, 0, 0, now

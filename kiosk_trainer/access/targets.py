@@ -52,7 +52,8 @@ class Target:
     """One thing on the glass: a control (`acts`), or words that can only be heard.
 
     `label` is what stands on it, `said` what the voice says of it (words, price, state). `key` is what a keyboard's key
-    would type to mean it: a digit, "erase". `part` and `row` are where it stands, set by `arranged`.
+    would type to mean it: a digit, "erase". `moved` names the movement of the finger by which it is touched, where a
+    touch is not enough. `part` and `row` are where it stands, set by `arranged`.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Target:
     said: Phrase = NOTHING
     acts: bool = True
     key: str = ""
+    moved: str = ""
     part: str = ""
     row: int = 0
 

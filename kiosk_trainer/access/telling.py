@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk_trainer.access.scanning import Step
-from kiosk_trainer.access.targets import Part, Rect, Scene, Target
+from kiosk_trainer.access.targets import Rect, Scene, Target
 from language import NOTHING, Phrase, phrase
 
 ONE_AS_ITSELF = 1
@@ -47,7 +47,7 @@ def map_of(scene: Scene) -> Phrase:
         whole = whole.around(part.box)
     pieces: list[Phrase] = []
     last = ""
-    for part in sorted(named, key=lambda p: (_third(p.box, whole), named.index(p))):
+    for part in sorted(named, key=lambda p: (_third(p.box, whole), -p.box.top, named.index(p))):
         place = ("top", "middle", "bottom")[_third(part.box, whole)]
         if place == last:
             pieces.append(part.name)
@@ -89,5 +89,3 @@ def part_name(kind: str, controls: Sequence[Phrase], lines: int, title: Phrase =
             return NOTHING
         return phrase("access-part-lines", kind=kind, n=lines)
     return phrase("access-part", kind=kind, n=count)
-
-

@@ -67,10 +67,14 @@ class Touching:
         """A finger came down."""
         if self._finger is not None and now - self._finger.seen < FORGOTTEN:
             return Did(passed=True)
-        if not self.repeats.counts(x, y, now):
+        target = scene.at(x, y)
+        twice = target is not None and target.moved == "double-tap"  # then the second tap is meant
+        if not self.repeats.counts(x, y, now) and not twice:
             self._finger = None
             return Did(passed=True)
-        target = scene.at(x, y)
+        if target is not None and target.moved and not (self.describe and not self._known(target, scene)):
+            self._finger = None
+            return Did(free=True)
         if target is None or not (target.acts or self.describe):
             self._finger = None
             return Did(empty=True) if self.describe else Did(free=True)
@@ -103,6 +107,7 @@ class Touching:
         if held is None or held.id != finger:
             return NOTHING_DONE
         self._finger = None
+        self.repeats.lifted(x, y, now)
         target = held.target
         if target is None or held.exploring or not target.acts or held.done:
             return NOTHING_DONE

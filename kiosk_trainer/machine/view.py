@@ -274,10 +274,25 @@ class MachineView(Widget):
             self._finger = None
             self.dispatch("on_touched", widget.control_id)
 
-    def taps_twice(self, x: float, y: float) -> bool:
-        """Whether what lies at window pixels (x, y) is touched by two taps: the second one is meant."""
-        found = self._at(x, y)
-        return found is not None and found.gesture == "double-tap"
+    def act(self, key: str) -> None:
+        """Do what a touch of the piece called `key` does, for keys and switches."""
+        widget = self._widgets.get(key)
+        if widget is None or not widget.touchable:
+            return
+        self.look_pressed(key, True)
+        self.look_pressed(key, False)
+        if widget.turn is not None:
+            self.turn(*widget.turn)
+        else:
+            self.dispatch("on_touched", widget.control_id)
+
+    def look_pressed(self, key: str, down: bool) -> None:
+        """Let the piece called `key` look pressed, or as before a moment later, so that the press is seen."""
+        widget = self._widgets.get(key)
+        if widget is not None and down:
+            widget.press()
+        elif widget is not None:
+            Clock.schedule_once(lambda _: widget.release(), PRESSED_FOR)
 
     def _words_at(self, x: float, y: float) -> Phrase:
         """What is written at window pixels (x, y), and what the voice says of it; nothing under a pop-up."""

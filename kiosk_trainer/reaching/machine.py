@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from courses.kiosk import Area, Control, Screen
 from kiosk_trainer.access import telling
-from kiosk_trainer.access.targets import Part, Rect, Target
+from kiosk_trainer.access.targets import Part, Rect, Target, in_rows
 from kiosk_trainer.machine.boxes import Layout, Piece
 from language import NOTHING, Phrase, phrase
 
@@ -67,7 +69,9 @@ def _target(piece: Piece, height: int, x: float, y: float) -> Target:
     said = piece.spoken
     if control is not None and not control.label and control.said:
         label = control.said
-    return Target(PREFIX + piece.key, box, label, said, piece.touchable, _key(control) if piece.touchable else "")
+    key = _key(control) if piece.touchable else ""
+    moved = control.gesture or "" if control is not None else ""
+    return Target(PREFIX + piece.key, box, label, said, piece.touchable, key, moved)
 
 
 def _key(control: Control | None) -> str:
@@ -80,14 +84,10 @@ def _key(control: Control | None) -> str:
 
 def _unspoken(targets: list[Target]) -> list[Target]:
     """Keys of a masked entry are told by their place: whoever stands by must not hear the number."""
-    from dataclasses import replace
-
-    from kiosk_trainer.access.targets import in_rows
-
     hidden = {}
-    for r, row in enumerate(in_rows([t for t in targets if t.key and t.key != "erase"]), 1):
-        for n, target in enumerate(row, 1):
-            hidden[target.id] = phrase("access-key-place", row=r, n=n)
+    for line, keys in enumerate(in_rows([t for t in targets if t.key and t.key != "erase"]), 1):
+        for n, target in enumerate(keys, 1):
+            hidden[target.id] = phrase("access-key-place", row=line, n=n)
     return [replace(t, said=hidden[t.id]) if t.id in hidden else t for t in targets]
 
 

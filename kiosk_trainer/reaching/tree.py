@@ -66,11 +66,11 @@ def find(shown: Stop, earphone: bool = False) -> Found:
         parts.append(Part("sheet", tuple(_targets(list(_walk(sheet)), found))))
     elif view is not None and view.screen is not None and view.layout is not None:
         parts += machine.parts(view.screen, view.layout, view.x, view.y, earphone)
-    parts.append(_named("around", tuple(_targets(around, found))))
     anywhere = shown.anywhere()
     if anywhere is not None:
         words, found._anywhere = anywhere
         parts.append(Part(ANYWHERE, (Target(ANYWHERE, glass, words),)))
+    parts.append(_named("around", tuple(_targets(around, found))))
     if frame is not None:
         parts.append(_named("frame", tuple(_targets(list(_walk(frame)), found))))
     screen = view.screen if view is not None else None

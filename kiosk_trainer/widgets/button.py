@@ -6,7 +6,7 @@ from typing import Any
 
 from kivy.clock import Clock
 from kivy.graphics import Color, Rectangle
-from kivy.properties import NumericProperty, OptionProperty, StringProperty
+from kivy.properties import NumericProperty, ObjectProperty, OptionProperty, StringProperty
 from kivy.utils import get_color_from_hex
 
 from kiosk_trainer.machine.boxes import Box, Text
@@ -36,6 +36,8 @@ class BigButton(Slabbed):
     picture = StringProperty("")
     place = OptionProperty("left", options=("left", "above", "right"))
     align = OptionProperty("center", options=("left", "center"))
+    said = ObjectProperty(None, allownone=True)
+    """What the voice says of it (a Phrase), where that is more than its words."""
     mm = NumericProperty(12.0)
     least = NumericProperty(7.25)
     note_mm = NumericProperty(8.5)
@@ -85,6 +87,20 @@ class BigButton(Slabbed):
         if self.collide_point(*touch.pos) and not self.disabled:
             self.dispatch("on_release")
         return True
+
+    def act(self) -> None:
+        """Do what a touch does, for keys and switches."""
+        if not self.disabled:
+            self.look_pressed(True)
+            Clock.schedule_once(self._let_go, PRESSED_FOR)
+            self.dispatch("on_release")
+
+    def look_pressed(self, down: bool) -> None:
+        """Look pressed, or as before a moment later, so that the press is seen."""
+        if down:
+            self.pressed = True
+        else:
+            Clock.schedule_once(self._let_go, PRESSED_FOR)
 
     def _let_go(self, _: float) -> None:
         self.pressed = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from kivy.uix.floatlayout import FloatLayout
 from kiosk_trainer.look.now import Look
 from kiosk_trainer.widgets.button import BigButton
 from kiosk_trainer.widgets.setting import px
-from language import message
+from language import Phrase, message
 
 _loaded: set[str] = set()
 
@@ -109,6 +110,15 @@ class Stop(FloatLayout):
     def on_size(self, *_: Any) -> None:
         """The glass was turned or made larger."""
         self.lying = self.width > self.height
+
+    @property
+    def heading(self) -> str:
+        """What tells one page of this screen from another: its question, where it has one."""
+        return str(getattr(self, "question", ""))
+
+    def anywhere(self) -> tuple[Phrase, Callable[[], None]] | None:
+        """What a touch anywhere does, with its words; None where only controls act."""
+        return None
 
     def enter(self) -> None:
         """The screen appears."""

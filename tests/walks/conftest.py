@@ -30,7 +30,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("home")
     packs = folder / "built-in"
     packs.mkdir()
-    for name in ("cafe", "bus-app"):
+    for name in ("cafe", "bus-app", "subway"):
         (packs / name).symlink_to(places.built_in_packs() / name)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(places.VARIABLE, str(folder))

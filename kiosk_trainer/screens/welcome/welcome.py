@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from kivy.properties import StringProperty
 
 from kiosk_trainer.screens.welcome.presenter import Page
 from kiosk_trainer.widgets.stop import Stop, load_beside
+from language import Phrase
 
 load_beside(__file__)
 
@@ -29,6 +31,10 @@ class WelcomeScreen(Stop):
         self.calm = page.calm.seen(self.language)
         self.notice = page.notice.seen(self.language)
         self.other_language = page.other_language
+
+    def anywhere(self) -> tuple[Phrase, Callable[[], None]]:
+        """A touch anywhere begins."""
+        return Phrase(self.invitation, self.invitation), lambda: self.presenter.touched()
 
     def tick(self) -> None:
         """A goodbye makes room for the greeting."""

@@ -29,7 +29,6 @@ access-part = { $kind ->
    *[other] { COUNT($n, counter: "") } buttons
 }
 access-empty = Nothing is here.
-access-typed = { COUNT($n, counter: "") } typed.
 access-key-place = { ORDINAL($row) } row, { ORDINAL($n) } key
 access-card = Practice card. Name { $name }, telephone { DIGITS($telephone) }, born { DIGITS($birth) }, PIN { DIGITS($pin) }
 access-nothing = This key does nothing here.
@@ -53,4 +52,5 @@ access-scan-waiting = Press the switch
 access-sign-speaks = Speaking
 access-sign-called = Your teacher has been called
 access-sign-time = Little time is left
-access-sign-new = The screen has changed
+access-sign-present = Are you still there?
+access-sign-coming = Your teacher is coming

@@ -29,7 +29,6 @@ access-part = { $kind ->
    *[other] 버튼 { COUNT($n, counter: "개") }
 }
 access-empty = 여기는 비어 있어요.
-access-typed = { COUNT($n, counter: "자리") } 눌렀어요.
 access-key-place = { ORDINAL($row) } 줄 { ORDINAL($n) } 글쇠
 access-card = 연습 카드. 이름 { $name }, 전화번호 { DIGITS($telephone) }, 생년월일 { DIGITS($birth) }, 비밀번호 { DIGITS($pin) }
 access-nothing = 여기서는 쓰지 않는 키예요.
@@ -53,4 +52,5 @@ access-scan-waiting = 스위치를 누르세요
 access-sign-speaks = 말하고 있어요
 access-sign-called = 선생님을 불렀어요
 access-sign-time = 시간이 얼마 남지 않았어요
-access-sign-new = 화면이 바뀌었어요
+access-sign-present = 계속하고 계세요?
+access-sign-coming = 선생님이 오고 계세요

@@ -1,0 +1,60 @@
+"""Missions finished by one way alone: keys, one switch, ears, a trembling hand; on one machine of each kind."""
+
+import dataclasses
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from courses.comfort import Comfort
+from records import attempts
+
+sys.path.insert(0, str(Path(__file__).parent))
+import ways
+
+MISSIONS = {"order": ("cafe", "hot-americano"), "bus_stop": ("bus-app", "minutes-101"), "pages": ("subway", "senior")}
+
+
+@dataclasses.dataclass
+class Way:
+    person: Any
+    comfort: Comfort = dataclasses.field(default_factory=Comfort)
+    size: tuple[int, int] = (1080, 1920)
+
+
+WAYS = {
+    "keys": Way(ways.Keyboard),
+    "switch": Way(ways.Switch, Comfort(scan=0.3)),
+    "touch-switch": Way(ways.TouchSwitch, Comfort(scan=0.8, repeat=0.2)),
+    "tremor": Way(ways.Trembling, Comfort(repeat=1.0, slip=10.0)),
+    "hold": Way(ways.Holding, Comfort(repeat=0.2, slip=10.0, hold=0.4)),
+}
+SHOWN = [("keys", "order"), ("switch", "pages"), ("tremor", "bus_stop")]
+"""What every change must pass; the whole table is slow."""
+
+
+def matrix() -> list[Any]:
+    out = []
+    for way in WAYS:
+        for kind in MISSIONS:
+            marks = [] if (way, kind) in SHOWN else [pytest.mark.slow]
+            out.append(pytest.param(way, kind, marks=marks, id=f"{way}-{kind}"))
+    return out
+
+
+@pytest.mark.parametrize(("way", "kind"), matrix())
+def test_a_mission_is_finished_by_one_way_alone(open_kiosk: Any, centre: Any, way: str, kind: str) -> None:
+    how = WAYS[way]
+    walk = open_kiosk(f"{way}-{kind}", size=how.size)
+    walk.app.glass.reach.apply(how.comfort)
+    person = how.person(walk)
+    learner = centre.learners["김영희"]
+    pack, mission = MISSIONS[kind]
+    person.enter(learner, pack, mission, "guided")
+    result = person.practise()
+    assert result.correct and result.wrong_touches == 0
+    person.finish()
+    walk.hand.until(lambda: len(attempts.of_learner(centre.store, learner)) == 1)
+    (row,) = attempts.of_learner(centre.store, learner)
+    assert (row.mission, row.correct) == (mission, True)

@@ -1,0 +1,216 @@
+"""People who use the kiosk in one way alone: a keyboard that never touches, one key, ears, a trembling hand.
+
+Each knows how to bring about one act, `on(id)`; what comes next the coach shows, or, by ear, what is said tells.
+"""
+
+import random
+import time
+from collections import deque
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk_trainer.access.focus import Focus
+from kiosk_trainer.access.keys import DIGITS, DOWN, ENTER, LEFT, RIGHT, SPACE, TAB, UP
+from kiosk_trainer.reaching.machine import PREFIX
+
+ARROWS = {"up": UP, "down": DOWN, "left": LEFT, "right": RIGHT}
+
+
+class Person:
+    """Practises what the coach shows, each touch by `on`."""
+
+    def __init__(self, walk: Any) -> None:
+        self.walk, self.hand, self.reach = walk, walk.hand, walk.app.glass.reach
+        self.acts = 0
+
+    def on(self, id: str) -> None:
+        """Act on the target called `id`."""
+        raise NotImplementedError
+
+    def enter(self, learner: str, pack: str, mission: str, level: str) -> None:
+        """From the greeting to the machine."""
+        self.go("anywhere", "WhoScreen")
+        self.go(f"person-{learner}", "ChooseScreen")
+        self.choose(pack)
+        self.choose(mission)
+        self.hand.until(lambda: self.walk.stop == "MissionScreen")
+        self.go(f"level-{level}")
+        self.go("start", "PracticeScreen")
+
+    def go(self, id: str, stop: str = "") -> None:
+        """Act on a target as soon as it is there, and wait for the screen called `stop`."""
+        self.hand.until(lambda: self.scene.find(id) is not None, id)
+        self.hand.wait(0.2)
+        self.walk.see(id)
+        self.on(id)
+        self.acts += 1
+        if stop:
+            self.hand.until(lambda: self.walk.stop == stop, stop)
+
+    def choose(self, id: str) -> None:
+        """A tile, on whichever page it stands."""
+        self.hand.wait(0.2)
+        for _ in range(9):
+            if self.scene.find(f"choice-{id}") is not None:
+                break
+            self.go("page-next")
+        self.go(f"choice-{id}")
+
+    @property
+    def scene(self) -> Any:
+        return self.reach._look().scene
+
+    @property
+    def session(self) -> Any:
+        return self.walk.app.glass.shown.presenter.session
+
+    def practise(self) -> Any:
+        """To the end of the attempt; its result."""
+        while not self.session.ended:
+            due = self.session.practice.next_touch
+            at = self.where(due) if due else None
+            if at is None:  # the machine is working
+                self.hand.wait(0.05)
+                continue
+            self.walk.see(self.session.practice.screen.id)
+            self.on(at)
+            self.acts += 1
+            assert self.acts < 200, f"{due} leads nowhere"
+        self.walk.see("end")
+        return self.session.practice.result
+
+    def where(self, control: str) -> str | None:
+        """The target that is this control of the machine, or that turns to the page it stands on."""
+        box = self.walk.app.glass.shown.machine.way_box(control)
+        if box is None:
+            return None
+        found = self.scene.at(box[0] + box[2] / 2, box[1] + box[3] / 2)
+        return found.id if found is not None and found.acts and found.id.startswith(PREFIX) else None
+
+    def finish(self) -> None:
+        """From the machine's last screen to the farewell."""
+        self.go("stop", "ResultScreen")
+        self.go("finish", "WelcomeScreen")
+
+    def key(self, code: int) -> None:
+        """One stroke of a key, as long and as far from the last one as a person's."""
+        from kivy.core.window import Window
+
+        Window.dispatch("on_key_down", code, 0, None, [])
+        self.hand.frames(1)
+        Window.dispatch("on_key_up", code, 0)
+        self.hand.wait(0.09)
+
+
+class Keyboard(Person):
+    """Arrows and Enter, the shortest way."""
+
+    def on(self, id: str) -> None:
+        self.hand.wait(0.12)
+        for _ in range(40):
+            focus = self.reach.focus
+            if not self.reach.typing:
+                self.key(TAB)
+                continue
+            if focus.current is not None and focus.current.id == id:
+                break
+            self.key(next(self.way(id)))
+        assert self.reach.focus.current.id == id
+        ring = self.reach.overlay.marks.strong
+        assert ring == self.reach.focus.current.box, "the focus is seen where it is"
+        self.key(ENTER)
+
+    def way(self, id: str) -> Iterator[int]:
+        """Arrows that lead to `id`, thought out on a focus of one's own."""
+        scene, start = self.scene, self.reach.focus.current
+        seen = {start.id}
+        ways = deque([(start.id, ())])
+        while ways:
+            at, path = ways.popleft()
+            for arrow, code in ARROWS.items():
+                thought = Focus()
+                thought.show(scene)
+                thought.put(at)
+                there = thought.move(arrow)
+                if there.id == id:
+                    yield from (*path, code)
+                    return
+                if there.id not in seen:
+                    seen.add(there.id)
+                    ways.append((there.id, (*path, code)))
+        raise AssertionError(f"no arrow leads to {id}")
+
+
+class Digits(Keyboard):
+    """As above, but what can be typed is typed."""
+
+    def on(self, id: str) -> None:
+        target = self.scene.find(id)
+        codes = {digit: code for code, digit in DIGITS.items()}
+        if target is not None and target.key in codes:
+            self.key(codes[target.key])
+        else:
+            super().on(id)
+
+
+class Switch(Person):
+    """One key, pressed when what is wanted is framed."""
+
+    code = SPACE
+
+    def on(self, id: str) -> None:
+        end = time.monotonic() + 40
+        self.hand.wait(0.12)
+        while time.monotonic() < end:
+            step = self.reach.scanner.step
+            ids = [target.id for target in step.targets]
+            if id in ids:
+                self.press()
+                if len(ids) == 1:
+                    return
+            elif step.phase == "resting" or (step.phase == "items" and step.back):
+                self.press()
+            self.hand.wait(0.03)
+        raise AssertionError(f"{id} was never framed alone")
+
+    def press(self) -> None:
+        """Press the switch."""
+        self.key(self.code)
+
+
+class TouchSwitch(Switch):
+    """The whole glass as the switch."""
+
+    def press(self) -> None:
+        self.hand.wait(self.reach.touching.repeats.seconds)
+        self.hand.touch_at(500, 900)
+
+
+class Trembling(Person):
+    """A finger that comes down beside the middle, slips, and knocks again at once."""
+
+    hold = 0.1
+
+    def __init__(self, walk: Any, seed: int = 7) -> None:
+        super().__init__(walk)
+        self.dice = random.Random(seed)
+
+    def on(self, id: str) -> None:
+        box = self.scene.find(id).box
+        x, y = box.middle
+        self.hand.wait(self.reach.touching.repeats.seconds + 0.05)
+        x += self.dice.uniform(-0.4, 0.4) * box.w
+        y += self.dice.uniform(-0.4, 0.4) * box.h
+        self.hand.shake(x, y, (x + self.dice.uniform(-12, 12), y + self.dice.uniform(-12, 12)), self.hold)
+        self.hand.shake(x + 6, y - 4, (x + 6, y - 4), 0.03)
+
+
+class Holding(Trembling):
+    """Short knocks on the way, then held as long as is asked for."""
+
+    def on(self, id: str) -> None:
+        self.hand.wait(self.reach.touching.repeats.seconds + 0.05)
+        x, y = self.scene.find(id).box.middle
+        self.hand.shake(x, y, (x, y), 0.05)
+        self.hand.wait(self.reach.touching.repeats.seconds + 0.05)
+        self.hand.shake(x, y, (x + 9, y - 7), self.reach.touching.hold + 0.2)
