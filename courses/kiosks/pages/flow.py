@@ -49,9 +49,12 @@ class Flow:
         return all(self._test(test, values) != test.unless for test in conditions)
 
     def _test(self, test: Test, values: Values) -> bool:
+        return self.passes(test, self.content.total(values) if test.field == TOTAL else values[test.field])
+
+    def passes(self, test: Test, value: Value) -> bool:
+        """Whether a value is what a condition asks for; a surprise is known without one."""
         if test.field == SURPRISE:
             return any(name in self.situation.surprises for name in test.values)
-        value: Value = self.content.total(values) if test.field == TOTAL else values[test.field]
         if test.how == "in":
             return value in test.values
         number, bound = int(value or 0), int(test.values[0])

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from courses.kiosk import Area, Control
-from courses.kiosks.pages.content import Option
+from courses.kiosks.pages.content import STAY, Conditions, Option, Way, Ways
 from courses.kiosks.pages.state import State, Value, Values
 from language import Phrase, phrase
 
 if TYPE_CHECKING:
-    from courses.kiosks.pages.distance import Aim
+    from courses.kiosks.pages.aim import Aim
     from courses.kiosks.pages.flow import Flow
 
 Steps = list[tuple[int, State]]
 """Touches, and the state to which they lead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A road from a page: its touches at least, the values that it may set (None: any), and where it may lead."""
+
+    touches: int
+    sets: tuple[tuple[int, Value | None], ...]
+    ways: Ways = (Way(STAY),)
+    when: Conditions = ()
+    notes: tuple[int, ...] = ()
+    """Money that is put in on the way: it takes more touches as soon as the sum is known."""
 
 
 class Ask(Protocol):
@@ -56,12 +69,12 @@ class Ask(Protocol):
         """Touches that bring `value` to `wanted` (None: to any answer) on this page."""
         ...
 
-    def least(self, aim: Aim) -> int:
-        """Fewest touches of any answer that leads on."""
+    def leads(self, aim: Aim) -> list[Lead]:
+        """The roads of its answers; none where it is answered by marks, and the page's button leads on."""
         ...
 
     def steps(self, aim: Aim, state: State) -> Steps:
-        """The answers worth giving, as touches and where they lead. `state` holds the aim's values."""
+        """All answers, as touches and where they lead. `state` holds the aim's values."""
         ...
 
 

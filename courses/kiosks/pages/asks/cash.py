@@ -10,7 +10,7 @@ from math import gcd
 from typing import TYPE_CHECKING
 
 from courses.kiosk import Area, Control
-from courses.kiosks.pages.asks.ask import Steps, say
+from courses.kiosks.pages.asks.ask import Lead, Steps, say
 from courses.kiosks.pages.content import Ways
 from courses.kiosks.pages.state import State, Value, Values
 
@@ -20,7 +20,7 @@ LEFT = "left"
 """The value of the field for change that lies in the tray."""
 
 if TYPE_CHECKING:
-    from courses.kiosks.pages.distance import Aim
+    from courses.kiosks.pages.aim import Aim
     from courses.kiosks.pages.flow import Flow
 
 
@@ -85,9 +85,10 @@ class Cash:
         """It is counted by its steps."""
         return 0
 
-    def least(self, aim: Aim) -> int:
-        """One touch."""
-        return 1
+    def leads(self, aim: Aim) -> list[Lead]:
+        """The last note leads on."""
+        sets = ((self.field, None), *(((self.change, None),) if self.change >= 0 else ()))
+        return [Lead(1, sets, self.go, notes=self.notes)]
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """The fewest notes that are enough, and the fewest that are just right."""

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from courses.kiosk import Area, Control, Row
-from courses.kiosks.pages.asks.ask import Steps, button, pager, say
+from courses.kiosks.pages.asks.ask import Lead, Steps, button, pager, say
 from courses.kiosks.pages.content import Ways
 from courses.kiosks.pages.state import State, Value, Values
 from courses.kiosks.pages.words import counted
 from language import NOTHING, Phrase
 
 if TYPE_CHECKING:
-    from courses.kiosks.pages.distance import Aim
+    from courses.kiosks.pages.aim import Aim
     from courses.kiosks.pages.flow import Flow
 
 
@@ -73,21 +73,23 @@ class Choose:
         """One touch, or none."""
         return int(value == "" if wanted is None else value != wanted)
 
-    def least(self, aim: Aim) -> int:
-        """One touch."""
-        return 1
+    def leads(self, aim: Aim) -> list[Lead]:
+        """Every option, unless it is only marked."""
+        if self.stays:
+            return []
+        return [
+            Lead(1, ((self.field, value),), option.go or self.go, option.when)
+            for value, option in aim.kinds(self.field)
+        ]
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """Turning to the option's page, and touching it."""
         found: Steps = []
         options = aim.options(self.field, state.values)
-        for turns, option in aim.worth(self.field, options, state.values, state.at):
+        for leaf, option in aim.nearest(self.field, options, state.at):
             values = aim.put(state.values, self.field, option.id)
-            if self.stays and values == state.values:
-                continue
-            moved = State(state.trail, values, passed=state.passed)
-            after = moved if self.stays else aim.go(moved, option.go or self.go)
-            found.append((turns + 1, after))
+            moved = state._replace(values=values, entry="", slips=0, at=leaf)
+            found.append((abs(leaf - state.at) + 1, moved if self.stays else aim.go(moved, option.go or self.go)))
         return found
 
 
@@ -149,13 +151,13 @@ class Several:
         by_all = (whole ^ target).bit_count() + (2 if mask == whole else 1)
         return min(single, by_all, target.bit_count() + (1 if mask == whole else 2))
 
-    def least(self, aim: Aim) -> int:
-        """One touch."""
-        return 1
+    def leads(self, aim: Aim) -> list[Lead]:
+        """None: options are marked."""
+        return []
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """Everything that is not as it should be, one after the other."""
-        return aim.mended(self, state)
+        return aim.marked(self, state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +207,10 @@ class Quantity:
         """One touch for each more or less."""
         return max(0, self.least_value - int(value)) if wanted is None else abs(int(value) - int(wanted))
 
-    def least(self, aim: Aim) -> int:
-        """One touch."""
-        return 1
+    def leads(self, aim: Aim) -> list[Lead]:
+        """None: the number stays on the page."""
+        return []
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """Plus or minus, as often as it takes."""
-        return aim.mended(self, state)
+        return aim.marked(self, state)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from courses.kiosk import Area, Control, Row
-from courses.kiosks.pages.asks.ask import Steps, say
+from courses.kiosks.pages.asks.ask import Lead, Steps, say
 from courses.kiosks.pages.state import State, Value, Values
 from language import NOTHING, Phrase, plain
 
 if TYPE_CHECKING:
-    from courses.kiosks.pages.distance import Aim
+    from courses.kiosks.pages.aim import Aim
     from courses.kiosks.pages.flow import Flow
 
 
@@ -91,10 +91,10 @@ class Seats:
         """A touch for each seat too many and each that is missing."""
         return (int(value) ^ int(wanted)).bit_count() if wanted is not None else 0
 
-    def least(self, aim: Aim) -> int:
-        """One touch."""
-        return 1
+    def leads(self, aim: Aim) -> list[Lead]:
+        """None: seats are marked."""
+        return []
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """Give back what is wrong, take what is missing."""
-        return aim.mended(self, state)
+        return aim.marked(self, state)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from courses.kiosk import Area, Control, PracticeCard
-from courses.kiosks.pages.asks.ask import Steps, button, say
+from courses.kiosks.pages.asks.ask import Lead, Steps, button, say
 from courses.kiosks.pages.content import YES, Option, Ways
 from courses.kiosks.pages.state import State, Value, Values
 from courses.kiosks.pages.words import key_words, shown_number
@@ -26,7 +26,7 @@ SLACK = 4
 """So many wrong keys more than the word has are taken."""
 
 if TYPE_CHECKING:
-    from courses.kiosks.pages.distance import Aim
+    from courses.kiosks.pages.aim import Aim
     from courses.kiosks.pages.flow import Flow
 
 
@@ -136,10 +136,11 @@ class Secret:
         """It is typed anew as a whole."""
         return int(value != YES)
 
-    def least(self, aim: Aim) -> int:
+    def leads(self, aim: Aim) -> list[Lead]:
         """The whole of it and the button: coming back means typing anew."""
         whole = self._whole(aim)
-        return 1 + (touches(whole) if self._board else len(whole))
+        right = Lead(1 + (touches(whole) if self._board else len(whole)), ((self.field, YES),), self.go)
+        return [right, Lead(2 if self._board else 1 + len(whole), (), self.wrong)]
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """Deleting what is wrong, typing the rest, and the button."""
@@ -151,8 +152,10 @@ class Secret:
             typed = count(whole[right:], bool(state.at))
             if state.at:
                 typed = min(typed, 1 + count(whole[right:], False))
-        moved = State(state.trail, aim.put(state.values, self.field, YES), passed=state.passed)
-        return [(typed + 1, aim.go(moved, self.go))]
+        clean = State(state.trail, state.values, passed=state.passed)
+        moved = clean._replace(values=aim.put(state.values, self.field, YES))
+        amiss = max(0, (1 if self._board else len(whole)) - right - state.slips)
+        return [(typed + 1, aim.go(moved, self.go)), (amiss + 1, aim.go(clean, self.wrong))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,10 +233,20 @@ class Number:
         """It is typed anew as a whole."""
         return int(not value) if wanted is None else int(value != wanted)
 
-    def least(self, aim: Aim) -> int:
-        """The shortest number worth typing, and the button."""
+    def leads(self, aim: Aim) -> list[Lead]:
+        """Numbers, and the button."""
         values = aim.numbers(self.field, self.known, self.least_value, self.unit, self.most)
-        return 1 + min((fewest_keys("", str(value), self.zeros) for value in values), default=1)
+        return [
+            *(
+                Lead(1 + fewest_keys("", str(v), self.zeros), ((self.field, aim.token(self.field, v)),), self.go)
+                for v in values
+            ),
+            Lead(1 + self._fewest_amiss(""), (), self.wrong),
+        ]
+
+    def _fewest_amiss(self, typed: str) -> int:
+        """Fewest keys after which the button may lead to `wrong`."""
+        return max(0, self._enough - len(typed))
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """Deleting what is wrong, typing the rest, and the button."""
@@ -242,7 +255,8 @@ class Number:
             moved = State(state.trail, aim.put(state.values, self.field, value), passed=state.passed)
             typed = fewest_keys(str(state.entry), str(value), self.zeros)
             found.append((typed + 1, aim.go(moved, self.go)))
-        return found
+        clean = State(state.trail, state.values, passed=state.passed)
+        return [*found, (self._fewest_amiss(str(state.entry)) + 1, aim.go(clean, self.wrong))]
 
 
 @lru_cache(maxsize=4096)
@@ -331,14 +345,25 @@ class Search:
         """It is looked for anew."""
         return int(value == "" if wanted is None else value != wanted)
 
-    def least(self, aim: Aim) -> int:
-        """A key and a touch on what it finds."""
-        return 2
+    def leads(self, aim: Aim) -> list[Lead]:
+        """As many keys as find an option at least, and the touch on it."""
+        kinds = aim.kinds(self.field)
+        names = tuple(option.label.ko for _, option in kinds)
+        always = not any(option.when for _, option in kinds) and len(kinds) == len(aim.options(self.field, aim.fresh))
+        return [
+            Lead(
+                1 + (min(touches(find) for find in finders(names, option.label.ko)) if always else 1),
+                ((self.field, value),),
+                option.go or self.go,
+                option.when,
+            )
+            for value, option in kinds
+        ]
 
     def steps(self, aim: Aim, state: State) -> Steps:
         """As many keys as find it, and the touch on it."""
         found: Steps = []
-        for _, option in aim.worth(self.field, aim.options(self.field, state.values), state.values):
+        for _, option in aim.nearest(self.field, aim.options(self.field, state.values), 0):
             typed = self._typing(aim, state, option)
             if typed is not None:
                 moved = State(state.trail, aim.put(state.values, self.field, option.id), passed=state.passed)

@@ -1,0 +1,332 @@
+"""How many touches are needed at least: told by the page and by which fields are wrong, before any way is looked for.
+
+The pages are a map with roads between them, as wide as whatever was said allows. Some fields are looked at together:
+once they are right for good, every condition on them is known, and so are the roads that are left. So the way is at
+least as long as the shortest one to a place where the last of them is set right, and from there to an end on the roads
+that are left. Settings that keep are run through in every order, since nothing else tells how they add up.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from courses.kiosk import UNREACHABLE
+from courses.kiosks.pages.asks.ask import Lead
+from courses.kiosks.pages.asks.cash import Cash, fewest_notes
+from courses.kiosks.pages.content import BACK, HOME, STAY, SURPRISE, TOTAL, Conditions, Ways
+from courses.kiosks.pages.state import Value, Values
+
+if TYPE_CHECKING:
+    from courses.kiosks.pages.aim import Aim
+    from courses.kiosks.pages.asks.ask import Ask
+
+TOGETHER = 6
+"""Settings that are run through in every order."""
+
+Fixed = dict[int, Value]
+"""Fields that are right for good."""
+
+
+Roads = list[list[tuple[int, int]]]
+"""For each place those from which a road leads to it, with its touches."""
+
+
+class Bounds:
+    """The map for one goal. A place is a page, and whether one was passed from which nothing leads back."""
+
+    def __init__(self, aim: Aim) -> None:
+        self.aim = aim
+        pages = aim.content.pages
+        self.pages = len(pages)
+        self.named = {n: value for n, value in enumerate(aim.wanted) if value is not None}
+        self._bits = [(1 << at, n, value) for at, (n, value) in enumerate(self.named.items())]
+        self._cheap: Values = tuple(0 if isinstance(value, int) else "" for value in aim.content.start)
+        self._keeps = sum(bit for bit, n, _ in self._bits if aim.content.fields[n].keeps)
+        self._marked = self._counted()
+        self.leads = [self._leads(at) for at in range(self.pages)]
+        self.ends = [at + last * self.pages for at, page in enumerate(pages) if page.end for last in (0, 1)]
+        self._homes = [at + self.pages for at, page in enumerate(pages) if page.final]
+        self._cash = [ask for page in pages for ask in page.asks if isinstance(ask, Cash)]
+        self._backs: list[list[int]] = [[] for _ in range(2 * self.pages)]
+        self.places = self._reach()
+        self.roads = self._roads({})
+        self._groups = [self.named, {n: value for n, value in self.named.items() if n in aim.priced}]
+        self._groups += [{n: value} for n, value in self.named.items()]
+        self._tables: dict[int, tuple[list[int], list[int]]] = {}
+        self._turn = self._in_turn()
+        self._turns = self._layers()
+        self._all: dict[int, list[int]] = {}
+        self._known: dict[tuple[int, int], int] = {}
+
+    # The map
+
+    def _counted(self) -> list[tuple[int, Ask, int]]:
+        """Wanted fields that are said by marks alone, whose touches count beside the way: how many when it is fresh."""
+        pages = self.aim.content.pages
+        asks = [ask for page in pages for ask in page.asks]
+        elsewhere = {getattr(ask, "change", -1) for ask in asks} | {ask.field for ask in asks if ask.leads(self.aim)}
+        for page in pages:
+            for presses in (*page.buttons, *((page.pause,) if page.pause else ())):
+                elsewhere |= {n for n, _ in presses.sets}
+        mine = {ask.field: ask for ask in asks if ask.field not in elsewhere}
+        return [(bit, mine[n], mine[n].off(self.aim.fresh[n], value)) for bit, n, value in self._bits if n in mine]
+
+    def _leads(self, at: int) -> list[Lead]:
+        page = self.aim.content.pages[at]
+        if page.end:
+            return []
+        found = [Lead(1, button.sets, button.go, button.when + button.needs) for button in page.buttons]
+        if page.next:
+            found.append(Lead(1, (), page.go))
+        if page.pause:
+            found.append(Lead(1, page.pause.sets, page.pause.go))
+        beside = {ask.field for _, ask, _ in self._marked}
+        for ask in page.asks:
+            found += ask.leads(self.aim) or [Lead(int(ask.field not in beside), ((ask.field, None),))]
+        return found
+
+    def _to(self, place: int, to: int) -> list[int]:
+        if to == STAY:
+            return [place]
+        if to == BACK:
+            return self._backs[place]
+        if to == HOME:
+            return self._homes if place >= self.pages else [0]
+        last = place >= self.pages or self.aim.content.pages[to].final
+        return [to + last * self.pages]
+
+    def _reach(self) -> list[int]:
+        """Places that can be reached; and from each, those that may have been before it."""
+        pages, todo, met = self.aim.content.pages, [0], {0}
+        before: dict[int, set[int]] = {}
+        for place in todo:  # grows while it is walked
+            for way in (way for lead in self.leads[place % self.pages] for way in lead.ways if way.to >= 0):
+                (to,) = self._to(place, way.to)
+                if to and not pages[way.to].final:
+                    before.setdefault(to, set()).add(place)
+                if to not in met:
+                    met.add(to)
+                    todo.append(to)
+        through = {place: set(todo) if place in before else {place} for place in todo}
+        while True:  # the places that every trail to a place leads through
+            less = {p: {p, *set.intersection(*(through[b] for b in before[p]))} for p in before}
+            if all(less[p] == through[p] for p in before):
+                break
+            through |= less
+        for place in todo:
+            past, backs = [b for b in before.get(place, ()) if place not in through[b]], set()
+            for one in past:
+                if not pages[one % self.pages].pause:
+                    backs.add(one)
+                else:  # where the machine only works is passed on the way back
+                    past += [more for more in before.get(one, ()) if more not in past and one not in through[more]]
+            self._backs[place] = sorted(backs)
+        self._through = through
+        return todo
+
+    def _owners(self, n: int) -> list[int]:
+        """Places where a field is said."""
+        return [p for page in self.aim.content.owners[n] for p in (page, page + self.pages) if p in self._through]
+
+    def _in_turn(self) -> list[int]:
+        """Wanted fields each of which can only be set right for good after the one before: as many as there are."""
+        fields, last = self.aim.content.fields, self.pages
+        places = {
+            n: self._owners(n)
+            for n, value in self.named.items()
+            if not fields[n].keeps and self.aim.fresh[n] != value
+        }
+        longest: list[list[int]] = []
+        for n in sorted(places, key=lambda n: max((len(self._through[p]) + p for p in places[n]), default=0)):
+            fitting = [
+                chain
+                for chain in longest
+                if places[n]
+                and all(
+                    one < last and (one != p and one in self._through[p] if p < last else True)
+                    for one in places[chain[-1]]
+                    for p in places[n]
+                )
+            ]
+            longest.append([*max(fitting, key=len, default=[]), n])
+        return max(longest, key=len, default=[])
+
+    def _closed(self, fixed: Fixed) -> set[int]:
+        """Places at which what is right would be unsaid again: every trail to where it is said leads through them."""
+        fields, closed = self.aim.content.fields, set()
+        for n, value in fixed.items():
+            owners = [place for place in self._owners(n) if place < self.pages]
+            if owners and not fields[n].keeps and self.aim.fresh[n] != value:
+                closed |= set.intersection(*(self._through[place] - {place} for place in owners))
+        return closed
+
+    def _holds(self, tests: Conditions, fixed: Fixed) -> bool | None:
+        """Whether conditions hold; None where that depends on more than is known."""
+        known: bool | None = True
+        for test in tests:
+            if test.field == TOTAL:
+                value: Value | None = self._sum(fixed) if self.aim.priced <= fixed.keys() else None
+            else:
+                value = "" if test.field == SURPRISE else fixed.get(test.field)
+            if value is None:
+                known = None
+            elif self.aim.passes(test, value) == test.unless:
+                return False
+        return known
+
+    def _sum(self, fixed: Fixed) -> int:
+        """Won to pay at least."""
+        return self.aim.content.total(tuple(fixed.get(n, value) for n, value in enumerate(self._cheap)))
+
+    def _targets(self, place: int, ways: Ways, fixed: Fixed) -> Iterator[int]:
+        for way in ways:
+            holds = self._holds(way.when, fixed)
+            if holds is not False:
+                yield from self._to(place, way.to)
+            if holds:
+                return
+        yield place
+
+    def _open(self, place: int, fixed: Fixed) -> Iterator[tuple[int, Lead]]:
+        """Roads from a place, with their touches, that leave these fields as they are."""
+        for lead in self.leads[place % self.pages]:
+            if all(n not in fixed or value is None or fixed[n] == value for n, value in lead.sets):
+                if self._holds(lead.when, fixed) is False:
+                    continue
+                yield _notes(self._sum(fixed), lead.notes) if lead.notes else lead.touches, lead
+
+    def _roads(self, fixed: Fixed) -> Roads:
+        pages = self.aim.content.pages
+        roads: Roads = [[] for _ in range(2 * self.pages)]
+        closed = self._closed(fixed)
+        for place in self.places:
+            if place in closed:
+                continue
+            page = pages[place % self.pages]
+            for touches, lead in self._open(place, fixed):
+                for to in self._targets(place, lead.ways, fixed):
+                    if to != place:
+                        roads[to].append((place, touches))
+            if page.end:
+                continue
+            for to in self._backs[place] if page.back else ():
+                roads[to].append((place, 1))
+            if page.home and not page.popup and 0 < place < self.pages:
+                roads[0].append((place, 1))
+        for place in closed:
+            roads[place] = []
+        return roads
+
+    # Tables
+
+    def _spread(self, roads: Roads, starts: list[tuple[int, int]]) -> list[int]:
+        """For each place the fewest touches to one of `starts`, which begin with some already."""
+        found = [UNREACHABLE] * (2 * self.pages)
+        heap = sorted(starts)
+        while heap:
+            touches, place = heapq.heappop(heap)
+            if touches < found[place]:
+                found[place] = touches
+                for before, more in roads[place]:
+                    if touches + more < found[before]:
+                        heapq.heappush(heap, (touches + more, before))
+        return found
+
+    def _layers(self) -> list[list[int]]:
+        """For each place the fewest touches while so many of the fields that come in turn are right."""
+        fixed = {n: self.named[n] for n in self._turn}
+        layer = self._spread(self._roads(fixed), [(0, end) for end in self.ends])
+        layers = [layer]
+        for n in reversed(self._turn):
+            value, after = fixed.pop(n), {**fixed}
+            after[n] = value
+            starts = [
+                (touches + layer[to], place)
+                for place in self.places
+                for touches, lead in self._open(place, fixed)
+                if any(n == m and sets in (None, value) for m, sets in lead.sets)
+                for to in self._targets(place, lead.ways, after)
+            ]
+            layer = self._spread(self._roads(fixed), starts)
+            layers.append(layer)
+        layers.reverse()
+        for before, this in itertools.pairwise(layers):
+            this[:] = map(min, before, this)
+        return layers
+
+    def _table(self, group: int) -> tuple[list[int], list[int]]:
+        """For each place the fewest touches while a group of fields is wrong, and while it is right."""
+        found = self._tables.get(group)
+        if found is None:
+            fixed = self._groups[group]
+            after = self._spread(self._roads(fixed), [(0, end) for end in self.ends])
+            fields, fresh = self.aim.content.fields, self.aim.fresh
+            falls = any(fresh[n] == value and not fields[n].keeps for n, value in fixed.items())
+            starts = []
+            for place in self.places:
+                for touches, lead in self._open(place, {}):
+                    if falls or any(n in fixed and value in (None, fixed[n]) for n, value in lead.sets):
+                        starts += [(touches + after[to], place) for to in self._targets(place, lead.ways, fixed)]
+                if falls:  # going back may set it right
+                    starts += [(1 + after[to], place) for to in (*self._backs[place], *self._to(place, HOME))]
+            before = self._spread(self.roads, [start for start in starts if start[0] < UNREACHABLE])
+            found = self._tables[group] = before, [min(pair) for pair in zip(before, after, strict=True)]
+        return found
+
+    def _order(self, settings: int) -> list[int]:
+        """For each place the fewest touches while these settings are wrong, in whatever order they are set right."""
+        if not settings:
+            return self._table(0)[1]
+        found = self._all.get(settings)
+        if found is None:
+            mine = {n: (bit, value) for bit, n, value in self._bits if bit & settings}
+            starts = []
+            for place in self.places:
+                for touches, lead in self._open(place, {}):
+                    done = sum(mine[n][0] for n, value in lead.sets if n in mine and value in (None, mine[n][1]))
+                    if done:
+                        after = self._order(settings & ~done)
+                        starts += [(touches + after[to], place) for to in self._targets(place, lead.ways, {})]
+            found = self._all[settings] = self._spread(self.roads, starts)
+        return found
+
+    def touches(self, page: int, passed: bool, values: Values) -> int:
+        """Touches needed at least, with these worn values; UNREACHABLE where nothing can set them right any more."""
+        wrong = sum(bit for bit, n, value in self._bits if values[n] != value)
+        place = page + passed * self.pages
+        found = self._known.get((place, wrong))
+        if found is None:
+            found = self._known[place, wrong] = self._look(place, wrong)
+        for bit, ask, off in self._marked:
+            if bit & wrong:
+                found += min(off, ask.off(values[ask.field], self.named[ask.field]))
+        for cash in self._cash:
+            if values[cash.field] != self.aim.fresh[cash.field]:
+                due = self._sum(self.named)
+                found -= _notes(due, cash.notes) - _notes(due - int(values[cash.field]), cash.notes)
+        return found
+
+    def _look(self, place: int, wrong: int) -> int:
+        settings = wrong & self._keeps
+        for bit, _, _ in reversed(self._bits):
+            if settings.bit_count() > TOGETHER:
+                settings &= ~bit
+        found = max(self._table(0)[not wrong][place], self._order(settings)[place])
+        named = {n: bit for bit, n, _ in self._bits}
+        turn = next((at for at, n in enumerate(self._turn) if named[n] & wrong), len(self._turn))
+        found = max(found, self._turns[turn][place])
+        if len(self._groups[1]) > 1:
+            right = not any(bit & wrong for bit, n, _ in self._bits if n in self._groups[1])
+            found = max(found, self._table(1)[right][place])
+        for group, (bit, n, _) in enumerate(self._bits, 2):
+            if bit & wrong and n not in self._turn and found < UNREACHABLE:
+                found = max(found, self._table(group)[0][place])
+        return found
+
+
+def _notes(due: int, notes: tuple[int, ...]) -> int:
+    """The fewest notes that are enough."""
+    return min((n for n in fewest_notes(max(0, due), notes) if n), default=1)
