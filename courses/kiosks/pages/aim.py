@@ -150,8 +150,13 @@ class Aim(Flow):
         if isinstance(ask, Seats):
             return [*targets, ask.any_seats(self, state)]
         if field.kind == "number":
-            return list(range(min(field.least, 1), field.most + 1)) if n in self.read else [*targets, max(value, field.least)]
-        return [*targets, value | int(getattr(ask, "need", 0))]
+            return (
+                list(range(min(field.least, 1), field.most + 1))
+                if n in self.read
+                else [*targets, max(value, field.least)]
+            )
+        whole = [(1 << len(field.options)) - 1] if getattr(ask, "all", None) else []
+        return [*targets, value | int(getattr(ask, "need", 0)), *whole]
 
     def numbers(self, n: int, known: tuple[str, ...], least: int, unit: int, most: int) -> list[Value]:
         """Numbers between which something tells a difference."""

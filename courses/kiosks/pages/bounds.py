@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import heapq
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from courses.kiosk import UNREACHABLE
@@ -29,6 +29,9 @@ TOGETHER = 6
 Fixed = dict[int, Value]
 """Fields that are right for good."""
 
+
+Open = tuple[int, Lead, frozenset[int], tuple[int, ...]]
+"""A road from a place with the fields on which it depends, and where it may lead whatever they are."""
 
 Roads = list[list[tuple[int, int]]]
 """For each place those from which a road leads to it, with its touches."""
@@ -52,6 +55,7 @@ class Bounds:
         self._cash = [ask for page in pages for ask in page.asks if isinstance(ask, Cash)]
         self._backs: list[list[int]] = [[] for _ in range(2 * self.pages)]
         self.places = self._reach()
+        self._free = [self._road(place, lead) for place in self.places for lead in self.leads[place % self.pages]]
         self.roads = self._roads({})
         self._groups = [self.named, {n: value for n, value in self.named.items() if n in aim.priced}]
         self._groups += [{n: value} for n, value in self.named.items()]
@@ -135,9 +139,7 @@ class Bounds:
         """Wanted fields each of which can only be set right for good after the one before: as many as there are."""
         fields, last = self.aim.content.fields, self.pages
         places = {
-            n: self._owners(n)
-            for n, value in self.named.items()
-            if not fields[n].keeps and self.aim.fresh[n] != value
+            n: self._owners(n) for n, value in self.named.items() if not fields[n].keeps and self.aim.fresh[n] != value
         }
         longest: list[list[int]] = []
         for n in sorted(places, key=lambda n: max((len(self._through[p]) + p for p in places[n]), default=0)):
@@ -190,34 +192,42 @@ class Bounds:
                 return
         yield place
 
-    def _open(self, place: int, fixed: Fixed) -> Iterator[tuple[int, Lead]]:
-        """Roads from a place, with their touches, that leave these fields as they are."""
-        for lead in self.leads[place % self.pages]:
-            if all(n not in fixed or value is None or fixed[n] == value for n, value in lead.sets):
-                if self._holds(lead.when, fixed) is False:
-                    continue
-                yield _notes(self._sum(fixed), lead.notes) if lead.notes else lead.touches, lead
+    def _road(self, place: int, lead: Lead) -> Open:
+        tests = [*lead.when, *(test for way in lead.ways for test in way.when)]
+        fields = {test.field for test in tests} | {n for n, _ in lead.sets}
+        if lead.notes or TOTAL in fields:
+            fields |= self.aim.priced
+        return place, lead, frozenset(fields), tuple(self._targets(place, lead.ways, {}))
+
+    def _open(self, fixed: Fixed) -> Iterator[tuple[int, Lead, int, Sequence[int]]]:
+        """Roads that leave these fields as they are: from where, with how many touches, and where to."""
+        for place, lead, fields, targets in self._free:
+            if fields.isdisjoint(fixed):
+                if self._holds(lead.when, {}) is not False:
+                    yield place, lead, lead.touches, targets
+                continue
+            stays = all(n not in fixed or value is None or fixed[n] == value for n, value in lead.sets)
+            if stays and self._holds(lead.when, fixed) is not False:
+                touches = _notes(self._sum(fixed), lead.notes) if lead.notes else lead.touches
+                yield place, lead, touches, tuple(self._targets(place, lead.ways, fixed))
 
     def _roads(self, fixed: Fixed) -> Roads:
         pages = self.aim.content.pages
         roads: Roads = [[] for _ in range(2 * self.pages)]
         closed = self._closed(fixed)
+        for place, _, touches, targets in self._open(fixed):
+            for to in targets:
+                roads[to].append((place, touches))
         for place in self.places:
-            if place in closed:
-                continue
             page = pages[place % self.pages]
-            for touches, lead in self._open(place, fixed):
-                for to in self._targets(place, lead.ways, fixed):
-                    if to != place:
-                        roads[to].append((place, touches))
             if page.end:
                 continue
             for to in self._backs[place] if page.back else ():
                 roads[to].append((place, 1))
             if page.home and not page.popup and 0 < place < self.pages:
                 roads[0].append((place, 1))
-        for place in closed:
-            roads[place] = []
+        if closed:
+            roads = [[] if to in closed else [r for r in past if r[0] not in closed] for to, past in enumerate(roads)]
         return roads
 
     # Tables
@@ -245,8 +255,7 @@ class Bounds:
             after[n] = value
             starts = [
                 (touches + layer[to], place)
-                for place in self.places
-                for touches, lead in self._open(place, fixed)
+                for place, lead, touches, _ in self._open(fixed)
                 if any(n == m and sets in (None, value) for m, sets in lead.sets)
                 for to in self._targets(place, lead.ways, after)
             ]
@@ -266,12 +275,11 @@ class Bounds:
             fields, fresh = self.aim.content.fields, self.aim.fresh
             falls = any(fresh[n] == value and not fields[n].keeps for n, value in fixed.items())
             starts = []
-            for place in self.places:
-                for touches, lead in self._open(place, {}):
-                    if falls or any(n in fixed and value in (None, fixed[n]) for n, value in lead.sets):
-                        starts += [(touches + after[to], place) for to in self._targets(place, lead.ways, fixed)]
-                if falls:  # going back may set it right
-                    starts += [(1 + after[to], place) for to in (*self._backs[place], *self._to(place, HOME))]
+            for place, lead, touches, _ in self._open({}):
+                if falls or any(n in fixed and value in (None, fixed[n]) for n, value in lead.sets):
+                    starts += [(touches + after[to], place) for to in self._targets(place, lead.ways, fixed)]
+            for place in self.places if falls else ():  # going back may set it right
+                starts += [(1 + after[to], place) for to in (*self._backs[place], *self._to(place, HOME))]
             before = self._spread(self.roads, [start for start in starts if start[0] < UNREACHABLE])
             found = self._tables[group] = before, [min(pair) for pair in zip(before, after, strict=True)]
         return found
@@ -284,12 +292,11 @@ class Bounds:
         if found is None:
             mine = {n: (bit, value) for bit, n, value in self._bits if bit & settings}
             starts = []
-            for place in self.places:
-                for touches, lead in self._open(place, {}):
-                    done = sum(mine[n][0] for n, value in lead.sets if n in mine and value in (None, mine[n][1]))
-                    if done:
-                        after = self._order(settings & ~done)
-                        starts += [(touches + after[to], place) for to in self._targets(place, lead.ways, {})]
+            for place, lead, touches, targets in self._open({}):
+                done = sum(mine[n][0] for n, value in lead.sets if n in mine and value in (None, mine[n][1]))
+                if done:
+                    after = self._order(settings & ~done)
+                    starts += [(touches + after[to], place) for to in targets]
             found = self._all[settings] = self._spread(self.roads, starts)
         return found
 

@@ -52,12 +52,13 @@ class Distance:
     def _search(self, start: State) -> int:
         """The length of the shortest way from a state."""
         ticket = count()
-        heap: list[tuple[int, int, int, State, State | None]] = [(0, 0, 0, start, None)]
+        heap: list[tuple[int, int, int, State, State | None]] = [(0, 0, 0, start, None)]  # rank, further on first
         cost: dict[State, int] = {}
         before: dict[State, State | None] = {}
         best, last = UNREACHABLE, None
         while heap and heap[0][0] < best:
-            _, _, touches, state, parent = heapq.heappop(heap)
+            _, further, _, state, parent = heapq.heappop(heap)
+            touches = -further
             if cost.get(state, UNREACHABLE) <= touches:
                 continue
             cost[state], before[state] = touches, parent
@@ -72,7 +73,7 @@ class Distance:
                 if cost.get(after, UNREACHABLE) > touches + more:
                     rank = touches + more + self._rank(after)
                     if rank < best:
-                        heapq.heappush(heap, (rank, next(ticket), touches + more, after, state))
+                        heapq.heappush(heap, (rank, -touches - more, next(ticket), after, state))
         for state, touches in cost.items():  # a way by here is no shorter than the best, wherever it leads
             self._least[state] = max(self._least.get(state, 0), best - touches if best < UNREACHABLE else best)
         while last is not None:
