@@ -142,7 +142,8 @@ class _Work:
         else:
             count = -(-len(found) // device_columns(found, False))
             roomy = 112 if self.sparse([a for a in self.screen.areas if a.kind not in APART]) else 84
-            box = self.cut_bottom(min(self.room.h // 2, hand.px(roomy if count == 1 else 84 * count)))
+            each = 62 if self.of("rows") else 84  # a list above them needs the room more
+            box = self.cut_bottom(min(self.room.h // 2, hand.px(roomy if count == 1 else each * count)))
         self.pieces += devices(hand, found, words, box, self.glass.lying)
 
     def menu(self, area: Area) -> None:

@@ -1,7 +1,7 @@
 """One tiny broken file for each rule, named after the rule: tests/broken/<pack|missions|skins>/<rule>.yaml.
 
 A file begins with what is to be said of it. It takes the place of its file in the sound pack. Rules that only one kind
-of machine has stand in a folder of their own, tests/broken/<order|table|pages>, beside a sound pack of that kind.
+of machine has stand in a folder of their own, tests/broken/<order|table|till|pages>, beside a sound pack of that kind.
 """
 
 import shutil
@@ -13,7 +13,7 @@ from courses import checking, kinds
 
 BROKEN = Path(__file__).parent.parent / "broken"
 PARTS = ("pack", "missions", "skins")
-KINDS = ("order", "table", "pages")
+KINDS = ("order", "table", "till", "pages")
 RULES = sorted(file for top in (".", *KINDS) for part in PARTS for file in (BROKEN / top / part).glob("*.yaml"))
 SAID = "#> "
 

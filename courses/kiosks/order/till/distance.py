@@ -14,6 +14,7 @@ from courses.kiosks.order.paying import Paying
 from courses.kiosks.order.state import NO, YES, Page, Popup, Slot, State, put
 from courses.kiosks.order.till.content import Till
 from courses.kiosks.order.till.goal import TillAim
+from courses.kiosks.order.till.touches import fits
 
 Basket = tuple[Line, ...]
 
@@ -130,7 +131,7 @@ class TillWay:
         touches = 1 + self._mending(state.basket)
         have = self.aim.goods(state.basket)
         for item, wanted in self.aim.wanted.items():
-            if item not in self.shop.goods and have.get(item, 0) < wanted:
+            if item not in self.shop.goods and have.get(item, 0) < wanted and fits(self.shop, state, item):
                 taken = self._mending(put(state.basket, item, (), 1, self.shop.content.most))
                 touches = min(touches, self._way_to(item, state.category, state.leaf) + 1 + taken)
         return touches

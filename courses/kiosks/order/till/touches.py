@@ -13,7 +13,9 @@ from courses.kiosks.order.state import Page, Popup, State
 def fits(shop: Layout, state: State, item: int) -> bool:
     """Whether the machine takes one more of an item."""
     have = next((count for other, _, count in state.basket if other == item), 0)
-    return have < shop.content.most if have else len(state.basket) < shop.content.lines
+    if have:
+        return have < shop.content.most
+    return sum(line[0] not in shop.bags for line in state.basket) < shop.content.lines
 
 
 def payable(shop: Layout, state: State) -> bool:
