@@ -33,6 +33,23 @@ ControlKind = Literal[
 Gesture = Literal["swipe-left", "swipe-right", "swipe-up", "swipe-down", "long-press", "double-tap"]
 """How a finger moves on a telephone's glass, beside tapping."""
 
+Trouble = Literal[
+    "next",  # the button that moves on is not found
+    "loan_word",  # 테이크아웃, 세트, 사이즈
+    "options",  # pages full of options
+    "add",  # 담기 is missed
+    "unnoticed",  # something wrong goes unnoticed until there is no way back
+    "interrupted",  # points, an advertisement, an offer come in between
+    "payment",  # which way to pay
+    "card",  # which way the card goes in, leaving it in
+    "timeout",  # the machine gives up
+    "behind",  # people are waiting behind
+    "help",  # no way to ask for help is found
+    "transfer",  # deposit or transfer
+]
+"""The twelve places where older and disabled people fail at kiosks (surveys of Seoul 2023, Korea Consumer Agency 2020 and
+2022)."""
+
 AreaKind = Literal[
     "tabs",
     "cards",
@@ -70,6 +87,8 @@ class Control:
     said: Phrase = NOTHING
     advice: Phrase = NOTHING
     gesture: Gesture | None = None
+    trouble: Trouble | None = None
+    """What whoever should touch this and does not has trouble with, where its kind and its screen do not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +142,8 @@ class Screen:
     timer: Timer | None = None
     total: int | None = None
     """Sum of the basket in won where the machine shows one."""
+    trouble: Trouble | None = None
+    """What people have trouble with here: points, the choice of payment, the card, deposit or transfer."""
     private: bool = False
     """A masked entry: the practice card's own value is asked for here, and what is typed is never kept or spoken."""
 
@@ -178,6 +199,8 @@ class Wrong:
 
     id: str
     words: Phrase
+    trouble: Trouble | None = None
+    """What the person had trouble with, where it was another thing than not noticing."""
 
 
 Ended = Literal["done", "spoiled"]

@@ -40,6 +40,11 @@ def unexplained(label: str, meanings: Mapping[str, Phrase]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*_LATIN.findall(rest), *_LOAN.findall(rest)]))
 
 
+def loan_words(label: str) -> tuple[str, ...]:
+    """Loan words in a button's label: Latin letters, and words of the table."""
+    return unexplained(label, {})
+
+
 def has_korean(text: str) -> bool:
     """Whether there is a Hangul syllable in a text."""
     return any("가" <= letter <= "힣" for letter in text)

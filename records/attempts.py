@@ -35,8 +35,8 @@ class AttemptUnknown(KeyError):
 class Attempt:
     """One attempt as it is kept. `ended` is done, spoiled, stopped or abandoned; moments are UTC milliseconds.
 
-    `learner` is "" for a guest, `class_` and `meeting` outside a class. `wrong` holds (id, words), `steps` the journal;
-    the rest is as in `courses.practice.Result`.
+    `learner` is "" for a guest, `class_` and `meeting` outside a class. `wrong` holds (id, words), `steps` the journal,
+    `pressures` the names of what the real level put on; the rest is as in `courses.practice.Result`.
     """
 
     uid: str
@@ -67,6 +67,8 @@ class Attempt:
     wrong: tuple[tuple[str, Phrase], ...]
     watch: Phrase
     steps: tuple[Step, ...]
+    troubles: tuple[tuple[str, int], ...] = ()
+    pressures: tuple[str, ...] = ()
 
 
 _COLUMNS = tuple(field.name for field in fields(Attempt))
@@ -150,6 +152,8 @@ def finish(store: Store, uid: str, result: Result, now: int | None = None) -> No
             "wrong": _dumps([[one.id, one.words.ko, one.words.en] for one in result.wrong]),
             "watch": _dumps([result.watch.ko, result.watch.en]),
             "steps": _dumps(steps),
+            "troubles": _dumps(result.troubles),
+            "pressures": _dumps(sorted(result.pressures)),
         }
         _end(db, row)
 
@@ -277,13 +281,14 @@ def _read(db: Database, where: str, values: Sequence[Value] | dict[str, Value]) 
 
 
 def _attempt(row: Sequence[Any]) -> Attempt:
-    wrong, watch, steps = (json.loads(text) for text in row[25:])
+    wrong, watch, steps, troubles, pressures = (json.loads(text) for text in row[25:])
     values = dict(zip(_COLUMNS, row, strict=False))
     values["seconds"] = row[16] / 1000
     for flag in ("correct", "unaided", "called", "caught"):
         values[flag] = None if values[flag] is None else bool(values[flag])
     values["wrong"] = tuple((id, Phrase(ko, en)) for id, ko, en in wrong)
     values |= {"watch": Phrase(*watch), "steps": tuple(steps)}
+    values |= {"troubles": tuple((place, count) for place, count in troubles), "pressures": tuple(pressures)}
     return Attempt(**values)
 
 

@@ -59,7 +59,13 @@ def m006_counts(db: Database) -> None:
     _count_again(db)
 
 
-VERSION = 6
+@migrations()
+def m007_troubles(db: Database) -> None:
+    """What went wrong in an attempt by the twelve places, and which pressures of the real level were on."""
+    _make(db, "troubles")
+
+
+VERSION = 7
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 

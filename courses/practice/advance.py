@@ -28,6 +28,7 @@ from courses.practice.events import (
     Warn,
 )
 from courses.practice.judging import judge
+from courses.practice.troubles import LOST
 from courses.practice.turn import Turn
 from courses.settings import Practice as Rules
 
@@ -107,11 +108,15 @@ def _touch(turn: Turn, control: str) -> None:
         turn.change(
             wrong_touches=practice.wrong_touches + 1,
             stuck=practice.stuck + 1,
-            missed=(*practice.missed, practice.aim) if practice.aim else practice.missed,
             slipped=practice.slipped or kiosk.outcome(after) != kiosk.outcome(before),
         )
+        turn.slipped(touched)
     elif kind == "right":
-        turn.change(stuck=0, help=0)
+        turn.change(stuck=0, help=0, wandered=0)
+    else:
+        turn.change(wandered=practice.wandered + 1)
+        if turn.practice.wandered == LOST:
+            turn.slipped(touched)
     turn.enter(after)
     if turn.practice.result:
         return
@@ -131,6 +136,7 @@ def _touch(turn: Turn, control: str) -> None:
         _ladder(turn)
         turn.guide("wrong")
     if turn.practice.stuck >= practice.rules.call_after and not turn.practice.called:
+        turn.change(lost=turn.practice.lost or not (practice.asked or practice.guided))
         turn.call("stuck")
         turn.say(sentences.stuck())
 
@@ -155,6 +161,7 @@ def _ladder(turn: Turn) -> None:
 def _ask(turn: Turn) -> None:
     practice = turn.practice
     turn.change(asked=practice.asked + 1, quiet_since=turn.now)
+    turn.slipped(None)
     turn.change_step(asked=practice.step.asked + 1)
     if not practice.guided:
         turn.raise_help(2 if practice.help else 1)
@@ -177,6 +184,7 @@ def _pause(turn: Turn) -> None:
     if practice.pause is None or turn.now < practice.pause:
         return
     turn.change(nudges=practice.nudges + 1, quiet_since=turn.now)
+    turn.slipped(None)
     if practice.level == "prompted":
         turn.raise_help(2 if practice.help else 1)
     turn.guide("asked")

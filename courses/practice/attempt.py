@@ -10,6 +10,7 @@ from courses.coach import Guide, waits
 from courses.kiosk import Control, Kiosk, Screen, Timer
 from courses.mission import Mission
 from courses.practice.events import Level, Result, Say, TouchKind
+from courses.practice.troubles import PRESSED, Slip
 from courses.settings import Practice as Rules
 
 
@@ -56,8 +57,18 @@ class Practice:
     """Something wrong was told to the machine."""
     aim: Control | None = None
     """The control that was wanted after the last right touch: what a person who goes astray has not found."""
-    missed: tuple[Control, ...] = ()
-    """The aim of each wrong touch."""
+    aimed_on: Screen | None = None
+    """The screen on which it stood."""
+    slips: tuple[Slip, ...] = ()
+    """The moments in which what was wanted was not found."""
+    wandered: int = 0
+    """Touches in a row that only looked around."""
+    behind_since: int | None = None
+    """When people behind were last noticed."""
+    lost: bool = False
+    """The instructor had to be called by the machine because the person did not ask for help."""
+    pressures: frozenset[str] = frozenset()
+    """What the real level puts on."""
     help: Literal[0, 1, 2] = 0
     """How far the hints have come at this point: 0 none, 1 spoken, 2 shown."""
     pointed: str | None = None
@@ -95,6 +106,10 @@ class Practice:
         """Whether the machine is busy, so that there is nothing to do but wait."""
         timer = self.screen.timer
         return timer is not None and timer.kind == "busy"
+
+    def behind(self, now: int) -> bool:
+        """Whether people behind have just been noticed."""
+        return self.behind_since is not None and now - self.behind_since <= PRESSED
 
     @property
     def guided(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from courses.kiosk import Screen, Wrong
+from courses.kiosk import Screen, Trouble, Wrong
 from language import Phrase
 
 Level = Literal["follow", "guided", "prompted", "alone", "real"]
@@ -116,7 +116,8 @@ class Result:
     `correct`: the outcome is what was asked. `touches` counts the person's touches and `fewest` the fewest possible
     from the start. `caught`: True when something wrong was told to the machine and mended in time, False when it was
     not mended, None when nothing wrong was told. `hints` were given by the level, `asked` were asked for. `watch` is
-    the one thing to watch next time. `unaided`: correct, with no help beyond what the level gives.
+    the one thing to watch next time. `unaided`: correct, with no help beyond what the level gives. `troubles` are the
+    places where it went wrong, with how often, the most frequent first; `pressures` what the real level put on.
     """
 
     correct: bool
@@ -134,6 +135,8 @@ class Result:
     watch: Phrase
     unaided: bool
     steps: tuple[list[Any], ...]
+    troubles: tuple[tuple[Trouble, int], ...] = ()
+    pressures: frozenset[str] = frozenset()
 
     @property
     def clean_share(self) -> float:

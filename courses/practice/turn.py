@@ -11,6 +11,7 @@ from courses.practice import sentences
 from courses.practice.attempt import Practice, Step
 from courses.practice.events import Call, Draw, Event, Finished, Point, Record, Say, TouchKind, Voice
 from courses.practice.outcome import result
+from courses.practice.troubles import slip
 from language import Phrase
 
 
@@ -42,7 +43,16 @@ class Turn:
 
     def take_aim(self) -> None:
         """What is wanted now is what has to be found."""
-        self.change(aim=self.practice.wanted)
+        self.change(aim=self.practice.wanted, aimed_on=self.practice.screen)
+
+    def slipped(self, touched: Control | None) -> None:
+        """What is wanted was not found: `touched` instead, or nothing."""
+        practice = self.practice
+        if practice.aim is not None and practice.aimed_on is not None:
+            # What is touched after having gone astray says nothing about where it began.
+            beside = touched if touched and practice.aimed_on.control(touched.id) else None
+            found = slip(practice.aimed_on, practice.aim, beside, practice.behind(self.now))
+            self.change(slips=(*practice.slips, found))
 
     def log(self, touched: str, kind: TouchKind) -> None:
         """Write a touch into the running step."""

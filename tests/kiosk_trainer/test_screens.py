@@ -238,7 +238,7 @@ def test_result(glass: Any) -> None:
                         Phrase("바닐라라떼가 한 잔이에요.", "There is one vanilla latte."),
                         Phrase("매장이에요.", "It is for here."),
                     ),
-                    phrase("courses-watch-spoiled"),
+                    phrase("courses-watch-unnoticed"),
                     phrase("kiosk_trainer-faster", seconds=83),
                     False,
                     "sign:seedling",

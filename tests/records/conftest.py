@@ -56,6 +56,8 @@ class Result:
     watch: Phrase = NOTHING
     unaided: bool = True
     steps: tuple[Any, ...] = (["welcome", 1200, 0, False, [["here", "right", 300]]],)
+    troubles: tuple[tuple[str, int], ...] = (("add", 2), ("card", 1))
+    pressures: frozenset[str] = frozenset({"queue"})
 
 
 @dataclass

@@ -32,6 +32,7 @@ def test_an_attempt_is_kept_as_it_was(town, result):
     assert (one.ended, one.correct, one.seconds, one.caught, one.called) == ("spoiled", False, 42.5, None, False)
     assert one.wrong == (("wrong_count", Phrase("두 잔이에요", "Two of them")),)
     assert one.watch == Phrase("잔 수", "Count")
+    assert (one.troubles, one.pressures) == ((("add", 2), ("card", 1)), ("queue",))
     assert one.steps == (["welcome", 1200, 0, False, [["here", "right", 300]]],)
     assert one.day == "2026-03-03"
     assert attempts.of_learner(town.store, learner) == (one,) == attempts.of_class(town.store, class_, one.day)

@@ -25,10 +25,20 @@ courses-watch-none = Well done from beginning to end.
 courses-watch-missed = Next time, look for "{ $label }" first.
 courses-watch-keys = Next time, take the number slowly, one digit after the other.
 courses-watch-device = Next time, look beside the screen as well.
-courses-watch-spoiled = Next time, check once more before the last touch.
-courses-watch-time = Next time, press "More time" when it appears.
 courses-watch-caught = You put it right by yourself. Next time, check once more at the end, too.
 courses-watch-stopped = You came this far. Go on from here next time.
+courses-watch-next = Next time, look for "{ $label }" first. It usually stands at the bottom.
+courses-watch-loan-word = Next time, press "Meaning" when there is a word you do not know.
+courses-watch-options = Next time, look whether what you chose is marked, one by one.
+courses-watch-add = Next time, remember to press "{ $label }" after choosing.
+courses-watch-unnoticed = Next time, check once more before the last touch.
+courses-watch-interrupted = Next time something comes in between, close it and go on if you do not need it.
+courses-watch-payment = Next time, decide first what to pay with.
+courses-watch-card = Next time, look at the picture first: it shows which way the card goes in.
+courses-watch-timeout = Next time, press "More time" when it appears.
+courses-watch-behind = It is all right if people are waiting. Next time, too, take it one step at a time.
+courses-watch-help = Next time you are stuck, press "Call teacher" at once.
+courses-watch-transfer = Next time, look first: a deposit goes to your own account, a transfer to somebody else.
 
 ## What checking content found. Read by its author: one sentence of what is wrong.
 courses-mistake-found = found: { $value }

@@ -25,10 +25,20 @@ courses-watch-none = 처음부터 끝까지 잘하셨어요.
 courses-watch-missed = 다음에는 '{ $label }'{ PARTICLE($label, "을/를") } 먼저 찾아보세요.
 courses-watch-keys = 다음에는 번호를 하나씩 보면서 천천히 눌러 보세요.
 courses-watch-device = 다음에는 화면 바깥쪽도 살펴보세요.
-courses-watch-spoiled = 다음에는 마지막에 누르시기 전에 한 번 더 확인해 보세요.
-courses-watch-time = 다음에는 화면에 '시간 더 쓰기'가 나오면 눌러 보세요.
 courses-watch-caught = 중간에 스스로 고치셨어요. 다음에도 마지막에 한 번 더 확인해 보세요.
 courses-watch-stopped = 여기까지 하셨어요. 다음에 이어서 해 보세요.
+courses-watch-next = 다음에는 '{ $label }' 단추를 먼저 찾아보세요. 보통 화면 아래쪽에 있어요.
+courses-watch-loan-word = 다음에는 모르는 말이 나오면 '뜻'을 먼저 눌러 보세요.
+courses-watch-options = 다음에는 고르신 것에 표시가 되었는지 하나씩 확인해 보세요.
+courses-watch-add = 다음에는 고르신 뒤에 '{ $label }'{ PARTICLE($label, "을/를") } 꼭 눌러 보세요.
+courses-watch-unnoticed = 다음에는 마지막에 누르시기 전에 한 번 더 확인해 보세요.
+courses-watch-interrupted = 다음에 다른 안내가 끼어들면, 필요 없을 때는 닫고 넘어가 보세요.
+courses-watch-payment = 다음에는 무엇으로 내실지 먼저 정하고 눌러 보세요.
+courses-watch-card = 다음에는 카드를 넣는 방향을 그림에서 먼저 보세요.
+courses-watch-timeout = 다음에는 화면에 '시간 더 쓰기'가 나오면 눌러 보세요.
+courses-watch-behind = 뒤에 사람이 있어도 괜찮아요. 다음에도 천천히 하나씩 해 보세요.
+courses-watch-help = 다음에는 막히시면 바로 '선생님 부르기'를 눌러 보세요.
+courses-watch-transfer = 다음에는 내 통장에 넣는 '입금'인지, 남에게 보내는 '이체'인지 먼저 보세요.
 
 ## 실습 자료를 살핀 결과. 자료를 쓰는 사람이 읽는다: 무엇이 잘못되었는지 한 문장.
 courses-mistake-found = 쓰인 것: { $value }
