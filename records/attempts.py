@@ -184,6 +184,8 @@ def recover(store: Store, kiosk: str) -> tuple[Attempt, ...]:
                 "wrong": "[]",
                 "watch": '["",""]',
                 "steps": "[" + ",".join(text for _, text in steps) + "]",
+                "troubles": "[]",
+                "pressures": "[]",
             }
             _end(db, row)
             ended.append(str(row["uid"]))

@@ -16,7 +16,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "attempts": (
         "uid", "learner", "class", "meeting", "centre", "pack", "mission", "skin", "level", "kiosk", "started",
         "finished", "day", "ended", "correct", "unaided", "milliseconds", "touches", "fewest", "wrong_touches", "hints",
-        "asked", "called", "timeouts", "caught", "wrong", "watch", "steps",
+        "asked", "called", "timeouts", "caught", "wrong", "watch", "steps", "troubles", "pressures",
     ),
     "witnesses": ("uid", "attempt", "witness", "at", "day"),
     "calls": ("uid", "kiosk", "learner", "class", "reason", "at", "day"),

@@ -22,7 +22,9 @@ def end(steps: list[list[object]]) -> SimpleNamespace:
     """An attempt's result."""
     counts = dict.fromkeys(("wrong_touches", "hints", "asked", "called", "timeouts"), 0)
     result = SimpleNamespace(correct=True, ended="done", seconds=1.0, touches=3, fewest=3, caught=None, wrong=())
-    return SimpleNamespace(**vars(result), **counts, watch=NOTHING, unaided=True, steps=tuple(steps), troubles=(), pressures=())
+    return SimpleNamespace(
+        **vars(result), **counts, watch=NOTHING, unaided=True, steps=tuple(steps), troubles=(), pressures=()
+    )
 
 
 @dataclass

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from courses.kiosk import Area, Control, Row, Screen
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.parts import actions, button, home, text
@@ -89,7 +91,7 @@ def detail(shop: Layout, state: State) -> Screen:
     areas.append(
         actions(
             button("cancel", "order-cancel", "secondary"),
-            button("add", "order-add", "primary", enabled=not note, note=note),
+            replace(button("add", "order-add", "primary", enabled=not note, note=note), trouble="add"),
         )
     )
     said = "order-detail-said" if thing.groups else "order-detail-plain-said"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from courses.kiosk import Control, Screen
+from courses.kiosk import Control, Screen, Trouble
 from courses.kiosks.order import menu_screens, pay_screens
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.parts import actions, bar, button, choices, home, text
@@ -23,7 +23,8 @@ def screen(shop: Layout, state: State) -> Screen:
     make = popups[state.popup] if state.popup else pages[state.page]
     shown = make(shop, state)
     areas = shown.areas if state.page == Page.DONE else (*shown.areas, bar(state))
-    return replace(shown, areas=areas, timer=timer(shop, state), popup=bool(state.popup))
+    trouble = _INTERRUPTING.get(state.popup) if state.popup else _TROUBLES.get(state.page)
+    return replace(shown, areas=areas, timer=timer(shop, state), popup=bool(state.popup), trouble=trouble)
 
 
 def _start(shop: Layout, state: State) -> Screen:
@@ -78,6 +79,21 @@ def _leave(shop: Layout, state: State) -> Screen:
         ),
     )
 
+
+_TROUBLES: dict[int, Trouble] = {
+    Page.POINTS: "interrupted",
+    Page.PHONE: "interrupted",
+    Page.PAYMENT: "payment",
+    Page.CARD: "card",
+    Page.READING: "card",
+}
+
+_INTERRUPTING: dict[int, Trouble] = {
+    Popup.OFFER: "interrupted",
+    Popup.UPSELL: "interrupted",
+    Popup.UPGRADE: "interrupted",
+    Popup.STRANGER: "card",
+}
 
 _Make = Callable[[Layout, State], Screen]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from courses.kiosk import ControlKind, Gesture
+from courses.kiosk import ControlKind, Gesture, Trouble
 from courses.kiosks.pages.state import Value, Values
 from language import NOTHING, Phrase
 
@@ -169,6 +169,7 @@ class Page:
     end: bool = False
     back: bool = True
     home: bool = True
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,7 @@ class Named:
     words: Phrase
     when: Conditions
     wanted: Conditions = ()
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from courses.kiosk import Gesture
+from courses.kiosk import Gesture, Trouble
 from courses.words import Name, Part, Picture, Text, Words
 
 Won = Annotated[int, Field(ge=0, le=10_000_000)]
@@ -175,6 +175,8 @@ class PageFile(Part):
     end: bool = False
     back: bool = True
     home: bool = True
+    trouble: Trouble | None = None
+    """What people have trouble with here, where the page's buttons do not tell."""
 
 
 class NamedFile(Part):
@@ -184,6 +186,7 @@ class NamedFile(Part):
     when: When
     wanted: When = Field(default_factory=dict)
     words: Words
+    trouble: Trouble | None = None
 
 
 class RecipeFile(Part):

@@ -35,6 +35,7 @@ def screen(flow: Flow, state: State, timer: Timer | None) -> Screen:
         timer=timer,
         total=content.total(state.values) if page.step == "pay" and TOTAL not in page.shows else None,
         private=any(ask.private for ask in page.asks),
+        trouble=page.trouble,
     )
 
 

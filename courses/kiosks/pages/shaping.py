@@ -242,6 +242,7 @@ def _page(told: files.PageFile, path: Path, names: Names, unknown: int) -> Page:
         end=told.end,
         back=told.back and not told.pause,
         home=told.home and not told.pause,
+        trouble=told.trouble,
     )
 
 
@@ -314,6 +315,7 @@ def _named(told: files.NamedFile, path: Path, names: Names) -> Named:
         sentence(told.words),
         names.conditions(told.when, (*path, "when")),
         names.conditions(told.wanted, (*path, "wanted")),
+        told.trouble,
     )
 
 

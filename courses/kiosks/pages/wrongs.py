@@ -21,7 +21,7 @@ def wrong(flow: Flow, state: State, goal: Goal) -> tuple[Wrong, ...]:
     for name in content.wrongs:
         fields = {test.field for test in name.when if test.field >= 0}
         if fields & different.keys() and flow.holds(name.when, state.values) and flow.holds(name.wanted, wanted):
-            found.append(Wrong(name.id, fill(name.words, lookup(content, state.values))))
+            found.append(Wrong(name.id, fill(name.words, lookup(content, state.values)), name.trouble))
             told |= fields
     for n, value in different.items():
         if n not in told and (state.values[n] != content.fields[n].start or state.passed or page.end):
