@@ -47,7 +47,7 @@ Trouble = Literal[
     "help",  # no way to ask for help is found
     "transfer",  # deposit or transfer
 ]
-"""The twelve places where older and disabled people fail at kiosks (surveys of Seoul 2023, Korea Consumer Agency 2020 and
+"""The twelve places where older and disabled people fail at kiosks (surveys: Seoul 2023, Korea Consumer Agency 2020 and
 2022)."""
 
 AreaKind = Literal[

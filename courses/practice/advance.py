@@ -21,6 +21,7 @@ from courses.practice.events import (
     Event,
     Level,
     MoreTime,
+    Noticed,
     Replay,
     Stop,
     Tick,
@@ -87,6 +88,8 @@ def advance(practice: Practice, action: Action, now: int) -> tuple[Practice, tup
                 _pause(turn)
             case Stop():
                 turn.finish("stopped")
+            case Noticed():
+                turn.change(behind_since=now)
     return turn.done()
 
 

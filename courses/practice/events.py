@@ -59,7 +59,14 @@ class Stop:
     """The person, or the instructor, ends the attempt."""
 
 
-Action = Touch | Ask | CallTeacher | Answered | Replay | MoreTime | Tick | Stop
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """A pressure of the real level made itself felt: people behind were drawn or heard."""
+
+    pressure: Literal["behind"]
+
+
+Action = Touch | Ask | CallTeacher | Answered | Replay | MoreTime | Tick | Stop | Noticed
 
 
 @dataclass(frozen=True, slots=True)

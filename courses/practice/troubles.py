@@ -23,7 +23,8 @@ LOST = 3
 PRESSED = 10_000
 """Milliseconds after people behind were drawn or heard within which a slip counts as theirs."""
 
-_CHOSEN = frozenset({"choice", "card", "tab", "primary"})
+_CHOSEN = frozenset({"choice", "option", "tab", "primary"})
+"""What is chosen by its word; an item of a shop is chosen by its picture as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,11 @@ def place(screen: Screen, aim: Control, touched: Control | None = None) -> Troub
     declared = aim.trouble or screen.trouble
     if declared is not None:
         return declared
-    kinds = {aim.kind, touched.kind if touched else aim.kind}
-    if "option" in kinds:
-        return "options"
-    both = (aim, touched) if touched is not None else (aim,)
-    if kinds & _CHOSEN and any(loan_words(control.label.ko) for control in both):
+    if aim.kind in _CHOSEN and loan_words(aim.label.ko):
         return "loan_word"
-    return "next" if aim.kind == "primary" else None
+    if aim.kind == "primary":
+        return "next"
+    return "options" if "option" in (aim.kind, touched.kind if touched else "") else None
 
 
 def slip(screen: Screen, aim: Control, touched: Control | None = None, behind: bool = False) -> Slip:
