@@ -10,6 +10,7 @@ from courses.kiosk import Area, Control
 from kiosk_trainer.machine import faces
 from kiosk_trainer.machine.board import board
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, split
+from kiosk_trainer.machine.bubbles import bubbles, is_thread
 from kiosk_trainer.machine.flow import Block
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.keys import keypad, seats
@@ -42,6 +43,8 @@ def blocks_of(hand: Hand, area: Area, width: int) -> list[Block]:
     texts = [paragraph(hand, f"{area.id}:{n}", t, width) for n, t in enumerate(area.text) if t and not turned]
     keys = bool(area.rows) and all(c.kind == "key" for row in area.rows for c in row.controls)
     set_in = board if area.kind == "board" else seats if keys and area.rows[0].controls else rows
+    if is_thread(area):
+        set_in = bubbles
     table = set_in(hand, area, width) if area.rows else []
     return [*head, *texts, *table, *grid(hand, area, width)]
 

@@ -107,6 +107,7 @@ class Paint:
             "bar_text": c["text"],
             "pager_text": c["quiet_text"],
             "heading": mix(c["text"], c["header"], 0.5),
+            "bubble_me_text": c["accent_text"],
             "badge": c["badge_text"],
             "sold_out": c["badge_text"],
         }.get(role) or (c["route_text"] if role.startswith("route_") else c.get(role, c["text"]))
@@ -179,6 +180,8 @@ def _made(colours: tuple[tuple[str, str], ...], corners: float, name: str) -> Su
         "bar_on": Surface(chosen, mark, 1.0, 0, small),
         "bar_ground": Surface(c["bar_ground"] or c["quiet"]),
         "row": Surface(c["card"], "", 0, 0, small),
+        "bubble_me": Surface(accent, edge(accent), 0.35, 0.6, max(corners, 4.0)),
+        "bubble_them": Surface(c["card"], edge(c["card"]), 0.5, 0.6, max(corners, 4.0)),
         "panel": Surface(c["card"], edge(c["card"]), 0.3, 2.4, corners),
         "entry": Surface(c["entry"], c["entry_edge"], 0.5, 0, small),
         "board": Surface(c["board"], readable(c["board_edge"], c["board"], 3.0), 0.35, 0, 1.5),

@@ -327,5 +327,25 @@ def movements() -> Screen:
     )
 
 
-ALL = (movements, seats, place, menu, options, check, keypad, payment, card_slot, popup, bus_board)
+def messages() -> Screen:
+    """A talk by messages: theirs and mine."""
+    return Screen(
+        "talk",
+        p("우리 딸", "My daughter"),
+        (
+            Area(
+                "thread",
+                "rows",
+                rows=(
+                    Row((p("우리 딸", "My daughter"), p("엄마, 사진 잘 봤어요.", "Mum, thank you.")), tone="them"),
+                    Row((p("그래, 일요일에 오면 같이 보자. 몇 시에 오니?", "See you on Sunday. When?"),), tone="me"),
+                    Row((p("11시쯤이요.", "At eleven."),), tone="them", picture="sign:woman"),
+                ),
+            ),
+            Area("actions", "actions", controls=(Control("back", p("이전", "Back"), "secondary"),)),
+        ),
+    )
+
+
+ALL = (messages, movements, seats, place, menu, options, check, keypad, payment, card_slot, popup, bus_board)
 __all__ = ["ALL", "NOTHING", "SKINS"]

@@ -255,3 +255,20 @@ def test_words_that_do_nothing_can_be_read(view: Any, screens: ModuleType, frame
         finger.touch_up()
         assert words in read[-1].ko, key
     assert len(read) == 2 and touched == []
+
+
+def test_my_messages_and_theirs_look_different(screens: ModuleType) -> None:
+    """By their place as well as by their colour."""
+    from kiosk_trainer.look.fonts import find
+    from kiosk_trainer.look.sizes import Sizes
+    from kiosk_trainer.machine.glass import Glass
+    from kiosk_trainer.machine.layout import lay
+    from kiosk_trainer.machine.paint import paint_of
+
+    for skin in screens.SKINS:
+        layout = lay(screens.messages(), skin, "ko", Glass.of(1080, 1440, Sizes(), find()))
+        first, mine, last = (piece for piece in layout.pieces if piece.key.startswith("row:thread"))
+        assert first.box.x == last.box.x < mine.box.x
+        assert mine.box.right > max(first.box.right, last.box.right)
+        paint = paint_of(skin)
+        assert paint.surface(first.surface).fill != paint.surface(mine.surface).fill

@@ -10,7 +10,8 @@ from courses.kiosks.pages.state import Value
 from courses.mistakes import KEY, Faults, Path
 from language import phrase
 
-_TARGETS = {"back": BACK, "home": HOME, "stay": STAY}
+TARGETS = {"back": BACK, "home": HOME, "stay": STAY}
+"""Where a touch may lead beside a page: no page has one of these names."""
 _PSEUDO = {"total": TOTAL, "surprise": SURPRISE}
 
 
@@ -126,10 +127,10 @@ class Names:
         return tuple(found)
 
     def _page(self, name: str, path: Path) -> int | None:
-        if name in _TARGETS:
-            return _TARGETS[name]
+        if name in TARGETS:
+            return TARGETS[name]
         if name not in self.pages:
-            self.faults.unknown(path, name, [*self.pages, *_TARGETS])
+            self.faults.unknown(path, name, [*self.pages, *TARGETS])
             return None
         return self.pages.index(name)
 

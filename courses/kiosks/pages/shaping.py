@@ -21,7 +21,7 @@ from courses.kiosks.pages.content import (
     Recipe,
     Way,
 )
-from courses.kiosks.pages.naming import Names
+from courses.kiosks.pages.naming import TARGETS, Names
 from courses.kiosks.pages.soundness import sound
 from courses.kiosks.pages.state import BAR, Value
 from courses.kiosks.pages.words import PLACE, template
@@ -37,6 +37,9 @@ def content(file: files.PackFile, faults: Faults) -> Content:
     """The machine."""
     for part in ("fields", "pages"):
         _twice([thing.id for thing in getattr(file, part)], part, faults)
+    for n, page in enumerate(file.pages):
+        if page.id in TARGETS:
+            faults.add(("pages", n, "id"), say("fault-reserved", name=page.id), found=page.id)
     fields = tuple(_field(field, ("fields", n), faults) for n, field in enumerate(file.fields))
     ids = tuple(page.id for page in file.pages)
     surprises = (*file.surprises, "idle")
