@@ -77,6 +77,8 @@ class Survey:
     """Skins that differ in how they lie, not in colour alone."""
     bar: bool = False
     """Whether the way of some mission leads over the barrier-free bar."""
+    has_bar: bool = True
+    """Whether the machine has such a bar at all: a telephone has none."""
 
 
 LEAST = {"screens": 12, "branches": 3, "wrongs": 5, "places": 3, "missions": 8, "skins": 3, "bar": 1}
@@ -99,7 +101,8 @@ def counted(survey: Survey) -> dict[str, int]:
 def short(survey: Survey) -> dict[str, tuple[int, int]]:
     """What falls short of `LEAST`: how many there are, and how many there should be."""
     found = counted(survey)
-    return {name: (found[name], least) for name, least in LEAST.items() if found[name] < least}
+    least = {name: number for name, number in LEAST.items() if name != "bar" or survey.has_bar}
+    return {name: (found[name], number) for name, number in least.items() if found[name] < number}
 
 
 def survey(pack: Pack, seed: int = 1, effort: Effort | None = None) -> Survey:
@@ -130,6 +133,7 @@ class _Surveyor:
         found.places = {place for mission in pack.missions for place in mission.places}
         found.screens, found.branches = self.map.screens(), self.map.branches()
         found.states = len(self.states)
+        found.has_bar = any(c.kind == "bar" for screen in self.screens.values() for c in screen.controls())
         names = frozenset(kinds.offered(self.kind, "proper_names", pack.content))
         for screen in self.screens.values():
             found.words_missing += [(screen.id, lack) for lack, _ in unsaid(screen)]

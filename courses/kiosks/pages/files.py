@@ -10,7 +10,7 @@ from courses.kiosk import Gesture, Trouble
 from courses.words import Name, Part, Picture, Text, Words
 
 Won = Annotated[int, Field(ge=0, le=10_000_000)]
-Counter = Literal["copy", "person", "piece", "sheet", "ticket", "won", "time", "seat"]
+Counter = Literal["copy", "person", "piece", "sheet", "ticket", "won", "time", "seat", "level"]
 Plain = str | int | bool
 
 

@@ -69,6 +69,7 @@ pages-count = { $counter ->
         [one] seat
        *[other] seats
     }
+    [level] level { $n }
     [won] { AMOUNT($n) }
    *[piece] { COUNT($n) }
 }

@@ -51,6 +51,7 @@ pages-count = { $counter ->
     [ticket] { COUNT($n, counter: "매") }
     [time] { COUNT($n, counter: "번") }
     [seat] { COUNT($n, counter: "자리") }
+    [level] { SINO($n, counter: "단계") }
     [won] { AMOUNT($n) }
    *[piece] { COUNT($n, counter: "개") }
 }
