@@ -298,6 +298,22 @@ def soup_pot(pen: Pen, spec: Spec) -> None:
     scallion(pen, 6)
 
 
+def till(pen: Pen, spec: Spec) -> None:
+    """The counter where one pays: a desk, its screen, and a person behind it."""
+    pen.shadow(100, 184, 86, 10)
+    pen.circle(72, 52, 22, pen.radial((0, "#f8d9bd"), (1, "#dba884"), x=0.4, y=0.35, r=0.8))
+    pen.path("M50 50 C48 22 96 22 94 50 C88 38 60 36 50 50 z", "#3a2a20")
+    pen.path("M34 116 C34 84 50 76 72 76 C94 76 110 84 110 116 z", pen.linear((0, "#2f7d6a"), (1, "#1d574a")))
+    pen.path("M62 77 L72 96 L82 77 z", "#fffdf6")
+    pen.rect(16, 112, 168, 18, pen.linear((0, "#e2b878"), (1, "#b5813f")), 5)
+    pen.rect(24, 130, 152, 52, pen.linear((0, "#a8713a"), (1, "#74491f")), 4)
+    pen.rect(36, 138, 128, 36, "none", 3, stroke="#c9955a", stroke_width=2.4)
+    pen.rect(116, 62, 58, 42, pen.linear((0, "#4a545a"), (1, "#22282c")), 5)
+    pen.rect(121, 67, 48, 32, pen.linear((0, "#d6ecf3"), (1, "#8fc0d3")), 2)
+    pen.line("M128 76 h22 M128 84 h30 M128 92 h16", "#2f5f73", 3)
+    pen.rect(138, 102, 14, 12, "#22282c")
+
+
 SHAPES: dict[str, Shape] = {
     "grill": shape(grill, [*_MEATS, "spicy", "fish"]),
     "egg-roll": shape(egg_roll),
@@ -307,5 +323,6 @@ SHAPES: dict[str, Shape] = {
     "greens": shape(greens, "ramen"),
     "liquor": shape(liquor, "soju beer makgeolli"),
     "tableware": shape(tableware, "towel plates spoons scissors"),
+    "till": shape(till),
     "soup-pot": shape(soup_pot, "army chicken"),
 }

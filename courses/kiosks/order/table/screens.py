@@ -55,11 +55,10 @@ def _seat(shop: Tablet, state: State) -> Screen:
 
 def _seats(shop: Tablet, state: State) -> Screen:
     numbers = tuple(
-        Control(f"table:{number}", phrase("order-table-number", n=number), "option", selected=i == state.seat)
+        Control(f"table:{number}", phrase("order-table-number", n=number), "choice", selected=i == state.seat)
         for i, number in enumerate(shop.table.numbers)
     )
-    title = phrase("order-seats-title")
-    return Screen("seats", title, (Area("seats", "options", controls=numbers), actions(back())))
+    return Screen("seats", phrase("order-seats-title"), (choices(*numbers), actions(back())))
 
 
 def _menu(shop: Tablet, state: State) -> Screen:
@@ -122,14 +121,14 @@ def _sent(shop: Tablet, state: State) -> Screen:
 
 def _call(shop: Tablet, state: State) -> Screen:
     asked = tuple(
-        Control(f"ask:{call.id}", call.label, "option", call.picture, selected=bool(state.asking >> i & 1))
+        Control(f"ask:{call.id}", call.label, "choice", call.picture, selected=bool(state.asking >> i & 1))
         for i, call in enumerate(shop.table.calls)
     )
     return Screen(
         "call",
         phrase("order-call-title"),
         (
-            Area("calls", "options", controls=asked),
+            choices(*asked),
             actions(back(), button("ring", "order-call-ring", "primary", enabled=bool(state.asking))),
         ),
     )
