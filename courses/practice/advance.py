@@ -18,6 +18,7 @@ from courses.practice.events import (
     Ask,
     CallTeacher,
     Draw,
+    EndsOn,
     Event,
     Level,
     MoreTime,
@@ -38,9 +39,16 @@ CATCH_UP = 1_000
 
 
 def begin(
-    kiosk: Kiosk[Any], mission: Mission, level: Level, now: int, rules: Rules | None = None
+    kiosk: Kiosk[Any],
+    mission: Mission,
+    level: Level,
+    now: int,
+    rules: Rules | None = None,
+    *,
+    pressures: frozenset[str] = frozenset(),
+    ends_on: EndsOn | None = None,
 ) -> tuple[Practice, tuple[Event, ...]]:
-    """A new attempt, and what is to be shown and said first."""
+    """A new attempt, and what is to be shown and said first. `pressures`: what the real level puts on, by name."""
     state = kiosk.start()
     screen = kiosk.screen(state)
     practice = Practice(
@@ -48,6 +56,8 @@ def begin(
         mission=mission,
         level=level,
         rules=rules or Rules(),
+        pressures=pressures,
+        ends_on=ends_on,
         state=state,
         screen=screen,
         started=now,
@@ -77,7 +87,10 @@ def advance(practice: Practice, action: Action, now: int) -> tuple[Practice, tup
                 _ask(turn)
             case CallTeacher():
                 turn.say(sentences.called(again=turn.practice.called == "asked"))
-                turn.call("asked")
+                if turn.practice.ends_on == "called":
+                    turn.finish("done")  # an exercise: nobody need come
+                else:
+                    turn.call("asked")
             case Answered():
                 turn.change(called=None, stuck=0)
             case Replay():
@@ -179,6 +192,8 @@ def _more_time(turn: Turn) -> None:
     turn.change(limit_since=turn.now, quiet_since=turn.now, warned=False, extensions=practice.extensions + 1)
     turn.events.append(Warn(0))
     turn.say(sentences.more_time())
+    if practice.ends_on == "more_time":
+        turn.finish("done")
 
 
 def _pause(turn: Turn) -> None:

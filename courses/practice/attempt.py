@@ -9,7 +9,7 @@ from typing import Any, Literal
 from courses.coach import Guide, waits
 from courses.kiosk import Control, Kiosk, Screen, Timer
 from courses.mission import Mission
-from courses.practice.events import Level, Result, Say, TouchKind
+from courses.practice.events import EndsOn, Level, Result, Say, TouchKind
 from courses.practice.troubles import PRESSED, Slip
 from courses.settings import Practice as Rules
 
@@ -69,6 +69,8 @@ class Practice:
     """The instructor had to be called by the machine because the person did not ask for help."""
     pressures: frozenset[str] = frozenset()
     """What the real level puts on."""
+    ends_on: EndsOn | None = None
+    """What ends a moment of an exercise."""
     help: Literal[0, 1, 2] = 0
     """How far the hints have come at this point: 0 none, 1 spoken, 2 shown."""
     pointed: str | None = None

@@ -59,6 +59,10 @@ class Stop:
     """The person, or the instructor, ends the attempt."""
 
 
+EndsOn = Literal["more_time", "called"]
+"""What ends a moment of an exercise where no touch of the machine does: more time asked for, the instructor called."""
+
+
 @dataclass(frozen=True, slots=True)
 class Noticed:
     """A pressure of the real level made itself felt: people behind were drawn or heard."""

@@ -151,3 +151,17 @@ courses-table-dead-end = { $pack }: mission { $mission }, screen { $screen }: no
 courses-table-overestimate = { $pack }: mission { $mission }, screen { $screen }: distance is more than the touches left.
 courses-table-unsaid = { $pack }: screen { $screen } lacks something: { $what }
 courses-table-short = { $pack }: { $column } { $found } (at least { $least })
+
+# One-minute exercises.
+courses-exercise-next = { $mission } Now find the button that leads on.
+courses-exercise-loan-word = { $mission } "Meaning" tells what a word means.
+courses-exercise-options = { $mission } Choose what fits, and see whether it is marked.
+courses-exercise-add = { $mission } Find the button that puts it into the order.
+courses-exercise-unnoticed = { $mission } Find what is different, and put it right.
+courses-exercise-interrupted = { $mission } Get past what comes in between.
+courses-exercise-payment = { $mission } Choose the right way to pay.
+courses-exercise-card = { $mission } Look at the picture and handle the card rightly.
+courses-exercise-timeout = Wait until the question comes, and press "More time".
+courses-exercise-behind = { $mission } Take your time, also with people behind you.
+courses-exercise-help = Imagine that you are stuck, and press "Call teacher".
+courses-exercise-transfer = { $mission } Choose which button it is.

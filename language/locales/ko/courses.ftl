@@ -151,3 +151,17 @@ courses-table-dead-end = { $pack }: 과제 { $mission }, 화면 { $screen }에�
 courses-table-overestimate = { $pack }: 과제 { $mission }, 화면 { $screen }에서 남은 누름을 실제보다 많게 셉니다(distance).
 courses-table-unsaid = { $pack }: 화면 { $screen }에 빠진 것이 있습니다: { $what }
 courses-table-short = { $pack }: { $column } { $found } (적어도 { $least })
+
+# One-minute exercises.
+courses-exercise-next = { $mission } 이제 다음으로 넘어가는 단추를 찾아보세요.
+courses-exercise-loan-word = { $mission } 모르는 말은 '뜻'을 누르면 들을 수 있어요.
+courses-exercise-options = { $mission } 알맞은 것을 골라 표시가 되는지 보세요.
+courses-exercise-add = { $mission } 고른 것을 주문에 넣는 단추를 찾아보세요.
+courses-exercise-unnoticed = { $mission } 무엇이 다른지 찾아서 고쳐 보세요.
+courses-exercise-interrupted = { $mission } 중간에 끼어든 안내를 지나가 보세요.
+courses-exercise-payment = { $mission } 알맞은 결제 방법을 골라 보세요.
+courses-exercise-card = { $mission } 그림을 보고 카드를 맞게 다뤄 보세요.
+courses-exercise-timeout = 기다리다가 물음이 나오면 '시간 더 쓰기'를 눌러 보세요.
+courses-exercise-behind = { $mission } 뒤에 사람이 있어도 천천히 해 보세요.
+courses-exercise-help = 막혔다고 생각하고 '선생님 부르기'를 눌러 보세요.
+courses-exercise-transfer = { $mission } 어느 단추인지 골라 보세요.
