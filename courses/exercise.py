@@ -1,4 +1,4 @@
-"""A one-minute exercise: up to three moments of a machine at which one kind of trouble waits, each over in a touch or two.
+"""A one-minute exercise: up to three moments of a machine at which one trouble waits, each over in a touch or two.
 
 A moment begins in the middle of a mission, where the trouble is, and ends as soon as the person is past it. What it
 needs is the machine itself, begun elsewhere: so everything that teaches a whole mission teaches a moment as well.
