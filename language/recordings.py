@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from language.numbers import counting, sino
 from language.phrase import LANGUAGES, Language, Phrase
 
-_DIGITS = 8
+_DIGITS = 10
+"""Of a sentence's number: with fewer two of some thousand sentences would soon share one."""
 _SENTENCE = re.compile(r"(?<=[.!?…])[\s]+|\n+")
 _LARGEST_PART = 10_000
 
@@ -37,7 +38,7 @@ def _bare(text: str) -> str:
 
 
 def number(text: str) -> str:
-    """The eight digits under which a sentence is recorded. Punctuation and spacing at the ends make no difference."""
+    """The ten digits under which a sentence is recorded. Punctuation and spacing at the ends make no difference."""
     digest = hashlib.sha256(_bare(text).encode()).digest()
     return f"{int.from_bytes(digest[:8], 'big') % 10**_DIGITS:0{_DIGITS}}"
 

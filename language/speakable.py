@@ -18,6 +18,7 @@ _NATIVE = (
 )
 _NATIVE_AFTER = re.compile(rf"(\d+)\s?({_NATIVE})(?!월|험|작|기|청|도|정표|러|력|애|원)")
 _AMOUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)\s?원")
+_LARGE_AMOUNT = re.compile(r"(\d+)(억|만|천|백)\s?(?=원)")
 _COMMAS = re.compile(r"(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])")
 _TELEPHONE = re.compile(r"(?<!\d)0\d{1,2}-\d{3,4}(?:-\d{4})?(?!\d)|(?<!\d)1\d{3}-\d{4}(?!\d)")
 _LEADING_ZERO = re.compile(r"(?<![\d.])0\d+(?!\d)(?:-\d+)*")
@@ -46,6 +47,7 @@ _PAUSE = re.compile(r"\s*[·/→>|=]\s*")
 _CLOSED = re.compile(r"[\])}>」』】》〉](?=[가-힣])")
 _SILENT = re.compile(r"[\[\]()<>{}「」『』【】《》〈〉×]")
 _QUOTES = re.compile(r"['\"‘’“”]")
+_LARGE = {"백": 100, "천": 1000, "만": 10**4, "억": 10**8}
 _NATIVE_LIMIT = 99
 _NOON = 12
 
@@ -84,6 +86,7 @@ def speakable(text: str) -> str:
     out = _BUS.sub(lambda m: f"{one_by_one(m[1])} ", out)
     out = _DATE.sub(lambda m: f"{m[1]}년 {int(m[2])}월 {int(m[3])}일", out)
     out = _TELEPHONE.sub(lambda m: one_by_one(m[0]), out)
+    out = _LARGE_AMOUNT.sub(lambda m: f"{sino(int(m[1]) * _LARGE[m[2]])} ", out)
     out = _AMOUNT.sub(lambda m: f"{sino(_number(m[1]))} 원", out)
     out = _COMMAS.sub(lambda m: sino(_number(m[0])), out)
     out = _CLOCK.sub(_clock, out)

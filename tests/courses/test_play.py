@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 
 from courses import places, play
 from courses.__main__ import app
+from language import syllables
 
 BROKEN = Path(__file__).parent.parent / "broken"
 
@@ -135,14 +136,34 @@ def test_check_sorts_and_points(home: Path) -> None:
     assert 'did you mean "bus_stop"?' in out and 'did you mean "picture"?' in out
 
 
+def as_people_say_it(lines: list[str]) -> int:
+    """Look at every Korean line of a script; how many there are."""
+    spoken = [line.split("\t")[1] for line in lines if re.search("[가-힣]", line)]
+    for text in spoken:
+        assert not re.search(r"[0-9A-Za-z]", text), text  # everything is written as it is said
+        assert not re.search(r"\((을|를|은|는|이|가|과|와|으로|로)\)|[.!?],|,,| ,|  |['\"<>{}\[\]]", text), text
+        assert not re.search(r"어르신|할머니[께는이를]|틀렸|틀리셨|실패|오답|나오셨습니다", text), text
+        assert syllables(text) <= 80, text
+    return len(spoken)
+
+
+@pytest.mark.slow
+def test_every_sentence_of_every_pack_is_said_as_people_say_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(places.VARIABLE, str(tmp_path))
+    code, out = run("script")
+    assert code == 0
+    assert as_people_say_it(out.splitlines()) > 4000
+
+
 def test_the_script_numbers_every_sentence(home: Path) -> None:
     code, out = run("script")
     assert code == 0
     lines = out.splitlines()
-    assert all(re.fullmatch(r"\d{8}\t.+", line) for line in lines)
+    assert all(re.fullmatch(r"\d{10}\t.+", line) for line in lines)
     assert any(line.endswith("선생님을 불렀어요.") for line in lines)
     assert any("버스를 고르세요" in line for line in lines)
     assert len({line.split("\t")[0] for line in lines}) == len(lines)
+    assert as_people_say_it(lines) > 500
 
 
 def test_ten_planted_mistakes_are_all_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from language.recordings import joined, number, number_parts, script, sentences
 
 def test_a_number_follows_from_the_words_alone():
     assert number("담기를 눌러 보세요.") == number(" 담기를  눌러 보세요") != number("담기를 눌러 주세요.")
-    assert number("담기를 눌러 보세요.") == "31841092"  # recordings of centres hang on it: it must never change
+    assert number("담기를 눌러 보세요.") == "9731841092"  # recordings of centres hang on it: it must never change
 
 
 def test_sentences_are_what_is_spoken_without_a_break():
@@ -26,7 +26,7 @@ def test_the_script_names_every_sentence_once():
     lines = script([again, Phrase("괜찮아요.", "It's all right.")])
     assert [line.text for line in lines] == ["괜찮아요.", "다시 해 보세요.", "It's all right.", "Try again."]
     assert {line.language for line in lines} == {"ko", "en"}
-    assert all(len(line.number) == 8 and line.number == number(line.text) for line in lines)
+    assert all(len(line.number) == 10 and line.number == number(line.text) for line in lines)
 
 
 @given(st.integers(0, 99_999_999))

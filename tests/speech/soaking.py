@@ -45,7 +45,8 @@ class Soaked:
             f"{self.late} sounds after their interruption, {self.replaced} engines replaced, {self.faults} faults. "
             f"Silence after {len(self.silences):,} interruptions of a sound: median "
             f"{statistics.median(self.silences):.1f} ms, 95 % {self.within(0.95):.1f} ms, 99 % "
-            f"{self.within(0.99):.1f} ms, longest {max(self.silences):.1f} ms"
+            f"{self.within(0.99):.1f} ms, longest {max(self.silences):.1f} ms; over 50 ms: "
+            f"{sum(one > 50 for one in self.silences)}"
         )
 
 

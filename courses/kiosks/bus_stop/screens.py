@@ -354,7 +354,7 @@ def _info(kiosk: BusKiosk, state: State) -> Screen:
         buttons.append(_home_button())
     areas = (Area("facts", "rows", rows=tuple(rows)), answers, _actions(*buttons))
     title = words.joined((words.route(state.route), words.type_of(known)))
-    said = words.joined((say("info-said", route=words.route(state.route)), rows[-2].cells[1]))
+    said = words.joined((say("info-said", route=words.route(state.route)), rows[-2].cells[1]), " ", " ")
     return Screen("info", title, areas, said=said)
 
 

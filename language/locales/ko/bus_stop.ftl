@@ -135,9 +135,9 @@ bus_stop-wrong-not-low-floor = { JOSA($here, "은/는") } 저상버스가 아니
 bus_stop-wrong-not-last = { JOSA($here, "은/는") } 막차가 아니에요. '막차'라고 쓰인 버스를 찾아보세요.
 bus_stop-wrong-not-roomy = { JOSA($asked, "이/가") } 더 한가해요. '여유'라고 쓰인 버스를 찾아보세요.
 bus_stop-wrong-mixed-up = { MINUTES($minutes) } 뒤에 오고, { ORDINAL($stops) } 전 정류소에 있어요. '분'은 시간이고 '번째 전'은 정류소 수예요.
-bus_stop-wrong-second-bus = 그다음 버스를 보셨어요. 이번 버스는 '{ $asked }'예요.
-bus_stop-wrong-number = 고르신 답은 '{ $here }'예요. 안내에는 '{ $asked }'라고 있었어요.
-bus_stop-wrong-time = 고르신 시각은 { $here }예요. 막차는 { $asked }에 있어요.
+bus_stop-wrong-second-bus = 그다음 버스를 보셨어요. 이번 버스는 '{ $asked }'{ PARTICLE($asked, "이에요/예요") }.
+bus_stop-wrong-number = 고르신 답은 '{ $here }'{ PARTICLE($here, "이에요/예요") }. 안내에는 '{ $asked }'{ PARTICLE($asked, "이라고/라고") } 쓰여 있었어요.
+bus_stop-wrong-time = 고르신 시각은 { JOSA($here, "이에요/예요") }. 막차는 { $asked }에 있어요.
 
 ## 낸 문제
 bus_stop-mission-minutes = { $stop } 정류소에서 { JOSA($route, "이/가") } 몇 분 뒤에 오는지 알아보세요.

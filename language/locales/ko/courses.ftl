@@ -2,7 +2,7 @@
 
 ## 코치
 courses-coach-press = 이제 '{ $label }'{ PARTICLE($label, "을/를") } 눌러 보세요.
-courses-coach-keys = 표시된 글쇠를 하나씩 눌러 보세요.
+courses-coach-keys = 표시된 단추를 하나씩 눌러 보세요.
 courses-coach-wait = 기계가 일하고 있어요. 잠시만 기다려 주세요.
 courses-coach-not-yet = 괜찮아요. 지금은 '{ $label }'{ PARTICLE($label, "을/를") } 누르실 차례예요.
 courses-coach-first = 괜찮아요. 먼저 할 일이 있어요. { $advice }

@@ -22,10 +22,10 @@ records-nothing-proved = '혼자 하기'나 '실전'에서 도움 없이 바르�
 records-witness-missing = 지켜본 강사의 이름이 필요합니다.
 
 records-difference = { $table }: { $key } - 기록에는 { $kept }, 다시 세면 { $counted }
-records-backup-unusable = { $file }은 되살릴 수 있는 백업이 아닙니다.
-records-file-exists = { $file }이 이미 있습니다. 다른 이름을 골라 주세요.
+records-backup-unusable = { $file }{ PARTICLE($file, "은/는") } 되살릴 수 있는 백업이 아닙니다.
+records-file-exists = { $file }{ PARTICLE($file, "이/가") } 이미 있습니다. 다른 이름을 골라 주세요.
 records-same-file = 백업과 기록이 같은 파일({ $file })입니다.
-records-file-missing = { $file }이 없습니다.
+records-file-missing = { $file }{ PARTICLE($file, "이/가") } 없습니다.
 records-made = 기록 파일을 만들었습니다: { $file }
 records-backed-up = 백업했습니다: { $file }
 records-restored = 백업에서 되살렸습니다. 앞의 기록은 { $file }에 남아 있습니다.
