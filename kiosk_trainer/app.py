@@ -96,7 +96,7 @@ class KioskApp(App):
         screen = self._screens["welcome"] = WelcomeScreen(language=self.opening.language)
         screen.presenter = _Waiting(self)
         self.glass.show(screen)
-        screen.bind(on_help=lambda _: self.wait())
+        screen.bind(on_help=self._help)
         screen.show(greeting(self.opening.language))
         return self.glass
 
@@ -127,7 +127,7 @@ class KioskApp(App):
         self.reach = self.glass.reach = Reach(self.glass, self.journey, time.monotonic, self._touched)
         self.obeys.append(self.reach.apply)
         self._obey(self.journey.comfort)
-        greeting = self._dress(self._screens["welcome"])
+        greeting = self._screens["welcome"]
         self._welcome = WelcomePresenter(self.journey, greeting, (*parts.troubles, *self._early))
         greeting.presenter = self._presenters["welcome"] = self._welcome
         Window.bind(on_key_down=self.glass.key_down, on_key_up=self.glass.key_up)
@@ -167,9 +167,14 @@ class KioskApp(App):
 
     def _dress(self, screen: Stop) -> Stop:
         """What every screen gets from the window."""
-        assert self.journey is not None
-        screen.bind(on_help=lambda _: self.journey.call_teacher())
+        screen.bind(on_help=self._help)
         return screen
+
+    def _help(self, _: Stop) -> None:
+        if self.journey is None:
+            self.wait()
+        else:
+            self.journey.call_teacher()
 
     def _show_help(self, state: HelpState) -> None:
         if self.glass.shown is not None:

@@ -17,7 +17,7 @@ from courses.practice import Level, Result
 from courses.settings import Settings
 from kiosk_trainer import advice
 from kiosk_trainer.help import Call, Help
-from kiosk_trainer.people import GUEST, Past, People, Person
+from kiosk_trainer.people import ASKED, GUEST, Past, People, Person
 from kiosk_trainer.session import Scribe
 from kiosk_trainer.voice import Voice
 from language import Phrase
@@ -114,6 +114,8 @@ class Journey:
         """The attempt that runs, or rests while its person is at the settings."""
         self.came_from: Stop = "choose"
         """Whither the settings lead back."""
+        self._asking_for: Stop = "choose"
+        """Whither the questions of the first time lead."""
 
     def greet(self, farewell: bool = False) -> None:
         """Ready for the next person; `farewell` says goodbye to the one who leaves."""
@@ -151,12 +153,15 @@ class Journey:
         self.history = people.history(person)
         self.desk.ready(person)
         profile = people.profile(person)
+        asked = profile is None
         if profile is not None:
             chosen, kept = self.comfort.kept(), comfort_of(profile)
+            asked = bool(chosen.keys() - {"language"}) or kept != Comfort() or profile.get(ASKED) is True
             self._take(comfort_of({**kept.kept(), **chosen}))
             if chosen:
                 self.desk.keep(person, self.comfort)
-        self.go("choose")
+        self._asking_for = "choose"
+        self.go("choose" if asked else "first")
 
     def fit(self, comfort: Comfort) -> None:
         """The person wants the kiosk so, and it is so; a learner's profile keeps it, a guest's visit forgets it."""
@@ -208,6 +213,22 @@ class Journey:
         self.voice.hush()
         self.came_from = stop
         self.go("settings")
+
+    def settings_done(self) -> None:
+        """Back to where the person was."""
+        self.voice.hush()
+        self.go(self.came_from)
+
+    def ask(self) -> None:
+        """The questions of the first time once more, because the person wants them."""
+        self.voice.hush()
+        self._asking_for = "settings"
+        self.go("first")
+
+    def ask_done(self) -> None:
+        """All is asked, or skipped."""
+        self.voice.hush()
+        self.go(self._asking_for)
 
     def choose(self, pack: Pack, mission: Mission) -> None:
         """A mission was chosen; the level is the one earned so far, and the person may change it."""

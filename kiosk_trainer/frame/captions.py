@@ -6,7 +6,7 @@ from typing import Any
 
 from kivy.clock import Clock
 from kivy.graphics import Color, Rectangle
-from kivy.properties import BooleanProperty, ObjectProperty, StringProperty
+from kivy.properties import BooleanProperty, NumericProperty, ObjectProperty, StringProperty
 from kivy.utils import get_color_from_hex
 
 from kiosk_trainer.voice import Caption
@@ -24,6 +24,8 @@ class CaptionPanel(Slabbed):
     captions = ObjectProperty(())
     language = StringProperty("ko")
     fits = BooleanProperty(True)
+    largest = NumericProperty(12.0)
+    """Millimetres of ink where there is room."""
 
     def __init__(self, **kwargs: Any) -> None:
         self._write = Clock.create_trigger(self._write_now, -1)
@@ -43,7 +45,16 @@ class CaptionPanel(Slabbed):
             return
         paragraphs = grouped(self.captions, self.language)
         others = any(voice != "machine" for voice, _ in paragraphs)
-        for large, small in ((12.0, 8.5), (11.0, 8.5), (10.0, 8.0), (9.0, 7.25), (8.0, 7.25), (7.25, 7.25)):
+        for large, small in (
+            (self.largest, 8.5),
+            (min(self.largest, 14.0), 8.5),
+            (12.0, 8.5),
+            (11.0, 8.5),
+            (10.0, 8.0),
+            (9.0, 7.25),
+            (8.0, 7.25),
+            (7.25, 7.25),
+        ):
             sizes = [small if voice == "machine" and others else large for voice, _ in paragraphs]
             heights = [
                 letters().height(mm, True, len(letters().wrap(text, mm, True, width)))

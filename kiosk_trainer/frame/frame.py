@@ -28,6 +28,7 @@ BUTTONS = (
     ("sound", "kiosk_trainer-sound"),
     ("meaning", "kiosk_trainer-meaning-button"),
     ("hint", "kiosk_trainer-hint"),
+    ("settings", "kiosk_trainer-settings"),
     ("stop", "kiosk_trainer-stop"),
 )
 """Their order is the order on the glass."""

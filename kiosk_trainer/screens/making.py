@@ -8,6 +8,7 @@ from kiosk_trainer.journey import Journey
 from kiosk_trainer.journey import Stop as StopName
 from kiosk_trainer.screens.choose.choose import ChooseScreen
 from kiosk_trainer.screens.choose.presenter import Presenter as ChoosePresenter
+from kiosk_trainer.screens.first.presenter import Presenter as FirstPresenter
 from kiosk_trainer.screens.mission.mission import MissionScreen
 from kiosk_trainer.screens.mission.presenter import Presenter as MissionPresenter
 from kiosk_trainer.screens.practice.practice import PracticeScreen
@@ -15,6 +16,8 @@ from kiosk_trainer.screens.practice.presenter import Presenter as PracticePresen
 from kiosk_trainer.screens.presenting import Presenting
 from kiosk_trainer.screens.result.presenter import Presenter as ResultPresenter
 from kiosk_trainer.screens.result.result import ResultScreen
+from kiosk_trainer.screens.settings.presenter import Presenter as SettingsPresenter
+from kiosk_trainer.screens.settings.settings import SettingsScreen
 from kiosk_trainer.screens.welcome.presenter import Presenter as WelcomePresenter
 from kiosk_trainer.screens.welcome.welcome import WelcomeScreen
 from kiosk_trainer.screens.who.presenter import Presenter as WhoPresenter
@@ -24,6 +27,8 @@ from kiosk_trainer.widgets.stop import Stop
 _SCREENS: dict[StopName, tuple[type[Stop], Any]] = {
     "welcome": (WelcomeScreen, WelcomePresenter),
     "who": (WhoScreen, WhoPresenter),
+    "first": (SettingsScreen, FirstPresenter),
+    "settings": (SettingsScreen, SettingsPresenter),
     "choose": (ChooseScreen, ChoosePresenter),
     "mission": (MissionScreen, MissionPresenter),
     "practice": (PracticeScreen, PracticePresenter),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from courses.comfort import Theme
+from courses.comfort import THEMES, Theme
 from kiosk_trainer.look import themes
 from kiosk_trainer.look.colours import mix, readable
 from kiosk_trainer.look.now import now
@@ -125,8 +125,14 @@ INKS = {
 
 
 def surface(name: str) -> Surface:
-    """How the surface called `name` is built in the theme of this glass."""
-    return surfaces(now().theme)[name]
+    """How the surface called `name` is built in the theme of this glass; "plain@soft" is one in a theme of its own."""
+    role, theme = _of(name)
+    return surfaces(theme)[role]
+
+
+def _of(surface: str) -> tuple[str, Theme]:
+    role, _, own = surface.partition("@")
+    return role, next((theme for theme in THEMES if theme == own), now().theme)
 
 
 def page() -> str:
@@ -136,10 +142,11 @@ def page() -> str:
 
 def ink(surface: str) -> str:
     """The colour of words on the surface called `surface`."""
-    return colour(INKS.get(surface, "ink"), surface)
+    return colour(INKS.get(surface.partition("@")[0], "ink"), surface)
 
 
 def colour(role: str, surface: str = "") -> str:
     """The colour that `role` has now: as it is, or where it must be read on a surface, so that it can be."""
-    found = colours(now().theme)[role] if not role.startswith("#") else role
-    return readable(found, surfaces(now().theme)[surface].fill, 7.0) if surface else found
+    on, theme = _of(surface)
+    found = colours(theme)[role] if not role.startswith("#") else role
+    return readable(found, surfaces(theme)[on].fill, 7.0) if surface else found
