@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 
 from courses import places
+from courses.comfort import Comfort
 from courses.settings import Settings
 from kiosk_trainer.desk import GuestDesk, StoreDesk, StorePeople, today
 from kiosk_trainer.journey import Task
 from kiosk_trainer.parts import open_parts
-from kiosk_trainer.people import GUEST
+from kiosk_trainer.people import GUEST, Person
 from kiosk_trainer.session import Session
 from kiosk_trainer.speech import SilentSpeaker
 from kiosk_trainer.voice import Voice
@@ -240,3 +241,51 @@ def test_a_guest_is_written_down_without_a_name(store: Store, catalogue: Any, to
     desk.writer.flush(5)
     assert store.db.execute("select count(*), max(learner) from attempts").fetchone() == (1, "")
     assert desk.people.history(GUEST) == ()
+
+
+def test_a_profile_keeps_how_somebody_uses_a_kiosk_and_everything_else_in_it(store: Store, ids: Any) -> None:
+    people.change_learner(store, ids.kim, profile={"note": "왼손", "zoom": 1.5})
+    desk = StoreDesk(store, "kiosk-1", lambda _: None)
+    kim = Person(ids.kim, "김영희")
+    assert desk.people.profile(kim) == {"note": "왼손", "zoom": 1.5}
+    assert desk.people.profile(GUEST) is None and desk.people.profile(Person("nobody")) is None
+    desk.keep(kim, Comfort(zoom=2.0))
+    desk.keep(kim, Comfort(theme="soft", rate=100))
+    assert desk.writer.flush(5) is None
+    assert people.learner(store, ids.kim).profile == {"note": "왼손", "theme": "soft", "rate": 100, "asked": True}
+    desk.close()
+
+
+def test_a_profile_waits_for_a_store_that_is_held_up(store: Store, ids: Any, monkeypatch: Any) -> None:
+    real, tries = people.change_learner, []
+
+    def busy_once(*args: Any, **kwargs: Any) -> None:
+        tries.append(kwargs["profile"])
+        if len(tries) == 1:
+            desk.keep(kim, Comfort(zoom=2.0))  # changed again while the line is held up
+            raise StoreBusy(store.path)
+        real(*args, **kwargs)
+
+    monkeypatch.setattr(people, "change_learner", busy_once)
+    desk, kim = StoreDesk(store, "kiosk-1", lambda _: None), Person(ids.kim, "김영희")
+    desk.keep(kim, Comfort(zoom=1.5))
+    assert desk.writer.flush(10) is None
+    assert [profile["zoom"] for profile in tries] == [1.5, 2.0]
+    assert people.learner(store, ids.kim).profile["zoom"] == 2.0
+    desk.close()
+
+
+def test_help_from_any_screen_reaches_the_console_and_the_answer_comes_back(store: Store, ids: Any) -> None:
+    desk, kim = StoreDesk(store, "kiosk-1", lambda _: None), Person(ids.kim, "김영희", class_uid=ids.early)
+    call, again = desk.call(kim, "asked"), desk.call(kim, "asked")
+    assert desk.writer.flush(5) is None
+    (open_call,) = live.open_calls(store)
+    assert (open_call.kiosk, open_call.learner, open_call.class_) == ("kiosk-1", ids.kim, ids.early)
+    assert not call.answered()
+    live.answer(store, open_call.uid, by="김강사")
+    answers = []
+    for _ in range(6):
+        answers.append((call.answered(), again.answered()))
+        assert desk.writer.flush(5) is None
+    assert [sum(column) for column in zip(*answers, strict=True)] == [1, 1], "said once"
+    desk.close()

@@ -52,7 +52,8 @@ def centre(tmp_path: Path) -> Iterator[Centre]:
     )
     learners = {}
     for name in ("김영희", "이순자", "박정숙"):
-        learners[name] = people.add_learner(store, name=name, centre=uid)
+        asked = {"asked": True}  # how the kiosk should be: no walk but one begins with those questions
+        learners[name] = people.add_learner(store, name=name, centre=uid, profile=asked)
         classes.enrol(store, class_uid, learners[name])
     yield Centre(store, file, class_uid, learners)
     store.close()
@@ -97,9 +98,15 @@ def open_kiosk(home: Path, tmp_path: Path, centre: Centre) -> Iterator[Callable[
 
     hands = []
 
-    def open_it(name: str, size: tuple[int, int] = (1080, 1920), language: Any = "ko", speaker: Any = None) -> Walk:
+    def open_it(
+        name: str,
+        size: tuple[int, int] = (1080, 1920),
+        language: Any = "ko",
+        speaker: Any = None,
+        kiosk: str = "kiosk-1",
+    ) -> Walk:
         Window.size = size
-        settings = Settings(language=language, kiosk="kiosk-1")
+        settings = Settings(language=language, kiosk=kiosk)
         folder = tmp_path / "spoken"
         if speaker is None:
             speaker, _, problems = keeping_speaker(settings.speech, home / "cache" / "speech", folder)

@@ -99,7 +99,7 @@ class SettingsScreen(Stop):
             note=tile.note.seen(self.language),
             picture=tile.picture,
             surface=f"{surface}@{tile.sample}" if tile.sample else surface,
-            mm=14,
+            mm=12 if tile.picture else 14,
             least=8.5,
         )
         button.bind(on_release=lambda _: self.presenter.choose(tile.id))
