@@ -87,7 +87,7 @@ def test_the_first_day_and_help_before_any_practice(open_kiosk: Any, centre: Any
     assert walk.stop == "ChooseScreen", "nobody is asked twice"
 
 
-@pytest.mark.parametrize("option", ["larger", "usual"])
+@pytest.mark.parametrize("option", ["largest", "usual"])
 def test_an_attempt_rests_while_its_learner_is_at_the_settings(open_kiosk: Any, option: str) -> None:
     walk = open_kiosk(f"rest-{option}")
     hand = walk.hand

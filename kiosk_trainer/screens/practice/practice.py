@@ -63,12 +63,17 @@ class PracticeScreen(Stop):
 
     def per_page(self, skin: Skin) -> int:
         """Item cards on one page of the machine, on the glass that it has been given."""
+        self._lay_out()
+        return self.machine.per_page(skin)
+
+    def _lay_out(self) -> None:
+        """The machine gets its glass now and not with the next frame: a screen made anew is drawn at once."""
         self.do_layout()
         self.ids.place.do_layout()
-        return self.machine.per_page(skin)
 
     def draw(self, screen: Screen, skin: Skin, language: Language) -> None:
         """Show the machine's glass."""
+        self._lay_out()
         self.machine.show(screen, skin, language)
 
     def point(self, control: str | None) -> None:

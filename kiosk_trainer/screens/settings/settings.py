@@ -42,6 +42,12 @@ class SettingsScreen(Stop):
     after = BooleanProperty(False)
 
     @property
+    def heading(self) -> str:
+        """What tells one page of this screen from another."""
+        first = self.captions[0].phrase.seen("ko") if self.captions and not self.title else self.title
+        return f"{first} {self.page_words}"
+
+    @property
     def upright(self) -> bool:
         """Whether the glass stands upright."""
         return not self.width > self.height
