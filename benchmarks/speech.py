@@ -31,7 +31,7 @@ NULL = ("aplay", "-q", "-D", "null")
 class Settings:
     rate: int = 140
     slow_rate: int = 105
-    volume: float = 1.0
+    volume: float = 0.8
 
 
 def median_ms(times: list[float]) -> float:
@@ -47,7 +47,7 @@ def line(name: str, ours: float, alternative: float, bound: float | None) -> boo
 
 def cached_to_first_sound(engine: Pyttsx3Engine, folder: Path) -> tuple[float, float]:
     files = Sentences(engine, folder)
-    (file,) = files.find(SENTENCE, "ko", "coach", 140, 1.0)
+    (file,) = files.find(SENTENCE, "ko", "coach", 140, 0.8)
     speaker = KioskSpeaker(files, CommandPlayer(NULL), Settings(), Pauses(0.0, 0.0))
     heard = threading.Event()
     speaker.on_happening = lambda what, _: heard.set() if what == "finished" else None

@@ -8,12 +8,20 @@ import wave
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 AUDIBLE = 300
 """Samples whose size stays below this (of 32,767) count as silence."""
 
+USUAL = 0.8
+"""The volume at which a sound is played as it was made."""
+
 _FULL = 32767
+_LOUDEST = 2.0
+"""Times as large as usual at volume 1: 6 dB."""
+_KNEE = 0.6
+"""Part of the full size from which a louder sound is bent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +108,29 @@ def trimmed(sound: Sound, margin: float = 0.03) -> Sound:
     return Sound(sound.rate, samples[max(0, first - keep) : last + 1 + keep])
 
 
-def scaled(sound: Sound, volume: float) -> Sound:
-    """As loud as `volume` (0 to 1) says."""
-    factor = max(0.0, min(1.0, volume))
-    return Sound(sound.rate, array("h", (int(sample * factor) for sample in sound.samples)))
+def at_volume(sound: Sound, volume: float) -> Sound:
+    """As loud as `volume` says: 0 silent, `USUAL` as it was made, 1 twice as large, its peaks bent and not cut."""
+    becomes = _bent(round(_gain(volume), 3))
+    return Sound(sound.rate, array("h", map(becomes.__getitem__, array("H", sound.samples.tobytes()))))
+
+
+def _gain(volume: float) -> float:
+    wanted = max(0.0, min(1.0, volume))
+    return wanted / USUAL if wanted <= USUAL else 1.0 + (_LOUDEST - 1.0) * (wanted - USUAL) / (1.0 - USUAL)
+
+
+@lru_cache(maxsize=8)
+def _bent(gain: float) -> array[int]:
+    """What becomes of every sample, by its bits: straight up to a knee, then ever flatter, so that nothing is cut."""
+
+    def size(sample: int) -> int:
+        large = gain * sample / _FULL
+        if large > _KNEE and gain > 1.0:
+            large = _KNEE + (1.0 - _KNEE) * math.tanh((large - _KNEE) / (1.0 - _KNEE))
+        return min(_FULL, round(large * _FULL))
+
+    sizes = [size(sample) for sample in range(_FULL + 2)]
+    return array("h", [*sizes[:-1], *(-one for one in reversed(sizes[1:]))])
 
 
 def silence(duration: float, rate: int = 22050) -> Sound:

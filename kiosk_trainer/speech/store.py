@@ -79,7 +79,7 @@ class Sentences:
         recorded = self.recordings.find(text)
         files = recorded or (self._synthetic(text, language, voice, rate),)
         try:
-            return tuple(self._at(volume, file) for file in files) if volume < 1.0 else files
+            return tuple(self._at(volume, file) for file in files) if volume != sound.USUAL else files
         except (OSError, ValueError) as fault:
             log.warning("volume not set: %s", fault)
             return files
@@ -122,7 +122,7 @@ class Sentences:
         path = self._folder / f"{key}-v{round(volume * 100)}.wav"
         if not path.exists():
             with self._making:
-                sound.write(sound.scaled(sound.read(file), volume), path)
+                sound.write(sound.at_volume(sound.read(file), volume), path)
         return path
 
     def prune(self, most: int = _MOST) -> int:

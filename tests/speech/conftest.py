@@ -16,7 +16,7 @@ from language import phrase, syllables
 class Settings:
     rate: int = 140
     slow_rate: int = 105
-    volume: float = 1.0
+    volume: float = 0.8
     engine: str = ""
     voice_ko: str = ""
     voice_en: str = ""

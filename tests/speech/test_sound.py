@@ -50,11 +50,23 @@ def test_silence_alone_trims_to_nothing():
     assert out.rms == 0.0
 
 
-def test_volume_scales():
-    made = Sound(1000, array("h", [10000, -10000]))
-    assert list(sound.scaled(made, 0.5).samples) == [5000, -5000]
-    assert sound.scaled(made, 7).samples == made.samples
-    assert made.rms == pytest.approx(10000 / 32767)
+def test_volume_is_real():
+    made = Sound(1000, array("h", [10000, -10000, 30000, -32768]))
+    assert list(sound.at_volume(made, 0.4).samples) == [5000, -5000, 15000, -16384]
+    assert list(sound.at_volume(made, sound.USUAL).samples)[:3] == [10000, -10000, 30000]
+    loud = sound.at_volume(made, 1.0).samples
+    assert loud[0] == -loud[1] and 19000 < loud[0] <= 20000  # twice as large
+    assert loud[0] < loud[2] < -loud[3] <= 32767  # and what is large already is bent, not cut
+    assert set(sound.at_volume(made, 0.0).samples) == {0}
+    assert sound.at_volume(made, 7).samples == loud
+    assert made.rms > 0.3
+
+
+@given(st.floats(0.05, 1.0), st.floats(0.05, 1.0))
+def test_louder_is_louder(one, other):
+    made = Sound(1000, array("h", [4000, -9000, 20000, -26000]))
+    soft, loud = sorted((one, other))
+    assert sound.at_volume(made, soft).rms <= sound.at_volume(made, loud).rms + 1e-3
 
 
 def test_sounds_are_joined_with_silence():

@@ -10,7 +10,7 @@ from language.recordings import number
 from .conftest import tone
 
 
-def find(files, text="안녕하세요", voice="coach", rate=140, volume=1.0):
+def find(files, text="안녕하세요", voice="coach", rate=140, volume=0.8):
     return files.find(text, "ko", voice, rate, volume)
 
 
@@ -30,14 +30,14 @@ def test_rate_voice_language_and_words_each_make_another_file(tmp_path, tone_eng
         find(files, rate=105),
         find(files, voice="machine"),
         find(files, text="안녕"),
-        files.find("안녕하세요", "en", "coach", 140, 1.0),
+        files.find("안녕하세요", "en", "coach", 140, 0.8),
     }
     assert len(different) == 5
 
 
 def test_volume_is_a_softer_copy(tmp_path, tone_engine):
     files = Sentences(tone_engine, tmp_path)
-    (loud,), (soft,) = find(files), find(files, volume=0.5)
+    (loud,), (soft,) = find(files), find(files, volume=0.4)
     assert sound.read(soft).rms == pytest.approx(sound.read(loud).rms / 2, rel=0.01)
     assert tone_engine.made == ["안녕하세요"]
 

@@ -60,6 +60,7 @@ def test_a_person_is_spoken_to_as_they_like_it_and_the_next_one_as_usual(voice, 
 def test_louder_and_softer_by_steps_are_heard_and_kept(voice, speaker):
     assert voice.volume == 0.8
     voice.louder()
+    voice.louder()
     assert voice.volume == 1.0 and voice.loudest
     assert heard(speaker) == ["이게 가장 큰 소리예요."]
     for _ in range(9):
