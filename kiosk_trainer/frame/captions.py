@@ -79,7 +79,9 @@ def grouped(captions: tuple[Caption, ...], language: Any) -> list[tuple[str, str
     for caption in captions:
         text = caption.phrase.seen(language)
         if out and out[-1][0] == caption.voice:
-            out[-1] = (caption.voice, f"{out[-1][1]} {text}")
+            before = out[-1][1]
+            stop = "" if before.endswith((".", "!", "?", "…")) else "."
+            out[-1] = (caption.voice, f"{before}{stop} {text}")
         elif caption.voice == "machine":
             out.append((caption.voice, f"{message(language, 'kiosk_trainer-voice-machine')} · {text}"))
         else:

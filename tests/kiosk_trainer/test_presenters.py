@@ -425,3 +425,13 @@ class TestResult:
         it.finish()
         assert chosen.stops == ["mission", "choose", "welcome"]
         assert chosen.farewell and chosen.person is GUEST
+
+
+def test_another_page_says_which_one_it_is(journey: Any, view: View, speaker: Any) -> None:
+    it = choose.Presenter(journey, view)
+    it.enter()
+    said = [spoken.text for spoken in speaker.last]
+    it.turn_page(1)
+    assert speaker.last[-1].text.endswith("번째 쪽")
+    journey.voice.again()
+    assert [spoken.text for spoken in speaker.last] == said  # by the way: the question is what is heard again

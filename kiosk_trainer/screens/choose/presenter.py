@@ -12,6 +12,7 @@ from kiosk_trainer.journey import Journey
 from kiosk_trainer.paging import Page as ListPage
 from kiosk_trainer.paging import page
 from kiosk_trainer.screens.presenting import Presenting
+from kiosk_trainer.voice import Caption
 from language import NOTHING, Phrase, phrase
 
 
@@ -84,6 +85,9 @@ class Presenter(Presenting[View]):
         """Other tiles."""
         self._number += by
         self._show()
+        tiles = self._page().choices
+        where = phrase("kiosk_trainer-pages", number=tiles.number + 1, of=tiles.of)
+        self._journey.voice.aside(Caption("coach", where))
 
     def back(self) -> None:
         """To the packs, or out."""

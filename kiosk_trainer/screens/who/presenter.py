@@ -10,6 +10,7 @@ from kiosk_trainer.paging import Page as ListPage
 from kiosk_trainer.paging import page
 from kiosk_trainer.people import GUEST, Group, Person
 from kiosk_trainer.screens.presenting import Presenting
+from kiosk_trainer.voice import Caption
 from language import Phrase, phrase
 
 Mode = Literal["names", "number", "confirm"]
@@ -80,6 +81,9 @@ class Presenter(Presenting[View]):
         """Other names."""
         self._number += by
         self._show()
+        tiles = self._page().tiles
+        where = phrase("kiosk_trainer-pages", number=tiles.number + 1, of=tiles.of)
+        self._journey.voice.aside(Caption("coach", where))
 
     def next_group(self) -> None:
         """Another class of today."""

@@ -92,7 +92,7 @@ kiosk_trainer-level-note = { $level ->
 
 kiosk_trainer-replay = Hear again
 kiosk_trainer-slower = Slower
-kiosk_trainer-usual-speed = Faster
+kiosk_trainer-usual-speed = Usual speed
 kiosk_trainer-sound = Sound
 kiosk_trainer-sound-off = Sound off
 kiosk_trainer-sound-question = How should it sound?

@@ -92,7 +92,7 @@ kiosk_trainer-level-note = { $level ->
 
 kiosk_trainer-replay = 다시 듣기
 kiosk_trainer-slower = 천천히
-kiosk_trainer-usual-speed = 빠르게
+kiosk_trainer-usual-speed = 보통 빠르기로
 kiosk_trainer-sound = 소리
 kiosk_trainer-sound-off = 소리 꺼짐
 kiosk_trainer-sound-question = 소리를 어떻게 할까요?
