@@ -88,9 +88,9 @@ fit-repeat-ask = 손이 떨려서 두 번 눌릴 때가 있으세요?
 fit-repeat-usual = 보통
 fit-repeat-usual-said = 바로 이어 눌린 것은 세지 않아요.
 fit-repeat-longer = 더 기다리기
-fit-repeat-longer-said = 일 초 안에 또 눌린 것은 세지 않아요.
+fit-repeat-longer-said = 1초 안에 또 눌린 것은 세지 않아요.
 fit-repeat-longest = 오래 기다리기
-fit-repeat-longest-said = 이 초 안에 또 눌린 것은 세지 않아요.
+fit-repeat-longest-said = 2초 안에 또 눌린 것은 세지 않아요.
 fit-slip = 손이 미끄러질 때
 fit-slip-ask = 누르다가 손이 미끄러질 때가 있으세요?
 fit-slip-usual = 보통
@@ -106,7 +106,7 @@ fit-hold-no-said = 누르시면 바로 돼요.
 fit-hold-short = 꾹 누르기
 fit-hold-short-said = 꾹 누르시면 돼요. 스친 것은 세지 않아요.
 fit-hold-long = 오래 꾹 누르기
-fit-hold-long-said = 일 초 동안 꾹 누르시면 돼요.
+fit-hold-long-said = 1초 동안 꾹 누르시면 돼요.
 
 ## 그 밖에
 
