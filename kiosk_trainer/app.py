@@ -163,7 +163,7 @@ class KioskApp(App):
         screen.help_state = self.journey.help.state
         Window.clearcolor = get_color_from_hex(theme.page())  # a machine may have painted it
         self.glass.show(screen)
-        self.ribbon.place(self.glass, screen)
+        self._tell_room()
 
     def _dress(self, screen: Stop) -> Stop:
         """What every screen gets from the window."""
@@ -245,11 +245,15 @@ class KioskApp(App):
     def _room_is(self, quiet: bool) -> None:
         """The instructor has silenced the room, or lets it speak again: it is heard and seen at once."""
         if self.journey is not None:
-            voice = self.journey.voice
-            voice.set_room(quiet)
-            self.ribbon.text = message(voice.language, "kiosk_trainer-room-quiet") if quiet else ""
-            if self.glass.shown is not None:
-                self.ribbon.place(self.glass, self.glass.shown)
+            self.journey.voice.set_room(quiet)
+            self._tell_room()
+
+    def _tell_room(self) -> None:
+        assert self.journey is not None
+        voice = self.journey.voice
+        self.ribbon.text = message(voice.language, "kiosk_trainer-room-quiet") if voice.room else ""
+        if self.glass.shown is not None:
+            self.ribbon.place(self.glass, self.glass.shown)
 
     def _trouble(self, words: Phrase | None) -> None:
         """Something came up while running, or is over: the staff reads it on the greeting; practice goes on."""

@@ -187,3 +187,13 @@ def test_without_a_font_it_says_what_to_install(tmp_path: Any) -> None:
 def test_a_size_that_is_none_is_refused() -> None:
     done = run("--size", "wide")
     assert done.returncode == 2 and "1080x1920" in done.stderr
+
+
+def test_a_touch_anywhere_is_silence_at_once(open_app: Any, speaker: Any) -> None:
+    """Also where nothing is to be touched, and before the finger is lifted."""
+    hand = open_app()
+    hand.touch_at(500, 800)
+    hand.until(lambda: type(hand.app.glass.shown).__name__ == "WhoScreen")
+    before, said = speaker.stops, len(speaker.said)
+    hand.touch_at(540, 700)  # between the names and the buttons
+    assert speaker.stops == before + 1 and len(speaker.said) == said
