@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -9,10 +10,11 @@ from typing import Annotated, NoReturn, cast, get_args
 
 import typer
 
-from courses import authoring, catalogue, checking, places, play, practice, script, survey, table
+from courses import authoring, catalogue, checking, places, play, practice, script, simulate, survey, table
 from courses.authoring import Tongue
 from courses.authoring import tongue as _language
 from courses.catalogue import Catalogue
+from courses.mastery import TEMPLATES
 from courses.mission import Mission
 from courses.pack import Pack
 from language import Language, message, recordings
@@ -165,6 +167,25 @@ def _mission(packs: Catalogue, pack: Pack, id: str, seed: int | None, difficulty
 def main() -> None:
     """The command."""
     app()
+
+
+@app.command()
+def weeks(
+    template: Annotated[str, typer.Option(help="special, four, eight or open.")] = "four",
+    seed: Annotated[int, typer.Option(help="Which simulated learner.")] = 1,
+    first: Annotated[datetime.datetime, typer.Option(help="The first day.")] = datetime.datetime(2026, 3, 2),
+    language: Tongue = "ko",
+) -> None:
+    """What is suggested to a simulated learner day by day through a course, and why. Nothing is claimed of learning."""
+    tongue = _language(language)
+    if template not in TEMPLATES:
+        raise typer.BadParameter(", ".join(TEMPLATES))
+    packs = catalogue.load()
+    traits = simulate.invented(seed)
+    typer.echo(message(tongue, "courses-weeks-who", seed=seed, age=traits.age))
+    made = simulate.weeks(packs.packs, packs.kiosk, template, traits, first.date())
+    for line in table.weeks(made, packs.packs, tongue):
+        typer.echo(line)
 
 
 if __name__ == "__main__":

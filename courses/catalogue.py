@@ -18,7 +18,7 @@ from language import Phrase, phrase
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Packs by their id, and the mistakes for which others were refused."""
+    """Packs by their id, in the order in which newcomers meet them, and the mistakes for which others were refused."""
 
     packs: Mapping[str, Pack]
     mistakes: tuple[Mistake, ...] = ()
@@ -74,7 +74,16 @@ def load(folders: Sequence[Path] | None = None, *, built_in: bool = True, cached
             mistakes.append(Mistake(folder.name, 0, 0, phrase("courses-fault-pack-twice"), found=str(folder)))
             continue
         packs[checked.pack.id] = checked.pack
-    return Catalogue(packs, tuple(sorted(mistakes, key=lambda mistake: mistake.order)))
+    order = teaching_order()
+    last = len(order)
+    ordered = {id: packs[id] for id in sorted(packs, key=lambda id: order.get(id, last))}
+    return Catalogue(ordered, tuple(sorted(mistakes, key=lambda mistake: mistake.order)))
+
+
+def teaching_order() -> Mapping[str, int]:
+    """The place of each named pack in the order in which newcomers meet them."""
+    lines = places.order_file().read_text(encoding="utf-8").splitlines()
+    return {id: place for place, id in enumerate(line for line in lines if line and not line.startswith("#"))}
 
 
 def pack_folders(top: Path) -> list[Path]:

@@ -2,7 +2,7 @@
 
 Up a level after an unaided success, down one after two failures in a row. A pack is mastered after two unaided, right
 runs at Alone or above on two different days, the second in another skin; then it comes back for review after 1, 7 and
-30 days, and the real level opens. These numbers are settings of the programme.
+30 days, and the real level opens; who does well there may take the proof. These numbers are settings of the programme.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from courses.mission import Mission
 from courses.pack import Pack
@@ -20,7 +20,12 @@ from language import Phrase, phrase
 
 ALONE = LEVELS.index("alone")
 
-Reason = Literal["new", "again", "level_up", "other_skin", "another_day", "review", "real"]
+Reason = Literal["new", "again", "level_up", "other_skin", "another_day", "review", "real", "proof", "enough"]
+REASONS: tuple[Reason, ...] = get_args(Reason)
+
+Template = Literal["special", "four", "eight", "open"]
+"""A course: one meeting of two hours (특강), four or eight meetings, open practice (상시 체험)."""
+TEMPLATES: tuple[Template, ...] = get_args(Template)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ class Standing:
     runs: int = 0
     counted: tuple[Run, ...] = ()
     """The runs that count toward mastery."""
+    real: bool = False
+    """Whether a run at the real level was right and unaided since mastery: then a proof may be taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,17 @@ class Suggestion:
     words: Phrase
 
 
+def rules_of(template: Template, rules: Rules | None = None) -> Rules:
+    """The programme's rules in a course of this template: two different days cannot happen in a single meeting."""
+    rules = rules or Rules()
+    return rules.model_copy(update={"days": 1}) if template == "special" else rules
+
+
+def sessions(history: Iterable[Run]) -> int:
+    """Days on which a learner has practised."""
+    return len({run.day for run in history})
+
+
 def standing(history: Iterable[Run], pack: str, rules: Rules | None = None) -> Standing:
     """Where a learner stands with a pack after a history in the order in which it happened."""
     rules = rules or Rules()
@@ -74,9 +92,11 @@ def standing(history: Iterable[Run], pack: str, rules: Rules | None = None) -> S
     level, failed = 0, 0
     counted: list[Run] = []
     mastered: datetime.date | None = None
+    real = False
     reviewed: list[datetime.date] = []  # the day of mastery, then each day of a review that went well
     for run in runs:
         at = LEVELS.index(run.level)
+        real = real or (mastered is not None and run.counts and run.level == "real")
         if run.counts:
             due = _due(reviewed, rules)
             counted.append(run)
@@ -94,7 +114,7 @@ def standing(history: Iterable[Run], pack: str, rules: Rules | None = None) -> S
             failed += 1
             if failed >= rules.failures:
                 level, failed = max(0, min(level, at) - 1), 0
-    return Standing(LEVELS[level], mastered, _due(reviewed, rules), len(runs), tuple(counted))
+    return Standing(LEVELS[level], mastered, _due(reviewed, rules), len(runs), tuple(counted), real)
 
 
 def _due(reviewed: Sequence[datetime.date], rules: Rules) -> datetime.date | None:
@@ -118,7 +138,8 @@ def suggest(
 ) -> Suggestion | None:
     """The one next thing: a review that is due, then what was begun, then something new. None without packs.
 
-    At most `rules.in_a_row` runs of one kind follow each other in a day, where there is another kind.
+    At most `rules.in_a_row` runs of one kind follow each other in a day, where there is another kind. After
+    `rules.sessions` days of practice only reviews are proposed, and a real shop.
     """
     rules = rules or Rules()
     stands = {id: standing(history, id, rules) for id in packs}
@@ -140,7 +161,7 @@ def _rank(id: str, stand: Standing, history: Sequence[Run], today: datetime.date
     if stand.due is not None and stand.due <= today:
         return (0, (stand.due - today).days)
     if stand.mastered is not None:
-        return (4, stand.runs)
+        return (5 if stand.real else 4, stand.runs)
     if stand.runs == 0:
         return (2, 0)
     if _another_day(stand, today, rules):
@@ -159,6 +180,8 @@ def _next(pack: Pack, stand: Standing, history: Sequence[Run], today: datetime.d
     level, reason = stand.level, _reason(pack, stand, history, today, rules)
     if reason == "review":
         level = "alone"
+    elif sessions(run for run in history if run.day != today) >= rules.sessions:
+        reason = "enough"
     skin = _skin(pack, stand, level, reason)
     mission = _mission(pack, level, history)
     return Suggestion(pack.id, mission.id, skin, level, reason, phrase(f"courses-suggest-{reason}", pack=pack.title))
@@ -168,7 +191,7 @@ def _reason(pack: Pack, stand: Standing, history: Sequence[Run], today: datetime
     if stand.due is not None and stand.due <= today:
         return "review"
     if stand.mastered is not None:
-        return "real"
+        return "proof" if stand.real else "real"
     if stand.runs == 0:
         return "new"
     if _another_day(stand, today, rules):

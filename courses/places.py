@@ -59,6 +59,11 @@ def built_in_packs() -> Path:
     return Path(__file__).parent / "content" / "packs"
 
 
+def order_file() -> Path:
+    """The order in which newcomers meet the machines."""
+    return built_in_packs().parent / "order.txt"
+
+
 def templates() -> Path:
     """First packs, one folder a kind."""
     return Path(__file__).parent / "content" / "templates"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
 
+from courses.pack import Pack
+from courses.simulate import Practised
 from courses.survey import Survey, Touches, counted, short
 from language import Language, message, phrase
 
@@ -92,6 +95,41 @@ def touches(survey: Survey, language: Language) -> Iterator[str]:
         else:
             id = "courses-touches-exact" if each.exact else "courses-touches-at-most"
             yield f"{survey.pack}  {each.mission:<24}  {message(language, id, touches=each.fewest)}"
+
+
+def weeks(practised: Iterable[Practised], packs: Mapping[str, Pack], language: Language) -> Iterator[str]:
+    """What was suggested to a simulated learner day by day, why, and what came of it."""
+    before: datetime.date | None = None
+    for one in practised:
+        told, stand = one.suggestion, one.after
+        day = one.day.isoformat() if one.day != before else " " * 10
+        before = one.day
+        came = message(
+            language,
+            "courses-weeks-came",
+            result="right" if one.correct and one.unaided else "helped" if one.correct else "wrong",
+            minutes=max(1, round(one.seconds / 60)),
+        )
+        marks = [message(language, "courses-weeks-mastered")] if stand.mastered == one.day else []
+        if stand.due is not None:
+            marks.append(message(language, "courses-weeks-due", day=stand.due.isoformat()))
+        pack = packs[told.pack]
+        level = message(language, "courses-weeks-level", level=told.level)
+        yield "  ".join(
+            [
+                day,
+                _padded(pack.title.seen(language), 22),
+                _padded(level, 10),
+                _padded(pack.skin(told.skin).brand.seen(language), 22),
+                _padded(came, 16),
+                told.words.seen(language),
+                *marks,
+            ]
+        )
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * max(0, width - _width(text))
 
 
 def _width(text: str) -> int:

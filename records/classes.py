@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal, get_args
+from typing import Any
 
 from sqlite_utils import Database
 
+from courses.mastery import TEMPLATES, Template
 from records import counting, facts, people, tally, things
 from records.clock import Stamp, day_of, new_uid
 from records.people import Learner
 from records.statements import statement
 from records.store import Store
 from records.things import Value
-
-Template = Literal["special", "four", "eight", "open"]
-TEMPLATES: tuple[Template, ...] = get_args(Template)
 
 OPEN_NEEDS = 4
 """Meetings of open practice after which somebody counts as trained: as many as the short course has."""

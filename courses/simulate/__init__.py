@@ -8,5 +8,6 @@ one about people; how it enters here is a choice.
 from courses.simulate.learners import Memory, Traits, invented
 from courses.simulate.model import MODEL, SOURCES, Model
 from courses.simulate.player import Played, play
+from courses.simulate.weeks import Practised, weeks
 
-__all__ = ["MODEL", "SOURCES", "Memory", "Model", "Played", "Traits", "invented", "play"]
+__all__ = ["MODEL", "SOURCES", "Memory", "Model", "Played", "Practised", "Traits", "invented", "play", "weeks"]

@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
-from records.classes import Template
+from courses.mastery import Template
 
 Machines = Literal["shops", "buses", "all"]
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courses.mastery import Run, standing, suggest
+from courses.mastery import REASONS, TEMPLATES, Run, rules_of, standing, suggest
 from courses.mission import Mission
 from courses.pack import Pack, Skin
 from courses.practice import LEVELS
@@ -134,10 +134,12 @@ def test_what_is_suggested_over_a_month() -> None:
 
 
 def test_every_reason_has_its_sentence() -> None:
-    for reason in ("new", "again", "level_up", "other_skin", "another_day", "review", "real"):
+    for reason in REASONS:
         from language import phrase
 
-        assert "카페" in phrase(f"courses-suggest-{reason}", pack=words("카페")).ko
+        told = phrase(f"courses-suggest-{reason}", pack=words("카페"))
+        assert "카페" in told.ko or reason == "enough"
+        assert told.en
 
 
 RUNS = st.builds(
@@ -195,3 +197,32 @@ def test_everyone_who_can_finish_comes_to_mastery(slips: int) -> None:
             right = (day + n) % 4 >= slips or day > 10
             history.append(Run(next_.pack, next_.mission, next_.skin, next_.level, today, right, right))
     assert all(standing(history, id).mastered for id in PACKS)
+
+
+def test_who_did_well_at_the_real_level_may_take_the_proof() -> None:
+    after = (*MASTERED, *(run("alone", day=LATER + datetime.timedelta(days=n)) for n in (1, 7, 30)))
+    today = LATER + datetime.timedelta(days=31)
+    only = {"cafe": PACKS["cafe"]}
+    assert (told := suggest(after, only, today)) is not None and (told.level, told.reason) == ("real", "real")
+    assert (told := suggest((*after, run("real", day=today, skin="last")), only, today)) is not None
+    assert told.reason == "proof"
+    assert packs_skin(told.skin) == "proof"
+
+
+def packs_skin(id: str) -> str:
+    return PACKS["cafe"].skin(id).use
+
+
+def test_after_24_sessions_a_real_shop_is_proposed_and_reviews_go_on() -> None:
+    days = [DAY + datetime.timedelta(days=n) for n in range(24)]
+    history = [run("follow", correct=False, day=day) for day in days]
+    next_day = days[-1] + datetime.timedelta(days=1)
+    assert (told := suggest(history[:-1], PACKS, days[-1])) is not None and told.reason != "enough"
+    assert (told := suggest(history, PACKS, next_day)) is not None and told.reason == "enough"
+    done = [*MASTERED, *history]
+    assert (told := suggest(done, PACKS, next_day)) is not None and told.reason == "review"
+
+
+def test_a_special_course_has_one_day() -> None:
+    assert rules_of("special").days == 1
+    assert all(rules_of(template) == Mastery() for template in TEMPLATES if template != "special")

@@ -108,6 +108,8 @@ courses-suggest-other_skin = Try "{ $pack }" on a machine that looks different.
 courses-suggest-another_day = Enough of "{ $pack }" for today. Try it once more on another day.
 courses-suggest-review = You did "{ $pack }" well. Do it again, so that it stays.
 courses-suggest-real = You know "{ $pack }" well by now. Try it as in a real shop.
+courses-suggest-proof = You can do "{ $pack }" by yourself. Ask your teacher for the certificate.
+courses-suggest-enough = You have practised a lot. Now go to a real shop with your teacher.
 
 ## The command kiosk-courses
 courses-check-summary = { $sound } of { $packs } packs are sound. Missions: { $missions }. Mistakes: { $mistakes }.
@@ -165,3 +167,20 @@ courses-exercise-timeout = Wait until the question comes, and press "More time".
 courses-exercise-behind = { $mission } Take your time, also with people behind you.
 courses-exercise-help = Imagine that you are stuck, and press "Call teacher".
 courses-exercise-transfer = { $mission } Choose which button it is.
+
+# Five weeks of a simulated learner.
+courses-weeks-who = Simulated learner { $seed }, aged { $age }. Nothing here says anything about people.
+courses-weeks-came = { $result ->
+    [right] right, alone
+    [helped] right, helped
+   *[wrong] once more
+ } { MINUTES($minutes) }
+courses-weeks-mastered = [mastered]
+courses-weeks-due = [review { $day }]
+courses-weeks-level = { $level ->
+    [follow] Follow
+    [guided] Guided
+    [prompted] Prompted
+    [alone] Alone
+   *[real] Real
+ }

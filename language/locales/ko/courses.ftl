@@ -108,6 +108,8 @@ courses-suggest-other_skin = '{ $pack }'{ PARTICLE($pack, "을/를") } 모습이
 courses-suggest-another_day = 오늘은 '{ $pack }'{ PARTICLE($pack, "을/를") } 충분히 하셨어요. 다른 날 한 번 더 해 보세요.
 courses-suggest-review = 지난번에 잘하신 '{ $pack }'{ PARTICLE($pack, "을/를") } 잊지 않게 다시 해 보세요.
 courses-suggest-real = '{ $pack }'{ PARTICLE($pack, "은/는") } 이제 잘하세요. 진짜 가게처럼 해 보세요.
+courses-suggest-proof = '{ $pack }'{ PARTICLE($pack, "을/를") } 혼자 하실 수 있어요. 선생님과 함께 확인서를 받아 보세요.
+courses-suggest-enough = 그동안 많이 연습하셨어요. 이제 선생님과 함께 진짜 가게에 가 보세요.
 
 ## 명령: kiosk-courses
 courses-check-summary = 실습 자료 { $packs }개 가운데 { $sound }개가 온전합니다. 과제 { $missions }개, 잘못된 곳 { $mistakes }군데.
@@ -165,3 +167,20 @@ courses-exercise-timeout = 기다리다가 물음이 나오면 '시간 더 쓰�
 courses-exercise-behind = { $mission } 뒤에 사람이 있어도 천천히 해 보세요.
 courses-exercise-help = 막혔다고 생각하고 '선생님 부르기'를 눌러 보세요.
 courses-exercise-transfer = { $mission } 어느 단추인지 골라 보세요.
+
+# Five weeks of a simulated learner.
+courses-weeks-who = 가상의 학습자 { $seed }번, { $age }세. 사람에 대해 말해 주는 것은 아무것도 없습니다.
+courses-weeks-came = { $result ->
+    [right] 혼자 바르게
+    [helped] 도움받아 바르게
+   *[wrong] 다음에 다시
+ } { MINUTES($minutes) }
+courses-weeks-mastered = [익힘]
+courses-weeks-due = [복습 { $day }]
+courses-weeks-level = { $level ->
+    [follow] 따라 하기
+    [guided] 안내 받기
+    [prompted] 귀띔
+    [alone] 혼자 하기
+   *[real] 실전
+ }
