@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from courses import mastery
+from courses.kiosk import PracticeCard
 from courses.mastery import Run, Suggestion
+from courses.mission import Mission
 from courses.pack import Pack, Skin
 from courses.practice import LEVELS, Level
 from courses.settings import Mastery
@@ -53,3 +55,12 @@ def _offered(level: Level) -> Level:
 
 def _runs(history: Sequence[Past]) -> tuple[Run, ...]:
     return tuple(past.run for past in history)
+
+
+NO_CARD = frozenset({"bus_stop"})
+"""Kinds of machines that ask nobody who they are."""
+
+
+def card(pack: Pack, mission: Mission) -> PracticeCard | None:
+    """The practice card that lies beside a mission; None where the machine asks for nothing that stands on it."""
+    return None if pack.kind in NO_CARD else mission.situation.card

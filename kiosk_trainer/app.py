@@ -124,6 +124,7 @@ class KioskApp(App):
         self.journey = Journey(parts.catalogue, parts.settings, parts.desk, voice, clock=_now, today=_today)
         self.journey.go, self.journey.obey = self._go, self._obey
         self.journey.help.listener = self._show_help
+        self.journey.arrivals = parts.arrivals
         self.reach = self.glass.reach = Reach(self.glass, self.journey, time.monotonic, self._touched)
         self.obeys.append(self.reach.apply)
         self._obey(self.journey.comfort)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 from courses.catalogue import Catalogue
 from courses.comfort import Comfort
 from courses.comfort import comfort as comfort_of
+from courses.kiosk import Kiosk
 from courses.mastery import Run, Suggestion
 from courses.mission import Mission
 from courses.pack import Pack, Skin
@@ -20,7 +22,7 @@ from kiosk_trainer.help import Call, Help
 from kiosk_trainer.people import ASKED, GUEST, Past, People, Person
 from kiosk_trainer.session import Scribe
 from kiosk_trainer.voice import Voice
-from language import Phrase
+from language import Phrase, phrase
 
 Stop = Literal["welcome", "who", "first", "choose", "mission", "practice", "result", "settings"]
 
@@ -76,6 +78,27 @@ class Resting(Protocol):
         ...
 
 
+class Looks(Protocol):
+    """A live line to the buses; see `kiosk_trainer.arrivals`."""
+
+    patience: float
+    """Seconds for which somebody waits at the most."""
+
+    def look(self, pack: Pack, seed: int) -> Future[Pack] | None:
+        """The pack with what is told now; None where there is nothing to ask."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """A new mission that waits for the buses; `until` in milliseconds."""
+
+    pack: Pack
+    difficulty: int
+    told: Future[Pack]
+    until: int
+
+
 class Journey:
     """What the screens share. `go` is handed in by the window: it shows a stop."""
 
@@ -97,6 +120,8 @@ class Journey:
         self.comfort = Comfort()
         """How the person who is here sees, hears and touches; changed by `fit`."""
         self.help = Help(clock)
+        self.arrivals: Looks | None = None
+        """Where there is a live line to the buses, the window hands it in."""
         self.farewell = False
         self._seed = 0
         self._clear()
@@ -116,6 +141,7 @@ class Journey:
         """Whither the settings lead back."""
         self._asking_for: Stop = "choose"
         """Whither the questions of the first time lead."""
+        self._looking: Looking | None = None
 
     def greet(self, farewell: bool = False) -> None:
         """Ready for the next person; `farewell` says goodbye to the one who leaves."""
@@ -203,7 +229,8 @@ class Journey:
         return self.help.begin(self.desk.call(self.person, reason))
 
     def tick(self) -> None:
-        """Time went by: has the instructor answered?"""
+        """Time went by: have the buses been told, has the instructor answered?"""
+        self._look()
         said = self.help.tick()
         if said is not None:
             self.voice.say(said)
@@ -211,6 +238,7 @@ class Journey:
     def settings_from(self, stop: Stop) -> None:
         """To the settings; from there back to where the person was."""
         self.voice.hush()
+        self.look_away()
         self.came_from = stop
         self.go("settings")
 
@@ -233,14 +261,54 @@ class Journey:
     def choose(self, pack: Pack, mission: Mission) -> None:
         """A mission was chosen; the level is the one earned so far, and the person may change it."""
         level = advice.level(self.history, pack.id, self.settings.mastery)
-        self.pack = pack
+        self._looking = None
+        self.pack = self.catalogue.packs.get(pack.id, pack)  # not the one that holds what was told live a while ago
         self.task = Task(pack, mission, level, self._skin(pack, level))
         self.go("mission")
 
     def choose_new(self, pack: Pack, difficulty: int) -> None:
-        """A mission nobody has written, drawn for this person."""
+        """A mission nobody has written, drawn for this person; where buses are told live, after they were asked for."""
         self._seed = self.clock() % 1_000_000
-        self.choose(pack, self.catalogue.generate(pack.id, self._seed, difficulty))
+        told = self.arrivals.look(pack, self._seed) if self.arrivals is not None else None
+        if told is None or self.arrivals is None:
+            self._draw(pack, difficulty)
+        else:
+            self._looking = Looking(pack, difficulty, told, self.clock() + round(self.arrivals.patience * 1000))
+            self.voice.say(phrase("kiosk_trainer-looking"))
+
+    @property
+    def looking(self) -> bool:
+        """Whether the buses are being asked for; the mission comes by itself, choosing anything else forgets it."""
+        return self._looking is not None
+
+    def look_away(self) -> None:
+        """The person wants something else meanwhile."""
+        self._looking = None
+
+    def _look(self) -> None:
+        looking = self._looking
+        if looking is None:
+            return
+        if looking.told.done():
+            self._draw(looking.told.result(), looking.difficulty)
+        elif self.clock() >= looking.until:
+            from kiosk_trainer.arrivals import unanswered  # imported with the line, which few kiosks have
+
+            self._draw(unanswered(looking.pack), looking.difficulty)
+
+    def _draw(self, pack: Pack, difficulty: int) -> None:
+        self.choose(pack, self._with(pack).generate(pack.id, self._seed, difficulty))
+
+    def _with(self, pack: Pack) -> Catalogue:
+        """The catalogue with this very pack, which may hold what was told live."""
+        if self.catalogue.packs.get(pack.id) is pack:
+            return self.catalogue
+        return replace(self.catalogue, packs={**self.catalogue.packs, pack.id: pack})
+
+    def kiosk(self, mission: Mission) -> Kiosk[Any]:
+        """The machine of the task, in the situation of `mission`."""
+        assert self.task is not None
+        return self._with(self.task.pack).kiosk(self.task.pack.id, mission.situation)
 
     def set_level(self, level: Level) -> None:
         """The person wants more or less help."""

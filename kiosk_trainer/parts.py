@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from courses import catalogue, places
 from courses.catalogue import Catalogue
@@ -17,6 +18,9 @@ from kiosk_trainer.speech import Speaker, open_speaker
 from language import Phrase, phrase
 from records.errors import StoreTrouble
 from records.store import Store
+
+if TYPE_CHECKING:
+    from kiosk_trainer.arrivals import Arrivals
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +37,8 @@ class Parts:
     desk: Desk
     speaker: Speaker
     troubles: tuple[Phrase, ...] = ()
+    arrivals: Arrivals | None = None
+    """The operator's live line to the buses, where there is one."""
 
     def watch_room(self, told: Callable[[bool], None]) -> RoomWatch | None:
         """Tell, from another thread, when the instructor silences the room and lifts it; None without a store."""
@@ -43,6 +49,8 @@ class Parts:
         if isinstance(self.desk, StoreDesk):
             self.desk.close()
         self.speaker.close()
+        if self.arrivals is not None:
+            self.arrivals.close()
 
 
 def open_parts(settings: Settings, tell: Tell, speaker: Speaker | None = None, store: Path | None = None) -> Parts:
@@ -53,7 +61,16 @@ def open_parts(settings: Settings, tell: Tell, speaker: Speaker | None = None, s
     desk, no_records = _desk(settings, tell, store or places.store_file())
     found = catalogue.load()
     voice, no_voice = _voice(settings, tell) if speaker is None else (speaker, ())
-    return Parts(settings, found, desk, voice, (*no_records, *_content(found), *no_voice))
+    troubles = (*no_records, *_content(found), *no_voice)
+    return Parts(settings, found, desk, voice, troubles, _arrivals(settings))
+
+
+def _arrivals(settings: Settings) -> Arrivals | None:
+    if not settings.buses.key.get_secret_value():
+        return None
+    from kiosk_trainer.arrivals import Arrivals  # few kiosks have a line, and its imports take long
+
+    return Arrivals(settings.buses)
 
 
 def _desk(settings: Settings, tell: Tell, file: Path) -> tuple[Desk, tuple[Phrase, ...]]:

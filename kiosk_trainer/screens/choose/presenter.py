@@ -70,12 +70,15 @@ class Presenter(Presenting[View]):
     def choose(self, id: str) -> None:
         """A tile was touched."""
         self._journey.voice.hush()
+        self._journey.look_away()
         if self._pack is None:
             self._pack, self._number = self._journey.catalogue.packs[id], 0
             self._show()
             self._say()
         elif id == NEW:
             self._journey.choose_new(self._pack, self._difficulty(self._pack))
+            if self._journey.looking:
+                self._show()
         else:
             mission = self._pack.mission(id)
             if mission is not None:
@@ -92,6 +95,7 @@ class Presenter(Presenting[View]):
     def back(self) -> None:
         """To the packs, or out."""
         self._journey.voice.hush()
+        self._journey.look_away()
         if self._pack is None:
             self._journey.greet()
             return
@@ -129,7 +133,7 @@ class Presenter(Presenting[View]):
             question = named if journey.person.name else phrase("kiosk_trainer-choose-guest")
         else:
             choices = self._missions(pack)
-            question = phrase("kiosk_trainer-choose-mission")
+            question = phrase("kiosk_trainer-looking" if journey.looking else "kiosk_trainer-choose-mission")
         tiles = page(choices, self._number, self._view.choices_that_fit(pack is not None))
         self._number = tiles.number
         return Page(question, journey.person.called, pack.id if pack else "", tiles)

@@ -29,7 +29,7 @@ class Page:
 
     words: Phrase
     picture: str
-    card: PracticeCard
+    card: PracticeCard | None
     levels: tuple[LevelChoice, ...]
 
 
@@ -94,5 +94,5 @@ class Presenter(Presenting[View]):
             )
             for level in advice.OFFERED
         )
-        card = task.mission.situation.card
+        card = advice.card(task.pack, task.mission)
         self._view.show(Page(task.mission.words, task.pack.picture, card, levels))

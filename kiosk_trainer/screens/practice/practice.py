@@ -113,9 +113,11 @@ class PracticeScreen(Stop):
 
         presenter = self.presenter
         if frame.asking == "task":
+            close = answer("close", "primary", presenter.task)
+            if frame.card is None:
+                return Sheet(frame.task.seen(self.language), [close], high=170)
             card = PracticeCardView(language=self.language)
             card.card = frame.card
-            close = answer("close", "primary", presenter.task)
             return Sheet(frame.task.seen(self.language), [close], card, high=270)
         if frame.asking == "sound":
             return self._sound_sheet(frame, answer("close", "primary", presenter.dismiss))

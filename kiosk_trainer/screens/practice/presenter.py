@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 from courses.kiosk import PracticeCard, Screen
 from courses.pack import Skin
 from courses.practice import Level, Result
+from kiosk_trainer import advice
 from kiosk_trainer.journey import Journey
 from kiosk_trainer.screens.presenting import Presenting
 from kiosk_trainer.session import Session
@@ -81,11 +82,12 @@ class Presenter(Presenting[View]):
             return
         assert task is not None
         mission = journey.situated(self._view.per_page(task.skin))
-        self._frame = Frame(task=mission.words, card=mission.situation.card, level=task.level)
+        card = advice.card(task.pack, mission)
+        self._frame = Frame(task=mission.words, card=card, level=task.level)
         journey.voice.listener = self._captions
-        journey.voice.guard(mission.situation.card)
+        journey.voice.guard(card)
         self._session = Session(
-            journey.catalogue.kiosk(task.pack.id, mission.situation),
+            journey.kiosk(mission),
             mission,
             task.level,
             stage=self,

@@ -51,6 +51,7 @@ kiosk_trainer-suggested = Suggested
 kiosk_trainer-done-before = Done before
 kiosk_trainer-new-mission = A new one for me
 kiosk_trainer-new-mission-note = Different every time
+kiosk_trainer-looking = We are asking which buses are coming now. One moment, please.
 kiosk_trainer-difficulty = { $level ->
     [1] First steps
     [2] Easy

@@ -51,6 +51,7 @@ kiosk_trainer-suggested = 추천해요
 kiosk_trainer-done-before = 해 보셨어요
 kiosk_trainer-new-mission = 새로운 것 하나 받기
 kiosk_trainer-new-mission-note = 할 때마다 달라요
+kiosk_trainer-looking = 지금 오는 버스를 알아보고 있어요. 잠시만 기다려 주세요.
 kiosk_trainer-difficulty = { $level ->
     [1] 첫걸음
     [2] 쉬워요
