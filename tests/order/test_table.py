@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from courses import coach
 from courses.checking import check
+from courses.contrast import TEXTS, contrast
 from courses.kinds import kind
 from courses.kiosk import UNREACHABLE
 from courses.kiosks.order.content import Category, Choice, Group, Item, Table, Value
@@ -240,7 +241,7 @@ def test_exactly_the_enabled_controls_act(diner, tools, picks):
         assert kiosk.touch(state, "no-such-control") == state
 
 
-# Missions that are drawn
+# The diner
 
 
 @pytest.fixture(scope="module")
@@ -267,3 +268,55 @@ def test_missions_grow_from_one_dish_to_three_rounds(pack):
 def test_a_drawn_mission_reads_as_a_person_speaks(pack):
     words = kind("order").generate(pack, random.Random(3).randrange(99), 4).words
     assert re.fullmatch(r"\d번 테이블이에요\. .+ 시켜 주세요\. .*계산은 .+ 할게요\.( .+\.)?", words.ko)
+
+
+def test_the_diner_has_missions_from_easy_to_hard_for_everything_a_table_has(pack):
+    goals = [mission.goal for mission in pack.missions]
+    assert len(goals) >= 8
+    assert {mission.difficulty for mission in pack.missions} == {1, 2, 3, 4, 5}
+    water = next(i for i, call in enumerate(pack.content.table.calls) if call.id == "water")
+    assert any(goal.calls >> water & 1 for goal in goals)
+    assert {len(goal.further) for goal in goals} == {0, 1, 2}
+    assert any(goal.bar for goal in goals)
+    assert any(mission.situation.sold_out for mission in pack.missions)
+    assert {goal.payment for goal in goals} == set(range(len(pack.content.payments)))
+
+
+def test_three_skins_look_and_lie_differently(pack):
+    assert [skin.use for skin in pack.skins] == ["practised", "mastery", "proof"]
+    for name in ("brand", "emblem", "upright", "lying", "tabs", "corners"):
+        assert len({str(getattr(skin, name)) for skin in pack.skins}) == 3, name
+    for skin in pack.skins:
+        for front, ground in TEXTS:
+            assert contrast(skin.colours[front], skin.colours[ground]) >= 7, (skin.id, front, ground)
+
+
+def test_no_two_dishes_share_a_picture(pack):
+    pictures = [item.picture for item in pack.content.items]
+    assert len(set(pictures)) == len(pictures) > 30
+
+
+def test_the_words_of_each_mission_name_all_that_it_wants(pack):
+    content = pack.content
+    for mission in pack.missions:
+        goal, said = mission.goal, mission.words.ko
+        assert f"{content.table.numbers[goal.table]}번 테이블" in said, mission.id
+        for wanted in (line for lines in (goal.lines, *goal.further) for line in lines):
+            assert content.items[wanted.item].name.ko in said, mission.id
+            thing = content.items[wanted.item]
+            for at, setting in zip(thing.groups, wanted.options, strict=True):
+                group = content.groups[at]
+                asked = [v.asked.ko for i, v in enumerate(group.values) if group.kind == "single" and i == setting]
+                assert setting == group.default or not asked or asked[0].split()[-1] in said, (mission.id, asked)
+        for i, call in enumerate(content.table.calls):
+            assert (call.asked.ko in said) or not goal.calls >> i & 1, (mission.id, call.id)
+        assert ("카운터" in said) == (content.payments[goal.payment].id == "counter"), mission.id
+
+
+def test_no_way_is_shorter_than_the_distance_says(pack):
+    for mission in pack.missions:
+        kiosk = kind("order").kiosk(pack.content, dataclasses.replace(mission.situation, per_page=6))
+        plan = coach.plan(kiosk, kiosk.start(), mission.goal, 1.0)
+        assert kiosk.distance(kiosk.start(), mission.goal) == len(plan.touches), mission.id
+        assert plan.opened <= 4 * len(plan.touches)
+        assert 8 <= len(plan.touches) <= 70, mission.id
