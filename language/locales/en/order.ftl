@@ -260,6 +260,7 @@ order-asked-invoice-no = no cash receipt for tax
 order-asked-table = This is table { NUMBER($n) }.
 order-asked-round = { $parts }, please.
 order-asked-further = When that has gone to the kitchen, order { $parts } as well.
+order-asked-further-again = When that has gone there too, order { $parts } as well.
 order-asked-calls = Ask the staff for { $calls }.
 order-asked-settle = It will be paid { $payment }.
 order-asked-sentence = { $words }.

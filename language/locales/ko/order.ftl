@@ -249,6 +249,7 @@ order-asked-invoice-no = 현금영수증은 괜찮아요
 order-asked-table = { SINO($n, counter: "번") } 테이블이에요.
 order-asked-round = { $parts } 시켜 주세요.
 order-asked-further = 주문이 들어간 다음에, { $parts } 추가로 시켜 주세요.
+order-asked-further-again = 그것도 들어간 다음에, { $parts } 추가로 시켜 주세요.
 order-asked-calls = 직원에게 { JOSA($calls, "을/를") } 부탁해 주세요.
 order-asked-settle = 계산은 { $payment } 할게요.
 order-asked-sentence = { $words }.

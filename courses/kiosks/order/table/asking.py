@@ -14,7 +14,8 @@ def asked(content: Content, table: Table, goal: Goal) -> Phrase:
     rounds = [joined(told(content, lines), ", ") for lines in (goal.lines, *goal.further)]
     said = [phrase("order-asked-table", n=table.numbers[goal.table or 0])]
     said.append(begun(phrase("order-asked-round", parts=rounds[0])))
-    said += [phrase("order-asked-further", parts=parts) for parts in rounds[1:]]
+    said += [phrase("order-asked-further", parts=parts) for parts in rounds[1:2]]
+    said += [phrase("order-asked-further-again", parts=parts) for parts in rounds[2:]]
     calls = [call.asked for i, call in enumerate(table.calls) if goal.calls >> i & 1]
     if calls:
         said.append(phrase("order-asked-calls", calls=joined(calls, ", ")))
