@@ -9,14 +9,28 @@ from courses.kiosk import Control
 from courses.pack import Pack
 from courses.practice import sentences
 from courses.tour import tour
-from language import Phrase
+from language import Phrase, phrase
+from language.sources import entries
+
+_SPOKEN = ("kiosk_trainer-", "fit-", "access-", "speech-did-", "speech-on-")
+"""Beginnings of the messages that the kiosk speaks or may speak."""
 
 
 def phrases(packs: Iterable[Pack]) -> Iterator[Phrase]:
-    """The coach's fixed sentences, then for each pack its missions, what its machine says, and what is said of it."""
+    """The coach's fixed sentences and the kiosk's own, then for each pack its missions, what its machine says, and what
+    is said of it."""
     yield from sentences.fixed()
+    yield from of_kiosk()
     for pack in packs:
         yield from of_pack(pack)
+
+
+def of_kiosk() -> Iterator[Phrase]:
+    """What the kiosk says around every practice: its messages that are always the same."""
+    korean, english = entries("ko"), entries("en")
+    for id, source in korean.items():
+        if id.startswith(_SPOKEN) and "$" not in source + english.get(id, ""):
+            yield phrase(id)
 
 
 def of_pack(pack: Pack) -> Iterator[Phrase]:

@@ -163,6 +163,7 @@ def test_the_script_numbers_every_sentence(home: Path) -> None:
     assert any(line.endswith("선생님을 불렀어요.") for line in lines)
     assert any("버스를 고르세요" in line for line in lines)
     assert len({line.split("\t")[0] for line in lines}) == len(lines)
+    assert any(line.endswith("다시 말로도 알려 드릴게요.") for line in lines)  # the kiosk's own words
     assert as_people_say_it(lines) > 500
 
 
