@@ -27,6 +27,8 @@ from kiosk_trainer.machine.boxes import Box, Layout, Piece
 from kiosk_trainer.machine.flow import Block, flow, height
 from kiosk_trainer.machine.glass import Glass, aside, basket_width, shape, tabs_left
 from kiosk_trainer.machine.hand import Hand
+from kiosk_trainer.machine.outside import crowded, strips
+from kiosk_trainer.machine.outside import height as outside_height
 from kiosk_trainer.machine.rows import rows
 from kiosk_trainer.machine.strips import (
     Lines,
@@ -81,6 +83,8 @@ class _Work:
         self.room = Box(0, 0, glass.width, glass.height)
         self.placed: frozenset[str] = frozenset()
         """Buttons that stand already."""
+        self.beside: list[Block] = []
+        """What lies outside the glass, where it has to share the pages of the body."""
 
     def of(self, kind: str) -> list[Area]:
         return [a for a in self.screen.areas if a.kind == kind]
@@ -137,13 +141,19 @@ class _Work:
         hand = self.hand
         found = tuple(c for a in outside for c in a.controls)
         words = tuple(t for a in outside for t in (a.title, *a.text) if t)
+        listed = bool(self.of("rows"))
+        if listed and len(found) > 2 and crowded(hand, found, self.room, self.glass.lying):
+            self.beside = strips(hand, found, self.room.w - hand.px(8))
+            return
         if self.glass.lying:
             box = self.cut_right(min(self.room.w * 2 // 5, hand.px(120)))
         else:
             count = -(-len(found) // device_columns(found, False))
             roomy = 112 if self.sparse([a for a in self.screen.areas if a.kind not in APART]) else 84
-            each = 62 if self.of("rows") else 84  # a list above them needs the room more
-            box = self.cut_bottom(min(self.room.h // 2, hand.px(roomy if count == 1 else each * count)))
+            wanted = hand.px(roomy if count == 1 else 84 * count)
+            if listed and count > 1:  # the list above them needs the room more
+                wanted = (outside_height(hand, found, self.room.w - hand.px(8), 3) + hand.gap) * count + hand.px(28)
+            box = self.cut_bottom(min(self.room.h // 2, wanted))
         self.pieces += devices(hand, found, words, box, self.glass.lying)
 
     def menu(self, area: Area) -> None:
@@ -293,7 +303,7 @@ class _Work:
         only = [c for a in areas for c in a.controls]
         if len(only) == 1 and only[0].kind == "primary" and hand.skin.emblem:
             blocks.insert(0, hero(hand))
-        blocks = portrait(hand, areas) + blocks
+        blocks = self.beside + portrait(hand, areas) + blocks
         if self.screen.timer is not None and self.screen.timer.kind == "busy" and self.sparse(areas):
             blocks.append(waiting(hand))
         listed = any(a.kind in {"rows", "board", "options"} for a in areas)
