@@ -3,11 +3,11 @@
 ## Barcodes
 till-start-title = Self-checkout. Please start
 till-start = Start
-till-goods-title = Please hold each barcode to the scanner
-till-goods-first = Please scan your first item.
+till-goods-title = Please scan your items
+till-goods-first = Hold the first barcode to the scanner.
 till-beside = In your basket
 till-good-said = Scan { $item }
-till-find = Items without a barcode
+till-find = No barcode
 till-pay = Check out
 till-find-title = Please choose an item
 till-offered = { $item } ({ $of }+1)
@@ -15,7 +15,7 @@ till-offered = { $item } ({ $of }+1)
         [1] one plus one
        *[other] two plus one
     }
-till-offer-more = One more is free: { $item }. Please scan it as well.
+till-offer-more = { $item }: one more is free. Scan it, too.
 till-leave-text = All scanned items will be removed.
 till-leave-no = Go on
 
