@@ -83,6 +83,15 @@ def forms(pair: str) -> tuple[str, str]:
     raise ValueError(f"not a pair of particles: {pair!r}")
 
 
+def is_pair(pair: str) -> bool:
+    """Whether `pair` is a pair of particles, as 을/를."""
+    try:
+        forms(pair)
+    except ValueError:
+        return False
+    return True
+
+
 def particle(word: str, pair: str) -> str:
     """The particle of `pair` that fits after `word`; after something unreadable both, as forms print them: 을(를)."""
     after_consonant, after_vowel = forms(pair)

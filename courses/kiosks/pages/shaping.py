@@ -28,6 +28,7 @@ from courses.kiosks.pages.words import PLACE, template
 from courses.mistakes import Faults, Path
 from courses.words import Words
 from language import NOTHING, Phrase, phrase
+from language.particles import is_pair
 
 UNKNOWN = "unknown-number"
 """The page that every machine has for numbers it does not know."""
@@ -359,6 +360,8 @@ def _places(file: files.PackFile, names: Names) -> None:
                 for match in PLACE.finditer(getattr(told, language) or ""):
                     if match[1] not in known:
                         names.faults.unknown((*path, language), match[1], known)
+                    if match[2] and not is_pair(match[2]):
+                        names.faults.add((*path, language), say("fault-particles"), found=match[2], expected="을/를")
 
     for n, page in enumerate(file.pages):
         look(page.title, ("pages", n, "title"))

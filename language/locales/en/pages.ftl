@@ -129,3 +129,4 @@ pages-fault-unasked = No page asks for "{ $field }" or sets it.
 pages-fault-no-twin = Beside the movement "{ $button }" there must be a button that does the same (twin).
 pages-fault-twin = twin stands beside a movement (gesture) only.
 pages-fault-reserved = "{ $name }" cannot be a page: it means something else under go.
+pages-fault-particles = This is no pair of Korean particles.

@@ -109,3 +109,4 @@ pages-fault-unasked = '{ $field }'{ PARTICLE($field, "을/를") } 묻거나 정�
 pages-fault-no-twin = 손가락을 움직여야 하는 '{ $button }' 옆에는 같은 일을 하는 단추(twin)가 있어야 합니다.
 pages-fault-twin = twin은 손가락을 움직이는 것(gesture) 옆에만 씁니다.
 pages-fault-reserved = '{ $name }'{ PARTICLE($name, "은/는") } 화면의 이름으로 쓸 수 없습니다. go에서 다른 뜻으로 쓰는 말입니다.
+pages-fault-particles = 자리 뒤에 붙는 조사의 짝이 아닙니다.
