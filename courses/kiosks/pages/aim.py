@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from courses.kiosk import Situation
 from courses.kiosks.pages.asks.cash import Cash
+from courses.kiosks.pages.asks.picks import Quantity, Several
 from courses.kiosks.pages.asks.seats import Seats
 from courses.kiosks.pages.content import TOTAL, Conditions, Content, Goal, Option
 from courses.kiosks.pages.flow import Flow
@@ -61,6 +62,12 @@ class Aim(Flow):
         )
         """Fields on which the sum depends, where anything depends on the sum."""
         self.read = {test.field for test in self.tests} | {n for ask in asks for n in ask.reads} | self.priced
+        self.read |= {ask.field for ask in asks if isinstance(ask, Cash)}
+        told = self.read | {n for n, value in enumerate(self.wanted) if value is not None}
+        told |= {
+            ask.field for ask in asks if isinstance(ask, Several | Quantity | Seats) or getattr(ask, "stays", False)
+        }
+        self._idle = [n not in told for n in range(len(content.fields))]
         self._alike: list[dict[Value, Value] | None] = [self._classes(n) for n in range(len(content.fields))]
         self._parts: list[tuple[int, ...]] = [self._groups(n, asks) for n in range(len(content.fields))]
         self.fresh = self.worn(content.start)
@@ -98,6 +105,8 @@ class Aim(Flow):
 
     def token(self, field: int, value: Value) -> Value:
         """The value that stands for all those like this one."""
+        if self._idle[field]:
+            return self.content.fields[field].start
         alike = self._alike[field]
         if alike is not None:
             return alike.get(value, value)

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from courses.kiosks.pages.aim import Aim
     from courses.kiosks.pages.asks.ask import Ask
 
-TOGETHER = 6
+TOGETHER = 5
 """Settings that are run through in every order."""
+
+EVERYWHERE = -1
+"""The room of touches that all count."""
 
 Fixed = dict[int, Value]
 """Fields that are right for good."""
@@ -62,7 +65,9 @@ class Bounds:
         self._tables: dict[int, tuple[list[int], list[int]]] = {}
         self._turn = self._in_turn()
         self._turns = self._layers()
-        self._all: dict[int, list[int]] = {}
+        self._rooms = self._apart()
+        self._in_order: dict[tuple[int, int], list[int]] = {}
+        self._shares: dict[int, Roads] = {}
         self._known: dict[tuple[int, int], int] = {}
 
     # The map
@@ -284,20 +289,55 @@ class Bounds:
             found = self._tables[group] = before, [min(pair) for pair in zip(before, after, strict=True)]
         return found
 
-    def _order(self, settings: int) -> list[int]:
-        """For each place the fewest touches while these settings are wrong, in whatever order they are set right."""
-        if not settings:
+    def _apart(self) -> list[int]:
+        """For each place its room: the settings for which one must go there, by the place that leads to all of them."""
+        ways: dict[int, int] = {}
+        for bit, n, value in self._bits if self._keeps else ():
+            if bit & self._keeps:
+                mending = [p for p, lead, *_ in self._free if (n, value) in lead.sets or (n, None) in lead.sets]
+                shared = set.intersection(*(self._through[p] for p in mending)) - {0} if mending else set()
+                if shared:
+                    way = max(shared, key=lambda place: len(self._through[place]))
+                    ways[way] = ways.get(way, 0) | bit
+        rooms = [0] * (2 * self.pages)
+        for place in self.places:
+            into = max(ways.keys() & self._through[place], key=lambda way: len(self._through[way]), default=None)
+            rooms[place] = ways.get(into, 0) if into is not None else 0
+        return rooms
+
+    def _share(self, room: int) -> Roads:
+        """Roads of which only those count that lead into a room, or from it to where there is none."""
+        if room == EVERYWHERE:
+            return self.roads
+        if room not in self._shares:
+            rooms = self._rooms
+            self._shares[room] = [
+                [(at, touches if (rooms[to] or rooms[at]) == room else 0) for at, touches in past]
+                for to, past in enumerate(self.roads)
+            ]
+        return self._shares[room]
+
+    def _order(self, settings: int, room: int = EVERYWHERE) -> list[int]:
+        """For each place the fewest touches while these settings are wrong, in whatever order they are set right.
+
+        Only touches of one room are counted: those of several can be added up.
+        """
+        if not settings and room == EVERYWHERE:
             return self._table(0)[1]
-        found = self._all.get(settings)
+        found = self._in_order.get((settings, room))
+        if found is None and not settings:
+            found = self._in_order[settings, room] = self._spread(self._share(room), [(0, end) for end in self.ends])
         if found is None:
             mine = {n: (bit, value) for bit, n, value in self._bits if bit & settings}
             starts = []
             for place, lead, touches, targets in self._open({}):
                 done = sum(mine[n][0] for n, value in lead.sets if n in mine and value in (None, mine[n][1]))
                 if done:
-                    after = self._order(settings & ~done)
-                    starts += [(touches + after[to], place) for to in targets]
-            found = self._all[settings] = self._spread(self.roads, starts)
+                    after = self._order(settings & ~done, room)
+                    for to in targets:
+                        counts = room == EVERYWHERE or (self._rooms[to] or self._rooms[place]) == room
+                        starts.append((after[to] + touches * counts, place))
+            found = self._in_order[settings, room] = self._spread(self._share(room), starts)
         return found
 
     def touches(self, page: int, passed: bool, values: Values) -> int:
@@ -316,12 +356,20 @@ class Bounds:
                 found -= _notes(due, cash.notes) - _notes(due - int(values[cash.field]), cash.notes)
         return found
 
+    def _in_rooms(self, place: int, settings: int) -> int:
+        """Touches in each room, and those outside of all rooms to the furthest of the settings."""
+        rooms = {room for room in self._rooms if room & settings} | {self._rooms[place]} - {0}
+        inside = sum(self._order(settings & room, room)[place] for room in rooms)
+        singles = (bit for bit, _, _ in self._bits if bit & settings)
+        return min(UNREACHABLE, inside + max((self._order(bit, 0)[place] for bit in singles), default=0))
+
     def _look(self, place: int, wrong: int) -> int:
         settings = wrong & self._keeps
+        found = max(self._table(0)[not wrong][place], self._in_rooms(place, settings))
         for bit, _, _ in reversed(self._bits):
             if settings.bit_count() > TOGETHER:
                 settings &= ~bit
-        found = max(self._table(0)[not wrong][place], self._order(settings)[place])
+        found = max(found, self._order(settings)[place])
         named = {n: bit for bit, n, _ in self._bits}
         turn = next((at for at, n in enumerate(self._turn) if named[n] & wrong), len(self._turn))
         found = max(found, self._turns[turn][place])
