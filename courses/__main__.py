@@ -10,13 +10,13 @@ from typing import Annotated, NoReturn, cast, get_args
 
 import typer
 
-from courses import authoring, catalogue, checking, places, play, practice, script, simulate, survey, table
+from courses import authoring, catalogue, checking, compiled, places, play, practice, script, simulate, survey, table
 from courses.authoring import Tongue
 from courses.authoring import tongue as _language
 from courses.catalogue import Catalogue
 from courses.mastery import TEMPLATES
 from courses.mission import Mission
-from courses.pack import Pack
+from courses.pack import Checked, Pack
 from language import Language, message, recordings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Practice content: check it, play it, list it.")
@@ -40,7 +40,7 @@ def check(
     if folder and (folder.suffix == ".zip" or (folder / "stops.txt").exists()):
         _check_feed(folder, tongue)
     tops = [folder] if folder else [places.built_in_packs(), places.packs_folder()]
-    found = {at: checking.check(at, _shown(at)) for top in tops for at in catalogue.pack_folders(top)}
+    found = {at: _checked(at) for top in tops for at in catalogue.pack_folders(top)}
     mistakes = sorted((m for each in found.values() for m in each.mistakes), key=lambda mistake: mistake.order)
     for mistake in mistakes:
         typer.echo(checking.line(mistake, tongue))
@@ -58,6 +58,17 @@ def check(
     )
     typer.echo(summary, err=True)
     raise typer.Exit(1 if mistakes or any(table.broken(looked) for looked in walked) else 0)
+
+
+def _checked(folder: Path) -> Checked:
+    """A pack, played unless it was found sound before: the same files, by the same code."""
+    known = compiled.sound(folder, places.cache_folder())
+    if known is not None:
+        return known
+    found = checking.check(folder, _shown(folder))
+    if found.pack is not None:
+        compiled.note_sound(folder, places.cache_folder(), found)
+    return found
 
 
 def _check_feed(feed: Path, language: Language) -> NoReturn:

@@ -22,6 +22,8 @@ class Catalogue:
 
     packs: Mapping[str, Pack]
     mistakes: tuple[Mistake, ...] = ()
+    waiting: tuple[Path, ...] = ()
+    """Folders of new packs that are still to be checked; see `load`."""
     _labels: dict[str, dict[str, Phrase]] = field(default_factory=dict, compare=False, repr=False)
 
     def kiosk(self, pack: str, situation: Situation) -> Kiosk[Any]:
@@ -55,18 +57,30 @@ class Catalogue:
         return told or self._labels[pack].get(control) or Phrase(control, control)
 
 
-def load(folders: Sequence[Path] | None = None, *, built_in: bool = True, cached: bool = True) -> Catalogue:
+def load(
+    folders: Sequence[Path] | None = None, *, built_in: bool = True, cached: bool = True, wait: bool = True
+) -> Catalogue:
     """The packs of the suite and those in `folders` (by default the centre's own folder).
 
     A folder is a pack itself, or holds one pack in each of its folders. A pack with any mistake is refused, with all
     its mistakes; the others load. Never raises for what stands in them.
+
+    Without `wait` new packs, which take seconds each to be played, are left `waiting`: `compiled.make` makes them.
     """
-    wanted = [places.built_in_packs()] if built_in else []
-    wanted += [places.packs_folder()] if folders is None else list(folders)
+    own = pack_folders(places.built_in_packs()) if built_in else []
+    tops = [places.packs_folder()] if folders is None else list(folders)
+    cache = places.cache_folder() if cached else None
     packs: dict[str, Pack] = {}
     mistakes: list[Mistake] = []
-    for folder in (pack for top in wanted for pack in pack_folders(top)):
-        checked = compiled.checked(folder, places.cache_folder() if cached else None)
+    waiting: list[Path] = []
+    for folder in (*own, *(pack for top in tops for pack in pack_folders(top))):
+        if cache is not None and folder in own:
+            checked = compiled.read(folder, cache)
+        elif cache is not None and not wait and not compiled.is_kept(folder, cache):
+            waiting.append(folder)
+            continue
+        else:
+            checked = compiled.checked(folder, cache)
         mistakes += checked.mistakes
         if checked.pack is None:
             continue
@@ -77,7 +91,7 @@ def load(folders: Sequence[Path] | None = None, *, built_in: bool = True, cached
     order = teaching_order()
     last = len(order)
     ordered = {id: packs[id] for id in sorted(packs, key=lambda id: order.get(id, last))}
-    return Catalogue(ordered, tuple(sorted(mistakes, key=lambda mistake: mistake.order)))
+    return Catalogue(ordered, tuple(sorted(mistakes, key=lambda mistake: mistake.order)), tuple(waiting))
 
 
 def teaching_order() -> Mapping[str, int]:

@@ -13,9 +13,12 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
+import os
 import pickle
+import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,7 +36,7 @@ def checked(folder: Path, cache_folder: Path | None) -> Checked:
     """The pack in `folder`, from the cache where it is there. None as `cache_folder` means: read it anew."""
     if cache_folder is None:
         return check(folder)
-    file = cache_folder / "packs" / f"{folder.name}-{key(folder)}.pickle"
+    file = _file(folder, cache_folder)
     kept = load(file)
     if kept is None:
         kept = check(folder)
@@ -41,11 +44,55 @@ def checked(folder: Path, cache_folder: Path | None) -> Checked:
     return kept
 
 
+def read(folder: Path, cache_folder: Path) -> Checked:
+    """One of the suite's own packs: played before it was given out, so it is only read where it is not kept."""
+    file = _file(folder, cache_folder)
+    kept = load(file)
+    if kept is None:
+        from courses import checking
+
+        kept = checking.check(folder, proven=True)
+        save(file, kept)
+    return kept
+
+
+def sound(folder: Path, cache_folder: Path) -> Checked | None:
+    """The pack, where exactly these files were played by exactly this code and nothing was found; None otherwise."""
+    return load(_file(folder, cache_folder / "sound"))
+
+
+def note_sound(folder: Path, cache_folder: Path, found: Checked) -> None:
+    """Remember that a pack was played and is sound."""
+    save(_file(folder, cache_folder / "sound"), found)
+
+
+def is_kept(folder: Path, cache_folder: Path) -> bool:
+    """Whether the pack need not be made again."""
+    return _file(folder, cache_folder).exists()
+
+
 def check(folder: Path) -> Checked:
     """Read a pack anew. What reading needs is imported here: a start-up that finds everything kept does without."""
     from courses import checking
 
     return checking.check(folder)
+
+
+def make(folders: Sequence[Path], cache_folder: Path) -> None:
+    """Make packs in other processes, behind everything else that the machine has to do; returns when all are kept.
+
+    What cannot be made so is made when it is asked for.
+    """
+    count = max(1, (os.cpu_count() or 2) - 1)
+    parts = [list(map(str, folders[at::count])) for at in range(min(count, len(folders)))]
+    command = [sys.executable, "-m", "courses.compiled", str(cache_folder)]
+    running = [subprocess.Popen([*command, *part], stdin=subprocess.DEVNULL) for part in parts]
+    for one in running:
+        one.wait()
+
+
+def _file(folder: Path, cache_folder: Path) -> Path:
+    return cache_folder / "packs" / f"{folder.name}-{key(folder)}.pickle"
 
 
 def key(folder: Path) -> str:
@@ -126,3 +173,15 @@ class _Reader(pickle.Unpickler):
             if isinstance(found, type) and found.__module__.partition(".")[0] in (*_ROOMS, "builtins", "datetime"):
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} does not belong in a pack")
+
+
+def main() -> None:
+    """`python -m courses.compiled CACHE FOLDER...`: what `make` starts."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+    for folder in sys.argv[2:]:
+        checked(Path(folder), Path(sys.argv[1]))
+
+
+if __name__ == "__main__":
+    main()

@@ -5,6 +5,7 @@ Only what the greeting needs is imported here; the rest comes while the greeting
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -33,6 +34,7 @@ from kiosk_trainer.widgets.stop import Stop
 from language import Phrase, message
 
 if TYPE_CHECKING:
+    from courses.catalogue import Catalogue
     from kiosk_trainer.help import State as HelpState
     from kiosk_trainer.journey import Journey
     from kiosk_trainer.journey import Stop as StopName
@@ -135,9 +137,25 @@ class KioskApp(App):
         Clock.schedule_interval(self._tick, TICK_SECONDS)
         Clock.schedule_interval(self._reach_tick, REACH_SECONDS)
         self._room = parts.watch_room(self._room_from_anywhere)
+        if parts.catalogue.waiting:
+            self._make_new_beside(parts)
         self.journey.greet()
         if self._awaited:
             self.journey.arrive()
+
+    def _make_new_beside(self, parts: Parts) -> None:
+        """New packs are checked by other processes; they stand among the machines as soon as they are sound."""
+
+        def make() -> None:
+            found = parts.make_new()
+            Clock.schedule_once(lambda _: self._take(found))
+
+        # A daemon: whoever closes the window meanwhile need not wait.
+        threading.Thread(target=make, name="packs", daemon=True).start()
+
+    def _take(self, found: Catalogue) -> None:
+        assert self.journey is not None
+        self.journey.catalogue = found
 
     def wait(self) -> None:
         """Somebody touched the greeting before everything was there; it goes on as soon as it is."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from courses import catalogue, places
+from courses import catalogue, compiled, places
 from courses.catalogue import Catalogue
 from courses.settings import Settings
 from kiosk_trainer.desk import GuestDesk, StoreDesk
@@ -44,6 +44,11 @@ class Parts:
         """Tell, from another thread, when the instructor silences the room and lifts it; None without a store."""
         return RoomWatch(self.desk.store, told) if isinstance(self.desk, StoreDesk) else None
 
+    def make_new(self) -> Catalogue:
+        """Check the packs that were dropped in, beside the window: takes as long as there are many. All packs then."""
+        compiled.make(self.catalogue.waiting, places.cache_folder())
+        return catalogue.load()
+
     def close(self) -> None:
         """Let what was recorded reach the disk, and end the voice."""
         if isinstance(self.desk, StoreDesk):
@@ -59,7 +64,7 @@ def open_parts(settings: Settings, tell: Tell, speaker: Speaker | None = None, s
     Never raises for what a centre can have: a store that cannot be opened, packs with mistakes, no voice, no sound.
     """
     desk, no_records = _desk(settings, tell, store or places.store_file())
-    found = catalogue.load()
+    found = catalogue.load(wait=False)
     voice, no_voice = _voice(settings, tell) if speaker is None else (speaker, ())
     troubles = (*no_records, *_content(found), *no_voice)
     return Parts(settings, found, desk, voice, troubles, _arrivals(settings))

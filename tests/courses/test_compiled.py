@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from courses import catalogue, compiled
+from courses import catalogue, checking, compiled, places
 from courses.pack import Checked
 
 BROKEN = Path(__file__).parent.parent / "broken"
@@ -146,3 +146,25 @@ def test_a_pack_that_is_there_already_is_refused(sound: Path, tmp_path: Path, mo
 
 def test_a_folder_that_is_not_there_holds_no_packs(tmp_path: Path) -> None:
     assert catalogue.load([tmp_path / "nowhere"], built_in=False, cached=False).packs == {}
+
+
+def test_new_packs_do_not_keep_anybody_waiting(sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_SUITE_HOME", str(tmp_path / "home"))
+    other = Path(shutil.copytree(sound, sound.parent / "other"))
+    at_once = catalogue.load([sound.parent], built_in=False, wait=False)
+    assert at_once.packs == {}
+    assert set(at_once.waiting) == {sound, other}
+    compiled.make(at_once.waiting, places.cache_folder())
+    later = catalogue.load([sound.parent], built_in=False, wait=False)
+    assert set(later.packs) == {"sound", "other"}
+    assert later.waiting == ()
+    assert later == catalogue.load([sound.parent], built_in=False, cached=False)
+
+
+def test_the_suites_own_packs_are_only_read(sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    played = []
+    monkeypatch.setattr(checking, "prove", lambda pack, *_: played.append(pack.id))
+    assert compiled.read(sound, tmp_path / "cache").pack is not None
+    assert played == []
+    compiled.check(sound)
+    assert played == ["sound"]

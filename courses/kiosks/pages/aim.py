@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from courses.kiosk import Situation
 from courses.kiosks.pages.asks.cash import Cash
-from courses.kiosks.pages.asks.picks import Quantity, Several
+from courses.kiosks.pages.asks.picks import Choose, Quantity, Several
 from courses.kiosks.pages.asks.seats import Seats
+from courses.kiosks.pages.asks.typing import Search
 from courses.kiosks.pages.content import TOTAL, Conditions, Content, Goal, Option
 from courses.kiosks.pages.flow import Flow
 from courses.kiosks.pages.state import State, Value, Values
@@ -70,7 +71,9 @@ class Aim(Flow):
         self._idle = [n not in told for n in range(len(content.fields))]
         self._alike: list[dict[Value, Value] | None] = [self._classes(n) for n in range(len(content.fields))]
         self._parts: list[tuple[int, ...]] = [self._groups(n, asks) for n in range(len(content.fields))]
+        self._nearest: dict[tuple[int, int], tuple[object, list[tuple[int, Option]]]] = {}
         self.fresh = self.worn(content.start)
+        self._anew = self._asked_anew()
 
     # Values worn down
 
@@ -121,6 +124,32 @@ class Aim(Flow):
         """The values with another one, worn down."""
         return super().put(values, field, self.token(field, value))
 
+    def _asked_anew(self) -> dict[int, int]:
+        """Pages that only lead on by answering one question anew: what was answered before is nothing."""
+        found = {}
+        for at, page in enumerate(self.content.pages):
+            if len(page.asks) == 1 and isinstance(page.asks[0], Choose | Search) and not (page.buttons or page.pause):
+                ask, n = page.asks[0], page.asks[0].field
+                mine = any(test.field == n for option in self.content.fields[n].options for test in option.when)
+                leads = not (page.next or getattr(ask, "stays", False) or mine)
+                if leads and self.content.owners[n] == (at,) and not self.content.fields[n].keeps:
+                    found[at] = n
+        return found
+
+    def clean(self, state: State) -> State:
+        """The state as it matters: worn values, no bar, and what will be asked anew unsaid."""
+        return self._unsaid(state._replace(values=self.worn(state.values), bar=0))
+
+    def cut(self, state: State, length: int) -> State:
+        """Back to an earlier page: what will be asked anew there is unsaid."""
+        return self._unsaid(super().cut(state, length))
+
+    def _unsaid(self, state: State) -> State:
+        n = self._anew.get(state.page)
+        if n is None or state.values[n] == self.fresh[n]:
+            return state
+        return state._replace(values=Flow.put(self, state.values, n, self.fresh[n]))
+
     def right(self, values: Values) -> bool:
         """Whether worn values are the goal's."""
         return all(wanted is None or wanted == value for wanted, value in zip(self.wanted, values, strict=True))
@@ -133,14 +162,19 @@ class Aim(Flow):
         gone = self.situation.sold_out
         return [(self.token(field, option.id), option) for option in options if option.id not in gone]
 
-    def nearest(self, field: int, options: Sequence[tuple[int, Option]], leaf: int) -> list[tuple[int, Option]]:
+    def nearest(self, field: int, options: tuple[tuple[int, Option], ...], leaf: int) -> list[tuple[int, Option]]:
         """Of the options that are alike those nearest to a page of the list, each with its page."""
+        known = self._nearest.get((field, leaf))
+        if known is not None and known[0] is options:
+            return known[1]
         found: dict[object, tuple[int, Option]] = {}
         for at, (_, option) in enumerate(options):
             like, there = (self.token(field, option.id), option.go), at // self.per_page
             if like not in found or abs(there - leaf) < abs(found[like][0] - leaf):
                 found[like] = (there, option)
-        return list(found.values())
+        nearest = list(found.values())
+        self._nearest[field, leaf] = options, nearest
+        return nearest
 
     def marked(self, ask: Ask, state: State) -> Steps:
         """Steps on a page that is left by its button: to what is wanted, and to what lets one leave the page."""
@@ -159,11 +193,7 @@ class Aim(Flow):
         if isinstance(ask, Seats):
             return [*targets, ask.any_seats(self, state)]
         if field.kind == "number":
-            return (
-                list(range(min(field.least, 1), field.most + 1))
-                if n in self.read
-                else [*targets, max(value, field.least)]
-            )
+            return [*targets, *(v for v in (value - 1, value + 1) if min(field.least, 1) <= v <= field.most)]
         whole = [(1 << len(field.options)) - 1] if getattr(ask, "all", None) else []
         return [*targets, value | int(getattr(ask, "need", 0)), *whole]
 

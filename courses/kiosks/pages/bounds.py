@@ -11,6 +11,7 @@ from __future__ import annotations
 import heapq
 import itertools
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from courses.kiosk import UNREACHABLE
@@ -55,12 +56,21 @@ class Bounds:
         self.leads = [self._leads(at) for at in range(self.pages)]
         self.ends = [at + last * self.pages for at, page in enumerate(pages) if page.end for last in (0, 1)]
         self._homes = [at + self.pages for at, page in enumerate(pages) if page.final]
-        self._cash = [ask for page in pages for ask in page.asks if isinstance(ask, Cash)]
+        self._cash = [next((ask for ask in page.asks if isinstance(ask, Cash)), None) for page in pages]
+        self._pick = (
+            itemgetter(*self.named) if len(self.named) > 1 else lambda values: tuple(values[n] for n in self.named)
+        )
         self._backs: list[list[int]] = [[] for _ in range(2 * self.pages)]
         self.places = self._reach()
-        self._free = [self._road(place, lead) for place in self.places for lead in self.leads[place % self.pages]]
+        roads = [self._road(place, lead) for place in self.places for lead in self.leads[place % self.pages]]
+        self._steady = self._always([road for road in roads if road[2].isdisjoint(self.named)])
+        self._loose = [road for road in roads if not road[2].isdisjoint(self.named)]
         self.roads = self._roads({})
-        self._groups = [self.named, {n: value for n, value in self.named.items() if n in aim.priced}]
+        fields, fresh = aim.content.fields, aim.fresh
+        self._falls = {n for n, value in self.named.items() if fresh[n] == value and not fields[n].keeps}
+        """Fields that are right again as soon as they are unsaid."""
+        self._groups = [{n: value for n, value in self.named.items() if n not in self._falls}]
+        self._groups += [{n: value for n, value in self.named.items() if n in aim.priced}]
         self._groups += [{n: value} for n, value in self.named.items()]
         self._tables: dict[int, tuple[list[int], list[int]]] = {}
         self._turn = self._in_turn()
@@ -68,7 +78,8 @@ class Bounds:
         self._rooms = self._apart()
         self._in_order: dict[tuple[int, int], list[int]] = {}
         self._shares: dict[int, Roads] = {}
-        self._known: dict[tuple[int, int], int] = {}
+        self._known: dict[tuple[int, tuple[Value, ...]], int] = {}
+        self._looked: dict[tuple[int, int], int] = {}
 
     # The map
 
@@ -206,7 +217,7 @@ class Bounds:
 
     def _open(self, fixed: Fixed) -> Iterator[tuple[int, Lead, int, Sequence[int]]]:
         """Roads that leave these fields as they are: from where, with how many touches, and where to."""
-        for place, lead, fields, targets in self._free:
+        for place, lead, fields, targets in self._loose:
             if fields.isdisjoint(fixed):
                 if self._holds(lead.when, {}) is not False:
                     yield place, lead, lead.touches, targets
@@ -216,21 +227,30 @@ class Bounds:
                 touches = _notes(self._sum(fixed), lead.notes) if lead.notes else lead.touches
                 yield place, lead, touches, tuple(self._targets(place, lead.ways, fixed))
 
-    def _roads(self, fixed: Fixed) -> Roads:
-        pages = self.aim.content.pages
+    def _always(self, steady: list[Open]) -> Roads:
+        """Roads that depend on nothing that is wanted, and those back and home."""
         roads: Roads = [[] for _ in range(2 * self.pages)]
-        closed = self._closed(fixed)
-        for place, _, touches, targets in self._open(fixed):
-            for to in targets:
-                roads[to].append((place, touches))
+        for place, lead, _, targets in steady:
+            if self._holds(lead.when, {}) is not False:
+                for to in targets:
+                    roads[to].append((place, lead.touches))
         for place in self.places:
-            page = pages[place % self.pages]
+            page = self.aim.content.pages[place % self.pages]
             if page.end:
                 continue
             for to in self._backs[place] if page.back else ():
                 roads[to].append((place, 1))
             if page.home and not page.popup and 0 < place < self.pages:
                 roads[0].append((place, 1))
+        return roads
+
+    def _roads(self, fixed: Fixed) -> Roads:
+        """Roads that leave these fields as they are."""
+        closed = self._closed(fixed)
+        roads = [[*past] for past in self._steady]
+        for place, _, touches, targets in self._open(fixed):
+            for to in targets:
+                roads[to].append((place, touches))
         if closed:
             roads = [[] if to in closed else [r for r in past if r[0] not in closed] for to, past in enumerate(roads)]
         return roads
@@ -277,14 +297,12 @@ class Bounds:
         if found is None:
             fixed = self._groups[group]
             after = self._spread(self._roads(fixed), [(0, end) for end in self.ends])
-            fields, fresh = self.aim.content.fields, self.aim.fresh
-            falls = any(fresh[n] == value and not fields[n].keeps for n, value in fixed.items())
             starts = []
             for place, lead, touches, _ in self._open({}):
-                if falls or any(n in fixed and value in (None, fixed[n]) for n, value in lead.sets):
+                if any(n in fixed and value in (None, fixed[n]) for n, value in lead.sets):
                     starts += [(touches + after[to], place) for to in self._targets(place, lead.ways, fixed)]
-            for place in self.places if falls else ():  # going back may set it right
-                starts += [(1 + after[to], place) for to in (*self._backs[place], *self._to(place, HOME))]
+            if not self._falls.isdisjoint(fixed):  # going on or back may set it right as well
+                starts += [(1 + after[to], place) for to, past in enumerate(self.roads) for place, _ in past]
             before = self._spread(self.roads, [start for start in starts if start[0] < UNREACHABLE])
             found = self._tables[group] = before, [min(pair) for pair in zip(before, after, strict=True)]
         return found
@@ -294,7 +312,7 @@ class Bounds:
         ways: dict[int, int] = {}
         for bit, n, value in self._bits if self._keeps else ():
             if bit & self._keeps:
-                mending = [p for p, lead, *_ in self._free if (n, value) in lead.sets or (n, None) in lead.sets]
+                mending = [p for p, lead, *_ in self._loose if (n, value) in lead.sets or (n, None) in lead.sets]
                 shared = set.intersection(*(self._through[p] for p in mending)) - {0} if mending else set()
                 if shared:
                     way = max(shared, key=lambda place: len(self._through[place]))
@@ -342,19 +360,26 @@ class Bounds:
 
     def touches(self, page: int, passed: bool, values: Values) -> int:
         """Touches needed at least, with these worn values; UNREACHABLE where nothing can set them right any more."""
-        wrong = sum(bit for bit, n, value in self._bits if values[n] != value)
-        place = page + passed * self.pages
-        found = self._known.get((place, wrong))
+        place, cash = page + passed * self.pages, self._cash[page]
+        named = self._pick(values)
+        found = self._known.get((place, named))
         if found is None:
-            found = self._known[place, wrong] = self._look(place, wrong)
-        for bit, ask, off in self._marked:
-            if bit & wrong:
-                found += min(off, ask.off(values[ask.field], self.named[ask.field]))
-        for cash in self._cash:
-            if values[cash.field] != self.aim.fresh[cash.field]:
-                due = self._sum(self.named)
-                found -= _notes(due, cash.notes) - _notes(due - int(values[cash.field]), cash.notes)
+            found = self._known[place, named] = self._beside(place, values)
+        if cash and (money := int(values[cash.field])):
+            due = self._sum(self.named)
+            found -= _notes(due, cash.notes) - _notes(due - money, cash.notes)
         return found
+
+    def _beside(self, place: int, values: Values) -> int:
+        """The way, and beside it the touches of marks."""
+        wrong = sum(bit for bit, n, value in self._bits if values[n] != value)
+        found = self._looked.get((place, wrong))
+        if found is None:
+            found = self._looked[place, wrong] = self._look(place, wrong)
+        marks = (
+            (ask.off(values[ask.field], self.named[ask.field]), off) for bit, ask, off in self._marked if bit & wrong
+        )
+        return found + sum(map(min, marks))
 
     def _in_rooms(self, place: int, settings: int) -> int:
         """Touches in each room, and those outside of all rooms to the furthest of the settings."""
@@ -365,21 +390,24 @@ class Bounds:
 
     def _look(self, place: int, wrong: int) -> int:
         settings = wrong & self._keeps
-        found = max(self._table(0)[not wrong][place], self._in_rooms(place, settings))
+        named = {n: bit for bit, n, _ in self._bits}
+        found = max(self._of_group(0, place, wrong), self._in_rooms(place, settings))
         for bit, _, _ in reversed(self._bits):
             if settings.bit_count() > TOGETHER:
                 settings &= ~bit
         found = max(found, self._order(settings)[place])
-        named = {n: bit for bit, n, _ in self._bits}
         turn = next((at for at, n in enumerate(self._turn) if named[n] & wrong), len(self._turn))
         found = max(found, self._turns[turn][place])
         if len(self._groups[1]) > 1:
-            right = not any(bit & wrong for bit, n, _ in self._bits if n in self._groups[1])
-            found = max(found, self._table(1)[right][place])
+            found = max(found, self._of_group(1, place, wrong))
         for group, (bit, n, _) in enumerate(self._bits, 2):
-            if bit & wrong and n not in self._turn and found < UNREACHABLE:
+            if bit & wrong & ~self._keeps and n not in self._turn and found < UNREACHABLE:
                 found = max(found, self._table(group)[0][place])
         return found
+
+    def _of_group(self, group: int, place: int, wrong: int) -> int:
+        amiss = any(bit & wrong for bit, n, _ in self._bits if n in self._groups[group])
+        return self._table(group)[not amiss][place]
 
 
 def _notes(due: int, notes: tuple[int, ...]) -> int:

@@ -40,7 +40,7 @@ class Distance:
         missing = (self.goal.bar & ~state.bar).bit_count()
         if missing and self.aim.page(state).end:
             return UNREACHABLE
-        worn = state._replace(values=self.aim.worn(state.values), bar=0)
+        worn = self.aim.clean(state)
         found = self._known.get(worn)
         if found is None:
             if len(self._steps) > KEPT:

@@ -33,6 +33,8 @@ class Flow:
         self.situation = situation
         self.per_page = max(2, situation.per_page)
         self.fresh: Values = content.start
+        self._always: dict[int, tuple[tuple[int, Option], ...]] = {}
+        """Options that always stand on the glass."""
         self._said_on: list[list[int]] = [[] for _ in content.pages]
         for n, owners in enumerate(content.owners):
             for page in owners if not content.fields[n].keeps else ():
@@ -46,7 +48,7 @@ class Flow:
 
     def holds(self, conditions: Conditions, values: Values) -> bool:
         """Whether all conditions hold."""
-        return all(self._test(test, values) != test.unless for test in conditions)
+        return not conditions or all(self._test(test, values) != test.unless for test in conditions)
 
     def _test(self, test: Test, values: Values) -> bool:
         return self.passes(test, self.content.total(values) if test.field == TOTAL else values[test.field])
@@ -62,19 +64,25 @@ class Flow:
 
     def options(self, field: int, values: Values) -> tuple[tuple[int, Option], ...]:
         """The options of a field that stand on the glass, with their numbers."""
+        always = self._always.get(field)
+        if always is not None:
+            return always
         gone = self.situation.sold_out
-        return tuple(
+        found = tuple(
             (n, option)
             for n, option in enumerate(self.content.fields[field].options)
             if option.id not in gone and (not option.when or self.holds(option.when, values))
         )
+        if not any(option.when for option in self.content.fields[field].options):
+            self._always[field] = found
+        return found
 
     def buttons(self, state: State) -> tuple[tuple[Button, bool], ...]:
         """The buttons that stand on the page, and whether each acts."""
         return tuple(
             (button, self.holds(button.needs, state.values))
             for button in self.page(state).buttons
-            if self.holds(button.when, state.values)
+            if not button.when or self.holds(button.when, state.values)
         )
 
     def ready(self, state: State) -> bool:
