@@ -125,7 +125,7 @@ class KioskApp(App):
         voice = Voice(parts.speaker, self.opening.language)
         self.journey = Journey(parts.catalogue, parts.settings, parts.desk, voice, clock=_now, today=_today)
         self.journey.go, self.journey.obey = self._go, self._obey
-        self.journey.help.listener = self._show_help
+        self.journey.help.listener, self.journey.told = self._show_help, self._told
         self.journey.arrivals = parts.arrivals
         self.reach = self.glass.reach = Reach(self.glass, self.journey, time.monotonic, self._touched)
         self.obeys.append(self.reach.apply)
@@ -180,6 +180,7 @@ class KioskApp(App):
             presenter.show_on(screen)
         screen.language = self.journey.voice.language
         screen.help_state = self.journey.help.state
+        screen.put_away()
         Window.clearcolor = get_color_from_hex(theme.page())  # a machine may have painted it
         self.glass.show(screen)
         self._tell_room()
@@ -194,6 +195,10 @@ class KioskApp(App):
             self.wait()
         else:
             self.journey.call_teacher()
+
+    def _told(self, words: Phrase) -> None:
+        if self.glass.shown is not None:
+            self.glass.shown.tell(words)
 
     def _show_help(self, state: HelpState) -> None:
         if self.glass.shown is not None:

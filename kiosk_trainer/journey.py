@@ -117,6 +117,8 @@ class Journey:
         self.go: Callable[[Stop], None] = lambda _: None
         self.obey: Callable[[Comfort], None] = lambda _: None
         """Handed in by the window: lets everything on the glass follow a person's settings."""
+        self.told: Callable[[Phrase], None] = lambda _: None
+        """Handed in by the window: shows what is said by the way, on whichever screen stands."""
         self.comfort = Comfort()
         """How the person who is here sees, hears and touches; changed by `fit`."""
         self.help = Help(clock)
@@ -222,7 +224,7 @@ class Journey:
         if self.attempt is not None:
             self.attempt.call_teacher()
         else:
-            self.voice.say(self.called("asked"))
+            self._tell(self.called("asked"))
 
     def called(self, reason: str) -> Phrase:
         """The call goes out; what is to be said of it."""
@@ -233,7 +235,11 @@ class Journey:
         self._look()
         said = self.help.tick()
         if said is not None:
-            self.voice.say(said)
+            self._tell(said)
+
+    def _tell(self, said: Phrase) -> None:
+        self.voice.say(said)
+        self.told(said)
 
     def settings_from(self, stop: Stop) -> None:
         """To the settings; from there back to where the person was."""

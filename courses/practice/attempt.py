@@ -50,6 +50,7 @@ class Practice:
     asked: int = 0
     timeouts: int = 0
     extensions: int = 0
+    """How often the limit that runs was extended."""
     called: Literal["asked", "stuck"] | None = None
     """Why the instructor is wanted; None again when the instructor came."""
     ever_called: bool = False
@@ -135,8 +136,8 @@ class Practice:
     @property
     def pause(self) -> int | None:
         """When silence becomes a long pause; None where nothing follows from it."""
-        if self.level in ("alone", "real") or self.nudges >= 2 or self.waiting:
-            return None
+        if self.level in ("alone", "real") or self.nudges >= 2 or self.waiting or self.warned:
+            return None  # while a time limit is announced nothing else is said
         return self.quiet_since + round(self.rules.pause * 1000)
 
     @property

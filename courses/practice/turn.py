@@ -100,7 +100,7 @@ class Turn:
         if new.timer is None:
             self.change(limit_since=None, warned=False)
         elif not (runs_on and (new.timer.kind == "world" or (same and new.timer.kind == "busy"))):
-            self.change(limit_since=self.now, warned=False)
+            self.change(limit_since=self.now, warned=False, extensions=0)
 
     def record(self) -> None:
         """The running step is over."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from language import phrase
+
 if TYPE_CHECKING:
     from kiosk_trainer.journey import Journey
 
@@ -20,6 +22,10 @@ class Presenting(ABC, Generic[View]):
     def show_on(self, view: View) -> None:
         """Go on with another screen of the same kind."""
         self._view = view
+
+    def ask_present(self) -> None:
+        """Nobody has touched the glass for long: ask aloud."""
+        self._journey.voice.say(phrase("kiosk_trainer-present-question"))
 
     @abstractmethod
     def redraw(self) -> None:

@@ -51,6 +51,8 @@ class Stop(FloatLayout):
     language = StringProperty("ko")
     lying = BooleanProperty(False)
     presenter = ObjectProperty(None, allownone=True)
+    captioned = False
+    """Whether everything that is said stands on the screen itself."""
     tells_silence = False
     """Whether the screen itself says that the room has been silenced."""
     help_state = OptionProperty("", options=("", "called", "coming"))
@@ -62,6 +64,7 @@ class Stop(FloatLayout):
     """Height of a screen's upper row, so that it ends where help ends."""
 
     def __init__(self, **kwargs: Any) -> None:
+        self._over, self._sheet_over = "", None
         self.help_button = BigButton(control="call", surface="help", least=8.5, size_hint=(None, None))
         super().__init__(**kwargs)
         self.help_button.bind(on_release=lambda _: self.dispatch("on_help"))
@@ -131,7 +134,31 @@ class Stop(FloatLayout):
         """Some time has gone by."""
 
     def presence(self, asked: bool) -> None:
-        """Nobody has touched the glass for long (`asked`), or somebody has."""
+        """Nobody has touched the glass for long (`asked`): ask, seen and heard; or somebody has."""
+        if asked and self._over != "present":
+            self._lay_over("present", message(self.language, "kiosk_trainer-present-question"), "present-yes")
+            self.presenter.ask_present()
+        elif not asked and self._over == "present":
+            self.put_away()
+
+    def tell(self, words: Phrase) -> None:
+        """Show large what is said by the way, until it is put away; not where the screen has captions of its own."""
+        if not self.captioned:
+            self._lay_over("told", words.seen(self.language), "close")
+
+    def put_away(self) -> None:
+        """What lies over the screen goes away."""
+        if self._sheet_over is not None:
+            self.remove_widget(self._sheet_over)
+        self._sheet_over, self._over = None, ""
+
+    def _lay_over(self, what: str, words: str, answer: str) -> None:
+        from kiosk_trainer.frame.sheet import Sheet  # it is made of what stands in this room
+
+        self.put_away()
+        button = (answer, message(self.language, f"kiosk_trainer-{answer}"), "primary", self.put_away)
+        self._over, self._sheet_over = what, Sheet(words, [button], high=130, pos_hint={"x": 0, "y": 0})
+        self.add_widget(self._sheet_over, index=1)  # below help, which stays within reach
 
     def gone(self) -> None:
         """Nobody is there any more; the greeting comes next."""

@@ -272,6 +272,10 @@ def test_a_time_limit_warns_extends_and_runs_out(toy: ModuleType) -> None:
         walk.do(MoreTime())
         assert walk.seen(Warn) == [Warn(0)]
     assert walk.do(MoreTime()) == (), "ten times, then the machine may go on"
+    walk.do(Touch("next"))
+    walk.do(Tick(), 20_000)
+    walk.do(MoreTime())
+    assert walk.seen(Warn) == [Warn(0)], "ten times each limit: one that begins anew may be extended again"
     walk.do(Tick(), 40_000)
     assert walk.practice.timeouts == 1
     assert walk.practice.screen.id == "start"

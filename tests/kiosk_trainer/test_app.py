@@ -4,13 +4,18 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from courses.comfort import Comfort
+from courses.kiosk import Situation
+from courses.practice import LEVELS, sentences
 from courses.settings import Settings
 from kiosk_trainer.look.prepare import prepare
 from kiosk_trainer.parts import Parts
+from kiosk_trainer.people import GUEST
 from language import Phrase
 
 
@@ -197,3 +202,123 @@ def test_a_touch_anywhere_is_silence_at_once(open_app: Any, speaker: Any) -> Non
     before, said = speaker.stops, len(speaker.said)
     hand.touch_at(540, 700)  # between the names and the buttons
     assert speaker.stops == before + 1 and len(speaker.said) == said
+
+
+class Clock:
+    """Milliseconds, moved by hand."""
+
+    now = 1_000
+
+    def __call__(self) -> int:
+        return self.now
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_time_limit_is_announced_and_extended_by_one_touch(
+    open_app: Any, catalogue: Any, speaker: Any, level: Any
+) -> None:
+    situation = Situation(surprises=frozenset({"time_limits"}))
+    pack = catalogue.packs["toy"]
+    missions = tuple(replace(mission, situation=situation) for mission in pack.missions)
+    catalogue.packs["toy"] = replace(pack, missions=missions)
+    hand = open_app()
+    journey = hand.app.journey
+    clock = journey.clock = Clock()
+    hand.app.parts = replace(hand.app.parts, settings=Settings(repeat_guard=0))
+    hand.app._touch_as(Comfort())
+    journey.enter(GUEST)
+    journey.choose(catalogue.packs["toy"], missions[1])
+    journey.set_level(level)
+    journey.start()
+    hand.touch("begin")
+    session = hand.app.glass.shown.presenter.session
+    assert session.practice.screen.id.startswith("menu") and session.practice.limit == clock.now + 40_000
+    clock.now += 19_500
+    hand.wait(0.3)
+    assert hand.find("time-yes") is None
+    for _ in range(10 if level == "alone" else 2):
+        clock.now += 1_000
+        hand.until(lambda: hand.find("time-yes") is not None)
+        assert session.practice.limit - clock.now <= 20_000
+        warned = hand.app.glass.shown.frame_state.captions[-1].phrase
+        assert warned == sentences.warn(20) and speaker.last[-1].text == warned.heard("ko")
+        hand.touch("time-yes")
+        assert hand.find("time-yes") is None and session.practice.limit == clock.now + 40_000
+        assert session.practice.timeouts == 0
+        clock.now += 19_500
+    hand.wait(0.3)
+    assert session.practice.screen.id.startswith("menu")
+
+
+def test_without_a_limit_of_the_lesson_nobody_is_hurried(open_app: Any, catalogue: Any) -> None:
+    hand = open_app()
+    journey = hand.app.journey
+    clock = journey.clock = Clock()
+    journey.enter(GUEST)
+    journey.choose(catalogue.packs["toy"], catalogue.packs["toy"].missions[1])
+    journey.set_level("alone")
+    journey.start()
+    hand.touch("begin")
+    clock.now += 3_600_000
+    hand.wait(0.3)
+    assert hand.find("time-yes") is None
+    assert hand.app.glass.shown.presenter.session.practice.timeouts == 0
+
+
+@pytest.mark.parametrize("stop", ["who", "choose", "mission", "settings", "first"])
+def test_on_every_screen_one_is_asked_before_it_goes_back(
+    open_app: Any, catalogue: Any, speaker: Any, stop: Any
+) -> None:
+    hand = open_app()
+    app = hand.app
+    app.journey.arrive()
+    if stop == "mission":
+        app.journey.choose(catalogue.packs["toy"], catalogue.packs["toy"].missions[0])
+    else:
+        app.journey.go(stop)
+    app.idle.patience, app.idle.answer = 0.3, 30.0
+    hand.until(lambda: hand.find("present-yes") is not None)
+    assert speaker.last[-1].text == "계속하고 계세요?"
+    hand.touch("present-yes")
+    assert hand.find("present-yes") is None and type(app.glass.shown).__name__ != "WelcomeScreen"
+    app.idle.answer = 0.2
+    hand.until(lambda: type(app.glass.shown).__name__ == "WelcomeScreen")
+
+
+def test_help_stands_at_one_place_and_says_what_became_of_it(
+    open_app: Any, catalogue: Any, desk: Any, speaker: Any
+) -> None:
+    hand = open_app()
+    app = hand.app
+    journey = app.journey
+    places = {"welcome": hand.find("call")}
+    journey.arrive()
+    for stop in ("who", "first", "settings", "choose"):
+        journey.go(stop)
+        hand.frames(3)
+        places[stop] = hand.find("call")
+    hand.touch("call")
+    assert hand.app.glass.shown.help_button.text == "부르고 있어요"
+    assert [call.reason for call in desk.calls] == ["asked"]
+    said = "선생님을 불렀어요. 잠시만 기다려 주세요."
+    assert speaker.last[-1].text == said and app.glass.shown._sheet_over.question == said, "shown as well as spoken"
+    hand.touch("close")
+    hand.touch("call")
+    assert speaker.last[-1].text == "선생님이 곧 오실 거예요."
+    desk.calls[-1].came = True
+    hand.until(lambda: app.glass.shown.help_state == "coming")
+    coming = "선생님이 보셨어요. 곧 오실 거예요."
+    assert speaker.last[-1].text == coming and app.glass.shown._sheet_over.question == coming
+    hand.touch("close")
+    journey.choose(catalogue.packs["toy"], catalogue.packs["toy"].missions[1])
+    hand.frames(3)
+    places["mission"] = hand.find("call")
+    assert app.glass.shown.help_button.text == "오고 계세요", "it stands on the next screen too"
+    journey.start()
+    hand.frames(3)
+    places["practice"] = hand.find("call")
+    hand.touch("stop")
+    hand.touch("stop-yes")
+    places["result"] = hand.find("call")
+    assert type(app.glass.shown).__name__ == "ResultScreen"
+    assert len(set(places.values())) == 1 and None not in places.values(), places

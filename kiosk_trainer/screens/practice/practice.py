@@ -25,6 +25,8 @@ load_beside(__file__)
 class PracticeScreen(Stop):
     """Draws what the presenter says, and tells it what was pressed."""
 
+    captioned = True
+
     tells_silence = True
     frame_share = NumericProperty(SHARE)
     frame_state = ObjectProperty(None, allownone=True)

@@ -30,6 +30,8 @@ HEAD_ROOMY_MM = 58.0
 class SettingsScreen(Stop):
     """Shows the tiles of a `presenter.Page`."""
 
+    captioned = True
+
     captions = ObjectProperty(())
     title = StringProperty("")
     picture = StringProperty("")
