@@ -2,7 +2,7 @@ import wave
 from array import array
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk_trainer.speech import sound
@@ -62,6 +62,7 @@ def test_volume_is_real():
     assert made.rms > 0.3
 
 
+@settings(max_examples=12)
 @given(st.floats(0.05, 1.0), st.floats(0.05, 1.0))
 def test_louder_is_louder(one, other):
     made = Sound(1000, array("h", [4000, -9000, 20000, -26000]))
