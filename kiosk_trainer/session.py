@@ -10,7 +10,7 @@ from courses.kiosk import Control, Kiosk, Screen
 from courses.mission import Mission
 from courses.practice.events import Action, Event
 from courses.settings import Settings
-from kiosk_trainer.telling import told
+from kiosk_trainer.telling import shut, told
 from kiosk_trainer.voice import Caption, Voice
 from language import Phrase, phrase
 
@@ -134,6 +134,12 @@ class Session:
         self._voice.hush()
         before = self.practice.screen
         self._do(practice.Touch(control), lambda: told(before, self.practice.screen, control))
+
+    def closed(self, control: str) -> None:
+        """Say why a control does nothing now. By the way: what was said before is what is heard again."""
+        found = self.practice.screen.control(control)
+        if found is not None and not found.enabled:
+            self._voice.aside(Caption("machine", shut(found)))
 
     def show_how(self, control: str) -> None:
         """Say how a control is touched that asks for a movement of the finger."""

@@ -21,12 +21,17 @@ def told(before: Screen, after: Screen, touched: str) -> tuple[Phrase, ...]:
     if control is None:
         return ()
     if not control.enabled:
-        return (phrase("speech-did-closed"),)
+        return (shut(control),)
     if after.id != before.id:
         return _sum(before, after, control.kind == "primary")
     if control.kind == "key":
         return (_key(control, before.private),) if after != before else ()
     return (*_chosen(control, after), *_lines(before, after), *_sum(before, after))
+
+
+def shut(control: Control) -> Phrase:
+    """Why a control does nothing: an item is sold out, anything else cannot be pressed yet."""
+    return phrase("speech-did-sold-out" if control.kind == "card" else "speech-did-closed", label=_name(control))
 
 
 def _key(control: Control, private: bool) -> Phrase:

@@ -24,7 +24,7 @@ from kiosk_trainer.machine.movement import HELD_SECONDS, Finger, Taps
 from kiosk_trainer.machine.paint import Paint, paint_of
 from kiosk_trainer.machine.pointer import Pointer
 from kiosk_trainer.machine.widgets import PieceWidget
-from language import NOTHING, Language, Phrase
+from language import Language, Phrase
 
 PRESSED_FOR = 0.12
 """Seconds that a touched control stays pressed at least, so that the press is seen."""
@@ -148,8 +148,8 @@ class MachineView(Widget):
     def on_touched(self, control: str) -> None:
         """A control was touched."""
 
-    def on_read(self, words: Phrase) -> None:
-        """Words that are no control, or none that acts now, were touched."""
+    def on_read(self, words: Phrase, control: str) -> None:
+        """Words were touched that are no control, or the words of `control`, which does not act now."""
 
     def on_missed(self, control: str) -> None:
         """A movement was made that is not the one that touches the control."""
@@ -229,8 +229,8 @@ class MachineView(Widget):
                 self._finger = Finger(found.key, touch)
                 if found.gesture == "long-press":
                     self._held()
-        elif words := self._words_at(*touch.pos):
-            self.dispatch("on_read", words)
+        elif (still := self._still_at(*touch.pos)) is not None:
+            self.dispatch("on_read", *still)
         return True
 
     def on_touch_up(self, touch: MotionEvent) -> bool:
@@ -294,13 +294,14 @@ class MachineView(Widget):
         elif widget is not None:
             Clock.schedule_once(lambda _: widget.release(), PRESSED_FOR)
 
-    def _words_at(self, x: float, y: float) -> Phrase:
-        """What is written at window pixels (x, y), and what the voice says of it; nothing under a pop-up."""
+    def _still_at(self, x: float, y: float) -> tuple[Phrase, str] | None:
+        """What is written at window pixels (x, y) with what the voice says of it, and whose words they are; nothing
+        under a pop-up."""
         found = next((w for w in self._pieces.children if w.collide_point(x, y) and w.texts), None)
         if found is None or found.key.startswith("under:"):
-            return NOTHING
+            return None
         seen = " ".join(line for text in found.texts for line in text.lines)
-        return Phrase(f"{found.spoken.ko} {seen}", f"{found.spoken.en} {seen}")
+        return Phrase(f"{found.spoken.ko} {seen}", f"{found.spoken.en} {seen}"), found.control_id
 
     def _at(self, x: float, y: float) -> PieceWidget | None:
         return next((w for w in self._pieces.children if w.touchable and w.collide_point(x, y)), None)

@@ -180,3 +180,18 @@ def test_words_that_are_no_button_are_explained_too(run: Any, speaker: Any) -> N
     assert speaker.last[-1].text == "아이스는 얼음을 넣어 차가운 것이에요."
     assert it.session.explain_words(Phrase("합계", "Total")) is None
     assert speaker.last[-1].text.startswith("이 글자는 따로 풀이가 없어요.")
+
+
+def test_what_cannot_be_pressed_says_so_by_the_way(run: Any, speaker: Any) -> None:
+    it = run()
+    it.touch("begin", "next", "juice", "cold", "add", "pay")
+    before = [said.text for said in speaker.last]
+    shut = next(c for c in it.session.practice.screen.controls() if not c.enabled)
+    it.session.closed(shut.id)
+    assert [said.text for said in speaker.last] == [f"{shut.label.heard('ko')}, 지금은 누를 수 없습니다."]
+    it.voice.again()
+    assert [said.text for said in speaker.last] == before
+    said = len(speaker.said)
+    it.session.closed("key-1")
+    it.session.closed("nowhere")
+    assert len(speaker.said) == said

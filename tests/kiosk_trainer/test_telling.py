@@ -35,7 +35,9 @@ def test_what_is_chosen_and_let_go() -> None:
 
 def test_what_cannot_be_pressed_says_so() -> None:
     closed = screen(control(enabled=False))
-    assert heard(closed, closed) == ["지금은 누를 수 없습니다."]
+    assert heard(closed, closed) == ["아이스, 지금은 누를 수 없습니다."]
+    sold = screen(control(kind="card", enabled=False, label="라떼"))
+    assert heard(sold, sold) == ["라떼, 품절입니다."]
 
 
 def test_lines_and_prices_that_changed() -> None:

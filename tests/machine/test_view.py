@@ -244,16 +244,16 @@ def test_words_that_do_nothing_can_be_read(view: Any, screens: ModuleType, frame
     """The sum and what is sold out: touched they do nothing, but they can be asked for their meaning."""
     from kivy.tests.common import UnitTestTouch
 
-    read: list[Phrase] = []
-    view.bind(on_read=lambda _, words: read.append(words))
+    read: list[tuple[Phrase, str]] = []
+    view.bind(on_read=lambda _, words, control: read.append((words, control)))
     view.show(screens.menu(), screens.SKINS[0])
     frames()
-    for key, words in (("total", "합계"), ("item:mocha", "모카")):
+    for key, words, control in (("total", "합계", ""), ("item:mocha", "모카", "item:mocha")):
         widget = view._widgets[key]
         finger = UnitTestTouch(widget.center_x, widget.center_y)
         finger.touch_down()
         finger.touch_up()
-        assert words in read[-1].ko, key
+        assert words in read[-1][0].ko and read[-1][1] == control, key
     assert len(read) == 2 and touched == []
 
 

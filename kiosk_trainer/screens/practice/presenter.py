@@ -139,12 +139,19 @@ class Presenter(Presenting[View]):
             return
         session.touch(control)
 
-    def read(self, words: Phrase) -> None:
-        """Words of the machine that do nothing when they are touched; they may be asked for their meaning."""
-        if self._session is not None and self._frame.meaning:
+    def read(self, words: Phrase, control: str = "") -> None:
+        """Words of the machine that do nothing when they are touched, `control`'s where they are a control's.
+
+        They may be asked for their meaning; what cannot be pressed says so.
+        """
+        if self._session is None or self._frame.over:
+            return
+        if self._frame.meaning:
             self._change(meaning=False)
             self._journey.voice.hush()
             self._session.explain_words(words)
+        elif control:
+            self._session.closed(control)
 
     def missed(self, control: str) -> None:
         """The finger moved otherwise than a control asks for: nothing happens, and how to move it is said."""

@@ -42,7 +42,8 @@ speech-test-good = Nothing is wrong. If you heard nothing, check the power and t
 speech-did-chosen = { $label }, chosen.
 speech-did-let-go = { $label }, no longer chosen.
 speech-did-already = { $label } is chosen already.
-speech-did-closed = This cannot be pressed now.
+speech-did-closed = { $label } cannot be pressed now.
+speech-did-sold-out = { $label } is sold out.
 speech-did-key = One digit.
 speech-did-sum = The total is { AMOUNT($won) }.
 

@@ -42,7 +42,8 @@ speech-test-good = 이상이 없습니다. 소리가 들리지 않았으면 스�
 speech-did-chosen = { $label }, 선택했습니다.
 speech-did-let-go = { $label }, 선택을 취소했습니다.
 speech-did-already = { $label }, 이미 선택되어 있습니다.
-speech-did-closed = 지금은 누를 수 없습니다.
+speech-did-closed = { $label }, 지금은 누를 수 없습니다.
+speech-did-sold-out = { $label }, 품절입니다.
 speech-did-key = 한 자리.
 speech-did-sum = 합계는 { AMOUNT($won) }입니다.
 
