@@ -144,6 +144,7 @@ class SmallCatalogue:
     packs: dict[str, Pack]
     toy: ModuleType
     generated: list[tuple[str, int, int]] = dataclasses.field(default_factory=list)
+    waiting: tuple[Path, ...] = ()
 
     def kiosk(self, pack: str, situation: Any) -> Any:
         return self.toy.Toy(situation)
