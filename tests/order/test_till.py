@@ -133,6 +133,8 @@ def test_of_an_offer_one_is_free_and_the_machine_asks_for_it(tools):
         words.ko for area in one.areas for words in area.text
     ]
     assert not any(area.kind == "text" for area in both.areas)
+    assert one.said.heard("ko").startswith("모두 한 개, 천팔백 원입니다. 하나 더 무료")
+    assert both.said.heard("ko") == "모두 두 개, 천팔백 원입니다."
 
 
 def test_members_pay_less(tools):

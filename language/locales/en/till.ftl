@@ -5,6 +5,10 @@ till-start-title = Self-checkout. Please start
 till-start = Start
 till-goods-title = Please scan your items
 till-goods-first = Hold the first barcode to the scanner.
+till-goods-said = { $n ->
+    [one] { NUMBER($n) } item, { AMOUNT($won) }.
+   *[other] { NUMBER($n) } items, { AMOUNT($won) }.
+}
 till-beside = In your basket
 till-good-said = Scan { $item }
 till-find = No barcode

@@ -5,6 +5,7 @@ till-start-title = 셀프 계산대입니다. 계산을 시작해 주세요
 till-start = 계산 시작
 till-goods-title = 상품의 바코드를 스캐너에 대 주세요
 till-goods-first = 첫 상품의 바코드를 대 주세요.
+till-goods-said = 모두 { COUNT($n, counter: "개") }, { AMOUNT($won) }입니다.
 till-beside = 바구니에 든 상품
 till-good-said = { $item } 바코드 대기
 till-find = 바코드 없는 상품

@@ -11,7 +11,7 @@ from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.parts import actions, back, button, choices, home, left, text
 from courses.kiosks.order.state import LANGUAGE, Page, Popup, State
 from courses.kiosks.order.till.touches import fits, payable
-from courses.kiosks.order.words import amount, counted
+from courses.kiosks.order.words import amount, counted, joined
 from language import NOTHING, Phrase, phrase
 
 
@@ -29,6 +29,7 @@ def _start(shop: Layout, state: State) -> Screen:
 def _goods(shop: Layout, state: State) -> Screen:
     """The scanner: what was scanned so far, the newest first, and the goods that lie beside the machine."""
     items = shop.content.items
+    notice = _notice(shop, state)
     beside = tuple(
         Control(
             f"good:{items[item].id}",
@@ -45,7 +46,7 @@ def _goods(shop: Layout, state: State) -> Screen:
         "goods",
         phrase("till-goods-title"),
         (
-            *_notice(shop, state),
+            *((text(notice),) if notice else ()),
             Area("basket", "rows", rows=tuple(_row(shop, state, i) for i in reversed(range(len(state.basket))))),
             Area("devices", "devices", phrase("till-beside"), beside),
             actions(
@@ -54,18 +55,26 @@ def _goods(shop: Layout, state: State) -> Screen:
                 button("pay", "till-pay", "primary", enabled=payable(shop, state)),
             ),
         ),
+        said=_said(shop, state, notice),
         total=shop.total(state),
     )
 
 
-def _notice(shop: Layout, state: State) -> tuple[Area, ...]:
-    """What the machine has to say about what was scanned."""
+def _said(shop: Layout, state: State, notice: Phrase) -> Phrase:
+    """What is heard after each scan: how many there are and what they cost, and what more is free."""
     if not state.basket:
-        return (text(phrase("till-goods-first")),)
+        return NOTHING
+    count = sum(line[2] for line in state.basket)
+    scanned = phrase("till-goods-said", n=count, won=shop.total(state))
+    return joined([scanned, notice], " ") if notice else scanned
+
+
+def _notice(shop: Layout, state: State) -> Phrase:
+    """What the machine has to say about what was scanned; nothing where all is well."""
+    if not state.basket:
+        return phrase("till-goods-first")
     lacking = next((item for item, _, count in reversed(state.basket) if shop.lacking(item, count)), None)
-    if lacking is None:
-        return ()
-    return (text(phrase("till-offer-more", item=shop.content.items[lacking].name)),)
+    return NOTHING if lacking is None else phrase("till-offer-more", item=shop.content.items[lacking].name)
 
 
 def _row(shop: Layout, state: State, i: int) -> Row:
@@ -201,6 +210,7 @@ def _number(shop: Layout, state: State) -> Screen:
             *left(shop, state, phrase("till-paid-text")),
             actions(button("finish", "order-ok", "primary")),
         ),
+        said=joined([phrase("order-paid"), phrase("till-paid-text")], " "),
         total=shop.total(state),
     )
 
