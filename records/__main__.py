@@ -16,6 +16,7 @@ from language import Language, Phrase
 from records import backup as copies
 from records import clock, persons, purge, schema
 from records import doctor as doctors
+from records import trial as trials
 from records.errors import Refused, StoreTrouble
 from records.identity import KeyUnusable
 from records.store import Store
@@ -89,6 +90,21 @@ def restore(file: Path, store: StoreOption = None) -> None:
         _say(language.phrase("records-restored", file=str(done.aside)))
     else:
         _say(language.phrase("records-restored-new"))
+
+
+@app.command()
+def trial(
+    class_: Annotated[str, typer.Argument(metavar="CLASS", help="반의 uid / the class's uid")],
+    file: Annotated[Path, typer.Argument(help="CSV")],
+    store: StoreOption = None,
+) -> None:
+    """시험 연구에 쓸 기록을 이름 없이 뽑습니다 / Read out what a trial needs, without names (docs/trial.md)."""
+    with _opened(store) as records:
+        try:
+            count = trials.write(records, class_, file)
+        except KeyError:
+            _fail(language.phrase("records-no-class", uid=class_))
+    _say(language.phrase("records-trial-written", rows=count, file=file.name))
 
 
 @app.command()

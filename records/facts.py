@@ -18,6 +18,8 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "finished", "day", "ended", "correct", "unaided", "milliseconds", "touches", "fewest", "wrong_touches", "hints",
         "asked", "called", "timeouts", "caught", "wrong", "watch", "steps", "troubles", "pressures",
     ),
+    "field_practice": ("uid", "learner", "class", "shop", "how", "noted_by", "at", "day"),
+    "confidence": ("uid", "learner", "class", "occasion", "question", "answer", "at", "day"),
     "witnesses": ("uid", "attempt", "witness", "at", "day"),
     "calls": ("uid", "kiosk", "learner", "class", "reason", "at", "day"),
     "call_answers": ("uid", "call", "answered_by", "at", "day"),

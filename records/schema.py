@@ -65,7 +65,13 @@ def m007_troubles(db: Database) -> None:
     _make(db, "troubles")
 
 
-VERSION = 7
+@migrations()
+def m008_beside(db: Database) -> None:
+    """Practice in real shops, and how sure people feel."""
+    _make(db, "beside")
+
+
+VERSION = 8
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 

@@ -61,3 +61,8 @@ records-purge-ask = { $learners ->
 records-learner-unknown = No such learner: { $uid }
 records-destruction-genuine = signature verified
 records-destruction-changed = signature does not match
+records-no-class = There is no such class: { $uid }
+records-trial-written = { $rows ->
+    [one] { COUNT($rows, counter: "줄") } row was
+   *[other] { COUNT($rows, counter: "줄") } rows were
+ } written to { $file }. There are no names in them.

@@ -55,3 +55,5 @@ records-purge-ask = 수강생 { COUNT($learners, counter: "명") }의 이름과 
 records-learner-unknown = 없는 수강생입니다: { $uid }
 records-destruction-genuine = 서명 확인
 records-destruction-changed = 서명이 맞지 않음
+records-no-class = 그런 반이 없습니다: { $uid }
+records-trial-written = 기록 { COUNT($rows, counter: "줄") }을 { $file }에 적었습니다. 이름은 들어 있지 않습니다.
