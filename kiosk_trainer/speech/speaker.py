@@ -245,8 +245,13 @@ class KioskSpeaker:
         with self._change:
             if turn != self._turn or self._closed:
                 return None
-            self._playing = self._player.play(file, spoken)
-            return self._playing
+        playing = self._player.play(file, spoken)  # takes a moment, for which whoever interrupts must not wait
+        with self._change:
+            if turn == self._turn and not self._closed:
+                self._playing = playing
+                return playing
+        playing.stop()
+        return None
 
     def _await(self, playing: Playing, file: Path) -> None:
         try:

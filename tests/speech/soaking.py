@@ -1,6 +1,7 @@
 """Thousands of prompts, made by the real engine, played by real processes, interrupted at random; and what became of
 each of them."""
 
+import bisect
 import random
 import statistics
 import threading
@@ -20,7 +21,8 @@ PATIENCE = 10.0
 
 @dataclass(frozen=True)
 class Soaked:
-    """What became of the prompts. Times in milliseconds, from the interruption to the end of the playing process."""
+    """What became of the prompts. Times in milliseconds: `silences` from the interruption to the end of the
+    playing process, whether it played already or was being started; `held` how long who interrupts is held up."""
 
     asked: int
     sounded: int
@@ -28,11 +30,11 @@ class Soaked:
     stopped: int
     lost: int
     twice: int
-    late: int
     hung: int
     replaced: int
     faults: int
     silences: tuple[float, ...]
+    held: tuple[float, ...]
 
     def within(self, share: float) -> float:
         """The time within which this share of the interruptions was silent."""
@@ -42,11 +44,12 @@ class Soaked:
         return (
             f"{self.asked:,} prompts asked for: {self.sounded:,} began to sound, {self.whole:,} were heard whole, "
             f"{self.stopped:,} were interrupted, {self.lost} lost, {self.twice} told twice, {self.hung} hangs, "
-            f"{self.late} sounds after their interruption, {self.replaced} engines replaced, {self.faults} faults. "
+            f"{self.replaced} engines replaced, {self.faults} faults. "
             f"Silence after {len(self.silences):,} interruptions of a sound: median "
             f"{statistics.median(self.silences):.1f} ms, 95 % {self.within(0.95):.1f} ms, 99 % "
             f"{self.within(0.99):.1f} ms, longest {max(self.silences):.1f} ms; over 50 ms: "
-            f"{sum(one > 50 for one in self.silences)}"
+            f"{sum(one > 50 for one in self.silences)}. Who interrupts was held up for "
+            f"{statistics.median(self.held):.1f} ms in the median, {max(self.held):.1f} ms at most"
         )
 
 
@@ -63,26 +66,42 @@ def prompts(count):
         yield made.heard(language), language
 
 
+class Sounding:
+    """A playing process of a prompt's sentence, and when it was over."""
+
+    def __init__(self, text, began, playing):
+        self.text, self.began, self.ended, self._playing = text, began, None, playing
+
+    def wait(self, timeout):
+        over = self._playing.wait(timeout)
+        if over and self.ended is None:
+            self.ended = time.perf_counter()
+        return over
+
+    def stop(self):
+        self._playing.stop()
+        if self.ended is None:
+            self.ended = time.perf_counter()
+
+    @property
+    def fault(self):
+        return self._playing.fault
+
+
 class Playings:
-    """A player whose sounds are processes that last a moment; remembers when each began and which prompt it was of."""
+    """A player whose sounds are processes that last a moment; remembers all of them."""
 
     def __init__(self, command):
         self._player = CommandPlayer((str(command),))
-        self.begun = []
-        self.now = None
+        self.all = []
 
     def play(self, path, spoken):
-        playing = self._player.play(path, spoken)
-        self.begun.append((spoken.text, time.perf_counter()))
-        self.now = playing
-        return playing
+        sounding = Sounding(spoken.text, time.perf_counter(), self._player.play(path, spoken))
+        self.all.append(sounding)
+        return sounding
 
     def problems(self):
         return ()
-
-    @property
-    def sounding(self):
-        return self.now is not None and self.now._process.poll() is None
 
 
 def soak(folder, settings, count, seed=4):
@@ -107,21 +126,23 @@ def soak(folder, settings, count, seed=4):
                 whole += what == "finished"
 
     speaker.on_happening = note
-    draw, silences, over, hung = random.Random(seed), [], {}, 0
-    asked, open_turn = [], []
+    draw, over, hung = random.Random(seed), {}, 0
+    asked: list = []
+    open_turn: list = []
+    held: list = []
+    cuts: list = []
     for text, language in prompts(count):
         asked.append(text)
         kind = draw.choices(("replace", "stop", "behind"), (6, 2, 2))[0]
         if kind != "behind":
-            sounding, at = player.sounding, time.perf_counter()
+            at = time.perf_counter()
             if kind == "stop":
                 speaker.stop()
             else:
                 speaker.say(text, language, interrupt=True)
-            end = time.perf_counter()
-            if sounding:
-                silences.append((end - at) * 1000)
-            over.update((old, end) for old in open_turn)
+            held.append((time.perf_counter() - at) * 1000)
+            cuts.append(at)
+            over.update((old, at) for old in open_turn)
             open_turn = []
         if kind != "replace":
             speaker.say(text, language, interrupt=False)
@@ -134,7 +155,14 @@ def soak(folder, settings, count, seed=4):
     hung += not speaker.wait(PATIENCE)
     speaker.close()
     owner = {sentence: text for text in asked for sentence in _sentences(text)}
-    late = sum(1 for sentence, at in player.begun if at > over.get(owner.get(sentence, ""), at))
+    silences = []
+    for one in player.all:
+        cut = bisect.bisect_right(cuts, one.began)  # the first interruption after it began
+        ours = over.get(owner.get(one.text, ""))  # began although it was interrupted: between a look and a start
+        if ours is not None and ours < one.began:
+            silences.append((one.ended - ours) * 1000)
+        elif cut < len(cuts) and cuts[cut] < one.ended:
+            silences.append((one.ended - cuts[cut]) * 1000)
     return Soaked(
         asked=len(asked),
         sounded=len(sounded),
@@ -142,7 +170,7 @@ def soak(folder, settings, count, seed=4):
         stopped=sum(fate.values()) - whole,
         lost=sum(1 for text in asked if fate[text] == 0),
         twice=sum(1 for text in asked if fate[text] > 1),
-        late=late,
+        held=tuple(held),
         hung=hung,
         replaced=engine.replaced,
         faults=len(speaker.faults),
