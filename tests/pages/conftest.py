@@ -91,7 +91,7 @@ fields:
       {id: "on", label: {ko: 켬, en: "On"}}, {id: "off", label: {ko: 끔, en: "Off"}}]}
   - {id: link, label: {ko: 주소, en: Link}, keeps: true, values: [{id: opened, label: {ko: 열림, en: Opened}}]}
 pages:
-  - id: home
+  - id: front
     title: {ko: 처음, en: Home}
     buttons:
       - {id: travel, label: {ko: 표, en: Ticket}, go: find}

@@ -112,7 +112,7 @@ def test_a_setting_stays_when_its_page_is_left(tools: Any) -> None:
     kiosk = PagesKiosk(tools.town, tools.situation())
     state = walk(kiosk, "settings", "larger", "back")
     assert "on" in state.values
-    assert page(kiosk, state) == "home"
+    assert page(kiosk, state) == "front"
 
 
 def test_the_search_finds_by_the_beginning_of_any_word(tools: Any) -> None:
