@@ -89,7 +89,9 @@ def lay_out(home: Path, count: int) -> None:
     """So many packs: the suite's own first, then copies of them under other names in the centre's folder."""
     from courses import catalogue, places
 
-    packs = catalogue.pack_folders(Path(places.__file__).parent / "content" / "packs")
+    packs = catalogue.pack_folders(places.built_in_packs())
+    home.mkdir()
+    shutil.copy(places.order_file(), home)
     for pack in packs[:count]:
         shutil.copytree(pack, home / "own" / pack.name)
     for n, pack in zip(range(max(0, count - len(packs))), itertools.cycle(packs)):
