@@ -59,7 +59,7 @@ class TestWelcome:
         it = welcome.Presenter(journey, view)
         it.enter()
         assert view.page.greeting.ko == "안녕하세요"
-        assert speaker.last[0].text == "안녕하세요. 화면 아무 곳이나 눌러 주세요."
+        assert speaker.last[0].text == "안녕하세요. 눌러 주세요."
         it.touched()
         assert journey.stops == ["who"]
 

@@ -10,7 +10,7 @@ kiosk_trainer-guest = Guest
 ## Welcome
 
 kiosk_trainer-hello = Hello
-    .heard = Hello. Touch the screen anywhere.
+    .heard = Hello. Touch the screen.
 kiosk_trainer-touch-anywhere = Touch the screen anywhere
 kiosk_trainer-moment = It is about to begin. One moment, please.
 kiosk_trainer-calm = This is for practice. No real money is spent.

@@ -10,7 +10,7 @@ kiosk_trainer-guest = 손님
 ## 첫 화면
 
 kiosk_trainer-hello = 안녕하세요
-    .heard = 안녕하세요. 화면 아무 곳이나 눌러 주세요.
+    .heard = 안녕하세요. 눌러 주세요.
 kiosk_trainer-touch-anywhere = 화면 아무 곳이나 눌러 주세요
 kiosk_trainer-moment = 곧 시작해요. 잠시만 기다려 주세요.
 kiosk_trainer-calm = 연습하는 곳이에요. 진짜 돈은 나가지 않아요.
