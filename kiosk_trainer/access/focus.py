@@ -78,10 +78,8 @@ class Focus:
 
     @property
     def _first(self) -> Target | None:
-        controls = self.scene.controls if self.scene is not None else ()
-        if self.reading or not controls:
-            return self._stops[0]
-        return controls[0]
+        assert self.scene is not None
+        return self.scene.begins if self.reading else self.scene.controls[0]
 
 
 def _apart(one: Target, other: Target) -> float:

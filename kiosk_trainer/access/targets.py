@@ -74,11 +74,15 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A group of targets with a name for the map of the screen ("메뉴 아홉 가지"); an empty name is not told."""
+    """A group of targets with a name for the map of the screen ("메뉴 아홉 가지"); an empty name is not told.
+
+    `intro`: what the voice has said already when the screen came (its title); one does not begin there.
+    """
 
     id: str
     targets: tuple[Target, ...]
     name: Phrase = NOTHING
+    intro: bool = False
 
     @property
     def box(self) -> Rect:
@@ -112,6 +116,12 @@ class Scene:
     def controls(self) -> tuple[Target, ...]:
         """All that can be touched, in reading order."""
         return tuple(target for target in self.everything if target.acts)
+
+    @property
+    def begins(self) -> Target | None:
+        """Where somebody begins who hears everything: after the title; at the first control where there is no other."""
+        told = (target for part in self.parts if not part.intro for target in part.targets)
+        return next(told, self.everything[0] if self.everything else None)
 
     @cached_property
     def rows(self) -> tuple[tuple[Target, ...], ...]:

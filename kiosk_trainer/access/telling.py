@@ -26,15 +26,16 @@ def joined(parts: Sequence[Phrase], between: str = ", ") -> Phrase:
 
 
 def told(target: Target, scene: Scene, where: bool = True) -> Phrase:
-    """A target's words, and its place among its like: "아메리카노, 사천오백 원, 아홉 개 중 두 번째"."""
-    like = next((part.targets for part in scene.parts if part.id == target.part), ())
-    like = tuple(t for t in like if t.acts == target.acts)
-    if not where or len(like) < 2 or not target.acts:
+    """A target's words, and its place among its like: "아메리카노, 사천오백 원, 아홉 개 중 두 번째".
+
+    Of words that cannot be touched only the words are said, so that one knows by ear what is a button.
+    """
+    if not where or not target.acts:
         return target.words
-    n = next((n for n, t in enumerate(like, 1) if t.id == target.id), 0)
-    if not n:
-        return target.words
-    return joined((target.words, phrase("access-position", n=n, of=len(like))))
+    like = [t.id for part in scene.parts if part.id == target.part for t in part.targets if t.acts]
+    if len(like) < 2:
+        return joined((target.words, phrase("access-button")))
+    return joined((target.words, phrase("access-position", n=like.index(target.id) + 1, of=len(like))))
 
 
 def map_of(scene: Scene) -> Phrase:

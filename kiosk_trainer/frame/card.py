@@ -8,6 +8,7 @@ from kivy.properties import ObjectProperty, StringProperty
 
 from kiosk_trainer.widgets.panel import Panel
 from kiosk_trainer.widgets.stop import load_beside
+from language import phrase
 
 load_beside(__file__)
 
@@ -17,6 +18,8 @@ class PracticeCardView(Panel):
 
     card = ObjectProperty(None, allownone=True)
     language = StringProperty("ko")
+    said = ObjectProperty(None, allownone=True)
+    """The whole card as it is said."""
     name = StringProperty("")
     telephone = StringProperty("")
     birth = StringProperty("")
@@ -29,6 +32,8 @@ class PracticeCardView(Panel):
     def on_card(self, *_: Any) -> None:
         """Another card, or another language."""
         if self.card is not None:
+            card = self.card
+            self.said = phrase("access-card", name=card.name, telephone=card.telephone, birth=card.birth, pin=card.pin)
             self.name = self.card.name.seen(self.language)
             self.telephone = self.card.telephone
             self.birth = self.card.birth

@@ -34,7 +34,8 @@ def parts(screen: Screen, layout: Layout, x: float, y: float, earphone: bool = F
             targets = found[part]
             if screen.private and not earphone:
                 targets = _unspoken(targets)
-            out.append(Part(PREFIX + part, tuple(targets), _name(part, area, targets)))
+            intro = part in ("title", "header")
+            out.append(Part(PREFIX + part, tuple(targets), _name(part, area, targets), intro))
     return out
 
 

@@ -52,7 +52,6 @@ class Reach:
         self._last: Scene | None = None
         self._still = 0
         self._words: tuple[str, Phrase] | None = None
-        self._entries: dict[str, Phrase] = {}
         self._captions: object = None
         self._finger: tuple[float, float] = (0.0, 0.0)
 
@@ -104,6 +103,7 @@ class Reach:
         self._journey.voice.hush()
         scene = self._look().scene
         first, self.typing = not self.typing, True
+        self._captions = self._journey.voice.captions
         self.focus.show(scene)
         here = self.focus.current
         match command:
@@ -263,8 +263,7 @@ class Reach:
         if self.typing and moved:
             self._tell(self.focus.current, after=True)
         elif not new:
-            self._tell_changes(scene)
-        self._entries = {t.id: t.words for t in scene.everything if not t.acts}
+            self._tell_changes()
         self._captions = voice.captions
 
     def _settled(self, scene: Scene) -> bool:
@@ -291,18 +290,12 @@ class Reach:
         rest = tuple(c for c in voice.captions if c.voice != "machine")
         voice.turn(*first, told, *rest)
 
-    def _tell_changes(self, scene: Scene) -> None:
-        """What an act changed on a screen that stays: the state of where one is, and what was typed."""
+    def _tell_changes(self) -> None:
+        """The state of where one is, when an act has changed it and nobody else has said anything."""
         here = self.focus.current if self.typing or self.comfort.describe else None
-        if here is not None and self._words is not None and self._words[0] == here.id and self._words[1] != here.words:
+        told = self._journey.voice.captions is not self._captions
+        if here is not None and not told and self._words is not None and self._words != (here.id, here.words):
             self._tell(here, after=True)
-        if not (self.typing or self.comfort.describe):
-            return
-        for target in scene.everything:
-            if target.id.startswith(f"{machine.PREFIX}entry:") and self._entries.get(target.id, target.words) != (
-                target.words
-            ):
-                self._aside(target.words, after=True)
 
     # Saying and showing.
 

@@ -43,6 +43,33 @@ def matrix() -> list[Any]:
     return out
 
 
+EARS = {
+    "order": ("카페", "따뜻한 아메리카노 한 잔"),
+    "bus_stop": ("버스 도착 앱", "101번"),
+    "pages": ("지하철 발매기", "경로 우대용 카드"),
+}
+"""What a person who does not see has been told to ask for: the machine, and how the mission begins."""
+
+
+@pytest.mark.parametrize(
+    "kind", ["pages", *(pytest.param(kind, marks=pytest.mark.slow) for kind in ("order", "bus_stop"))]
+)
+def test_a_mission_is_finished_by_ear_alone(open_kiosk: Any, centre: Any, kind: str) -> None:
+    walk = open_kiosk(f"ears-{kind}")
+    walk.app.glass.reach.apply(Comfort(describe=True, repeat=0.0))
+    listener = ways.Listener(walk)
+    listener.enter("이순자", *EARS[kind], "안내 받기")
+    said = [text for _, text in listener.said]
+    there = next(n for n, text in enumerate(said) if text.endswith("개가 있어요.") and "도움 단추" in text)
+    assert any(text.startswith("이제 ") for text in said[there:]), "the map comes before the coach's sentence"
+    listener.practise()
+    walk.hand.until(lambda: len(attempts.of_learner(centre.store, centre.learners["이순자"])) == 1)
+    (row,) = attempts.of_learner(centre.store, centre.learners["이순자"])
+    assert row.mission == MISSIONS[kind][1] and row.correct
+    listener.press("마치기")
+    assert walk.stop == "WelcomeScreen"
+
+
 @pytest.mark.parametrize(("way", "kind"), matrix())
 def test_a_mission_is_finished_by_one_way_alone(open_kiosk: Any, centre: Any, way: str, kind: str) -> None:
     how = WAYS[way]

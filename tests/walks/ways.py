@@ -4,6 +4,7 @@ Each knows how to bring about one act, `on(id)`; what comes next the coach shows
 """
 
 import random
+import re
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -214,3 +215,126 @@ class Holding(Trembling):
         self.hand.shake(x, y, (x, y), 0.05)
         self.hand.wait(self.reach.touching.repeats.seconds + 0.05)
         self.hand.shake(x, y, (x + 9, y - 7), self.reach.touching.hold + 0.2)
+
+
+class Listener:
+    """Types and listens. What to press, and where one is, is known from what was said and from nothing else.
+
+    Neither the scene nor the session nor a picture is asked; only `over` looks whether the visit is at an end.
+    """
+
+    NOW = re.compile(r"이제 (.+?)[을를] 눌러 보세요")
+    FIRST = re.compile(r"지금은 (.+?)[을를] 누르실 차례예요")
+    TURNERS = ("다음 쪽", "다음", "더 보기")
+    BUTTON = re.compile(r"개 중 .+ 번째$|, 단추$")
+    NEXT, OK = RIGHT, ENTER
+
+    def __init__(self, walk: Any) -> None:
+        self.walk, self.hand = walk, walk.hand
+        self.said: list[tuple[str, str]] = []
+        """(who spoke, what was heard), from the beginning."""
+        self.heard = 0
+        say = walk.speaker.say
+
+        def overheard(text: str, language: str, voice: str = "machine", interrupt: bool = True) -> None:
+            self.said.append((voice, text))
+            say(text, language, voice, interrupt)
+
+        walk.speaker.say = overheard
+        self.acts = 0
+        self.last: list[str] = []
+
+    def listen(self, seconds: float = 0.12) -> list[str]:
+        """What has been said since the last time, and for some more time."""
+        self.hand.wait(seconds)
+        new = [text for _, text in self.said[self.heard :]]
+        self.heard = len(self.said)
+        return new
+
+    def key(self, code: int) -> None:
+        """One stroke of a key."""
+        from kivy.core.window import Window
+
+        Window.dispatch("on_key_down", code, 0, None, [])
+        Window.dispatch("on_key_up", code, 0)
+        self.hand.frames(1)
+
+    def find(self, *wanted: str) -> bool:
+        """Walk on until one of these words is said; False when everything has been heard once."""
+        first = here = ""
+        for n in range(120):
+            said = self.listen(0.0)
+            here = said[-1] if said else here
+            if any(self.means(here, words) for words in wanted):
+                return True
+            if n > 2 and here == first:
+                return False
+            first = first or here
+            self.key(self.NEXT)
+        return False
+
+    @staticmethod
+    def means(said: str, words: str) -> bool:
+        """Whether what is said is the button with these words."""
+        plain, asked = (re.sub(r"[\s'·,.]", "", text) for text in (said, words))
+        return bool(asked) and plain.startswith(asked)
+
+    def press(self, *wanted: str) -> list[str]:
+        """Find a button by ear, on another page if need be, and press it. What is said then."""
+        for _ in range(6):
+            if self.find(*wanted):
+                self.key(self.OK)
+                self.acts += 1
+                self.last = self.listen(0.4)
+                self.heard -= 1  # where one is now was said last
+                return self.last
+            if not self.find(*self.TURNERS):
+                break
+            self.key(self.OK)
+            self.listen(0.4)
+        raise AssertionError(f"{wanted} was never heard: {self.said[-30:]}")
+
+    def enter(self, name: str, pack: str, mission: str, level: str) -> None:
+        """From the greeting to the machine, all by names that were heard."""
+        self.press("화면 아무 곳이나")
+        self.press(name)
+        self.press(pack)
+        self.press(mission)
+        self.press(level)
+        self.press("시작하기")
+
+    def practise(self) -> None:
+        """Do what the coach says until the coach says that it is over."""
+        said = self.last
+        while not any("다음으로를 눌러 주세요" in text for text in said):
+            assert self.acts < 40, self.said[-40:]
+            told = self.told(said)
+            if told is None:
+                said = [*said, *self.listen(0.5)]
+                continue
+            said = self.press(*told)
+        self.press("다음으로")
+
+    def told(self, said: list[str]) -> tuple[str, ...] | None:
+        """The button that the coach has asked for last; where none was named, the one that fits the request best."""
+        for text in reversed(said):
+            for pattern in (self.NOW, self.FIRST):
+                if found := pattern.search(text):
+                    return (found.group(1),)
+            if text.endswith("보세요."):
+                return (self.fitting(text),)
+        return None
+
+    def fitting(self, request: str) -> str:
+        """Of everything that is heard on one round, what fits the request: 카드 넣기 fits 카드를 넣어 보세요."""
+        heard: list[str] = []
+        for _ in range(60):
+            self.key(self.NEXT)
+            new = [text for who, text in self.said[self.heard :] if who == "machine"]
+            here = [text for text in new if self.BUTTON.search(text)]
+            self.listen(0.0)
+            if here and here[-1] in heard:
+                break
+            heard += here[-1:]
+        words = {word[:1] for word in request.split()}
+        return max(heard, key=lambda text: len(words & {word[:1] for word in text.split(",")[0].split()}))

@@ -3,6 +3,7 @@
 ## What a screen looks like
 
 access-position = { ORDINAL($n) } of { COUNT($of, counter: "") }
+access-button = button
 access-map = On this screen: { $parts }.
 access-map-place = { $place ->
     [top] at the top

@@ -3,13 +3,14 @@
 ## 화면의 생김새
 
 access-position = { COUNT($of, counter: "개") } 중 { ORDINAL($n) }
+access-button = 단추
 access-map = { $parts }{ PARTICLE($parts, "이/가") } 있어요.
 access-map-place = { $place ->
     [top] 위쪽에
     [bottom] 아래쪽에
    *[middle] 가운데에
 } { $what }
-access-part-one = '{ $label }' 버튼
+access-part-one = '{ $label }' 단추
 access-part-options = { $title } { COUNT($n, counter: "가지") }
 access-part-lines = { $kind ->
     [text] 안내문 { COUNT($n, counter: "줄") }
@@ -19,17 +20,17 @@ access-part-lines = { $kind ->
 access-part = { $kind ->
     [tabs] 종류 { COUNT($n, counter: "가지") }
     [cards] 메뉴 { COUNT($n, counter: "가지") }
-    [keypad] 글쇠 { COUNT($n, counter: "개") }
+    [keypad] 글자판 단추 { COUNT($n, counter: "개") }
     [options] 고를 것 { COUNT($n, counter: "가지") }
     [choices] 고를 것 { COUNT($n, counter: "가지") }
     [devices] 화면 밖 장치 { COUNT($n, counter: "개") }
-    [bar] 도움 버튼 { COUNT($n, counter: "개") }
-    [frame] 도우미 버튼 { COUNT($n, counter: "개") }
-    [pages] 쪽 넘기는 버튼 { COUNT($n, counter: "개") }
-   *[other] 버튼 { COUNT($n, counter: "개") }
+    [bar] 도움 단추 { COUNT($n, counter: "개") }
+    [frame] 도우미 단추 { COUNT($n, counter: "개") }
+    [pages] 쪽 넘기는 단추 { COUNT($n, counter: "개") }
+   *[other] 단추 { COUNT($n, counter: "개") }
 }
 access-empty = 여기는 비어 있어요.
-access-key-place = { ORDINAL($row) } 줄 { ORDINAL($n) } 글쇠
+access-key-place = { ORDINAL($row) } 줄 { ORDINAL($n) } 단추
 access-card = 연습 카드. 이름 { $name }, 전화번호 { DIGITS($telephone) }, 생년월일 { DIGITS($birth) }, 비밀번호 { DIGITS($pin) }
 access-nothing = 여기서는 쓰지 않는 키예요.
 access-no-back = 여기서는 뒤로 갈 곳이 없어요.
