@@ -24,7 +24,7 @@ from kiosk_trainer.session import Scribe
 from kiosk_trainer.voice import Voice
 from language import Phrase, phrase
 
-Stop = Literal["welcome", "who", "first", "choose", "mission", "practice", "result", "settings"]
+Stop = Literal["welcome", "who", "first", "choose", "mission", "practice", "result", "settings", "lesson"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +119,8 @@ class Journey:
         """Handed in by the window: lets everything on the glass follow a person's settings."""
         self.told: Callable[[Phrase], None] = lambda _: None
         """Handed in by the window: shows what is said by the way, on whichever screen stands."""
+        self.noticed: Callable[[str, str], None] = lambda *_: None
+        """Told, by the window, what the person did in one of the ways of access, and on what: a lesson listens."""
         self.comfort = Comfort()
         """How the person who is here sees, hears and touches; changed by `fit`."""
         self.help = Help(clock)
@@ -199,6 +201,16 @@ class Journey:
         if not self.person.guest:
             self.desk.keep(self.person, comfort)
 
+    def try_on(self, comfort: Comfort) -> None:
+        """The kiosk is so for now; nothing keeps it."""
+        self._take(comfort)
+
+    def keep(self, comfort: Comfort) -> None:
+        """What was tried on stays, as with `fit`."""
+        self._take(comfort)
+        if not self.person.guest:
+            self.desk.keep(self.person, comfort)
+
     def _take(self, comfort: Comfort) -> None:
         if comfort != self.comfort:
             self.comfort = comfort
@@ -252,6 +264,16 @@ class Journey:
         """Back to where the person was."""
         self.voice.hush()
         self.go(self.came_from)
+
+    def learn(self) -> None:
+        """From the settings to the lessons: each way to use the kiosk in two minutes."""
+        self.voice.hush()
+        self.go("lesson")
+
+    def learned(self) -> None:
+        """Back to the settings."""
+        self.voice.hush()
+        self.go("settings")
 
     def ask(self) -> None:
         """The questions of the first time once more, because the person wants them."""

@@ -21,6 +21,11 @@ class Signs:
     _until: float = field(default=0.0, init=False)
     _sign: Phrase = field(default=NOTHING, init=False)
 
+    @property
+    def seen(self) -> object:
+        """What was said last when a sign was asked for last."""
+        return self._state[2] if self._state is not None else None
+
     def now(self, now: float, state: State) -> Phrase:
         """The sign at `now` seconds; empty: none."""
         asking, help, said = state

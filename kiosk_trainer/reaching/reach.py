@@ -64,7 +64,8 @@ class Reach:
         self.touching.describe = self.focus.reading = comfort.describe
         self.presses.bounce = BOUNCE if comfort.repeat is None else comfort.repeat
         self.scanner = Scanner(period=comfort.scan) if comfort.scan else None
-        self.typing = False
+        if comfort == Comfort():  # the next person
+            self.typing = False
         self._before = None
         self._draw()
 
@@ -108,9 +109,9 @@ class Reach:
         here = self.focus.current
         match command:
             case "left" | "right" | "up" | "down":
-                self._tell(here if first else self.focus.move(command))
+                self._walk(here if first else self.focus.move(command))
             case "next" | "previous":
-                self._tell(here if first else self.focus.step(1 if command == "next" else -1))
+                self._walk(here if first else self.focus.step(1 if command == "next" else -1))
             case "ok":
                 if first and (here is None or here.id != tree.ANYWHERE):
                     self._tell(here)
@@ -124,6 +125,7 @@ class Reach:
                 self._act("call") if scene.find("call") else self._aside(phrase("access-help-soon"))
             case "replay":
                 self._journey.voice.again()
+                self._journey.noticed("key", command)
             case "map":
                 self._aside(telling.map_of(scene))
             case "slower":
@@ -137,6 +139,12 @@ class Reach:
             case _:
                 self._type(command)
         self._draw()
+
+    def _walk(self, to: Target | None) -> None:
+        """The focus has gone to a target."""
+        self._tell(to)
+        if to is not None:
+            self._journey.noticed("focus", to.id)
 
     def _type(self, key: str) -> None:
         found = self.scene.typed(key)
@@ -164,6 +172,7 @@ class Reach:
         scene, now = self._look().scene, self._clock()
         self.scanner.show(scene, now)
         chosen = self.scanner.press(now)
+        self._journey.noticed("switch", chosen.act)
         if chosen.act:
             self._act(chosen.act)
         elif chosen.back:
@@ -210,6 +219,7 @@ class Reach:
                 self.focus.show(self.scene)
             self.focus.put(did.describe.id)
             self._tell(did.describe)
+            self._journey.noticed("describe", did.describe.id)
         if did.empty:
             self._aside(phrase("access-empty"))
         if did.short:

@@ -61,7 +61,8 @@ def find(shown: Stop, earphone: bool = False) -> Found:
     in_sheet = set(_walk(sheet)) if sheet is not None else set()
     in_frame = set(_walk(frame)) if frame is not None else set()
     parts: list[Part] = []
-    around = [w for w in widgets if w not in in_sheet and w not in in_frame]
+    help = {shown.help_button}
+    around = [w for w in widgets if w not in in_sheet and w not in in_frame and w not in help]
     if sheet is not None:
         parts.append(Part("sheet", tuple(_targets(list(_walk(sheet)), found))))
     elif view is not None and view.screen is not None and view.layout is not None:
@@ -73,6 +74,8 @@ def find(shown: Stop, earphone: bool = False) -> Found:
     parts.append(_named("around", tuple(_targets(around, found))))
     if frame is not None:
         parts.append(_named("frame", tuple(_targets(list(_walk(frame)), found))))
+    # Last, so that no first key and no first press of a switch calls the instructor.
+    parts.append(_named("help", tuple(_targets(list(_walk(shown.help_button)), found))))
     screen = view.screen if view is not None else None
     heading = shown.heading
     id = f"{type(shown).__name__}:{screen.id if screen else heading}:{sheet.question if sheet else ''}"

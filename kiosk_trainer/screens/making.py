@@ -9,6 +9,7 @@ from kiosk_trainer.journey import Stop as StopName
 from kiosk_trainer.screens.choose.choose import ChooseScreen
 from kiosk_trainer.screens.choose.presenter import Presenter as ChoosePresenter
 from kiosk_trainer.screens.first.presenter import Presenter as FirstPresenter
+from kiosk_trainer.screens.lesson.presenter import Presenter as LessonPresenter
 from kiosk_trainer.screens.mission.mission import MissionScreen
 from kiosk_trainer.screens.mission.presenter import Presenter as MissionPresenter
 from kiosk_trainer.screens.practice.practice import PracticeScreen
@@ -29,6 +30,7 @@ _SCREENS: dict[StopName, tuple[type[Stop], Any]] = {
     "who": (WhoScreen, WhoPresenter),
     "first": (SettingsScreen, FirstPresenter),
     "settings": (SettingsScreen, SettingsPresenter),
+    "lesson": (SettingsScreen, LessonPresenter),
     "choose": (ChooseScreen, ChoosePresenter),
     "mission": (MissionScreen, MissionPresenter),
     "practice": (PracticeScreen, PracticePresenter),

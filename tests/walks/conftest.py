@@ -32,6 +32,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     packs.mkdir()
     for name in ("cafe", "bus-app", "subway"):
         (packs / name).symlink_to(places.built_in_packs() / name)
+    (folder / "order.txt").symlink_to(places.order_file())
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(places.VARIABLE, str(folder))
         patch.setattr(places, "built_in_packs", lambda: packs)

@@ -28,6 +28,9 @@ WAYS = {
     "switch": Way(ways.Switch, Comfort(scan=0.3)),
     "touch-switch": Way(ways.TouchSwitch, Comfort(scan=0.8, repeat=0.2)),
     "tremor": Way(ways.Trembling, Comfort(repeat=1.0, slip=10.0)),
+    "signs": Way(ways.Reader, Comfort(quiet=True, signs=True)),
+    "low": Way(ways.Steady, Comfort(low=True)),
+    "large": Way(ways.Steady, Comfort(zoom=2.0, theme="yellow-on-black")),
     "hold": Way(ways.Holding, Comfort(repeat=0.2, slip=10.0, hold=0.4)),
 }
 SHOWN = [("keys", "order"), ("switch", "pages"), ("tremor", "bus_stop")]
@@ -56,7 +59,7 @@ EARS = {
 )
 def test_a_mission_is_finished_by_ear_alone(open_kiosk: Any, centre: Any, kind: str) -> None:
     walk = open_kiosk(f"ears-{kind}")
-    walk.app.glass.reach.apply(Comfort(describe=True, repeat=0.0))
+    walk.app.journey.fit(Comfort(describe=True, repeat=0.0))
     listener = ways.Listener(walk)
     listener.enter("이순자", *EARS[kind], "안내 받기")
     said = [text for _, text in listener.said]
@@ -74,7 +77,7 @@ def test_a_mission_is_finished_by_ear_alone(open_kiosk: Any, centre: Any, kind: 
 def test_a_mission_is_finished_by_one_way_alone(open_kiosk: Any, centre: Any, way: str, kind: str) -> None:
     how = WAYS[way]
     walk = open_kiosk(f"{way}-{kind}", size=how.size)
-    walk.app.glass.reach.apply(how.comfort)
+    walk.app.journey.fit(how.comfort)
     person = how.person(walk)
     learner = centre.learners["김영희"]
     pack, mission = MISSIONS[kind]

@@ -206,6 +206,29 @@ class Trembling(Person):
         self.hand.shake(x + 6, y - 4, (x + 6, y - 4), 0.03)
 
 
+class Steady(Person):
+    """A finger that touches the middle and nothing else."""
+
+    def on(self, id: str) -> None:
+        self.hand.touch_at(*self.scene.find(id).box.middle)
+
+
+class Reader(Steady):
+    """Hears nothing: nothing may be said, and what the coach would say must be there to be read."""
+
+    def on(self, id: str) -> None:
+        voice = self.walk.app.journey.voice
+        assert not self.walk.speaker.said, "somebody who wants no speech hears none"
+        if self.walk.stop == "PracticeScreen" and not id.startswith("stop"):
+            assert voice.captions and any(c.phrase.seen("ko") for c in voice.captions)
+            self.hand.until(lambda: bool(self.reach.overlay.marks.sign) or self.quiet_for_long())
+        super().on(id)
+
+    def quiet_for_long(self) -> bool:
+        """Whether the last sign was seen already: nothing new has been said since."""
+        return self.reach.signs.seen is self.walk.app.journey.voice.captions
+
+
 class Holding(Trembling):
     """Short knocks on the way, then held as long as is asked for."""
 

@@ -10,7 +10,7 @@ from kiosk_trainer.journey import Journey
 from kiosk_trainer.paging import Page as ListPage
 from kiosk_trainer.paging import page
 from kiosk_trainer.screens.presenting import Presenting
-from kiosk_trainer.screens.settings.topics import ASK, Option, Topic, topics
+from kiosk_trainer.screens.settings.topics import ASK, LEARN, Option, Topic, topics
 from kiosk_trainer.voice import Caption
 from language import NOTHING, Language, Phrase, phrase
 
@@ -92,6 +92,8 @@ class Presenter(Presenting[View]):
             self._take(next(option for option in topic.options if option.id == id))
         elif id == ASK:
             self._journey.ask()
+        elif id == LEARN:
+            self._journey.learn()
         else:
             self._topic, self._number = id, 0
             assert self._open is not None
@@ -166,7 +168,8 @@ class Presenter(Presenting[View]):
         for one in self._topics:
             now = one.now(comfort)
             tiles.append(Tile(one.id, one.words, now.words if now is not None else NOTHING, one.picture))
-        return [*tiles, Tile(ASK, phrase("fit-ask"), NOTHING, "icon:question")]
+        learn = Tile(LEARN, phrase("access-lesson"), NOTHING, "icon:hand")
+        return [*tiles, learn, Tile(ASK, phrase("fit-ask"), NOTHING, "icon:question")]
 
     def _page(self) -> Page:
         tiles = page(self._tiles(), self._number, self._view.tiles_that_fit())

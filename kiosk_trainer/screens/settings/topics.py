@@ -11,6 +11,8 @@ from language import LANGUAGES, Phrase, phrase
 
 ASK = "ask"
 """Not a topic: the questions of the first time, once more."""
+LEARN = "learn"
+"""Not a topic either: the lessons."""
 
 
 @dataclass(frozen=True, slots=True)
