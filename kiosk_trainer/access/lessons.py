@@ -12,7 +12,7 @@ from language import Phrase, phrase
 Kind = Literal["act", "focus", "describe", "switch", "key"]
 """What a person can do: act on a picture, bring the focus to it, have it described, press the switch, press a key."""
 
-THINGS: Final = ("apple", "flower", "tree", "sun", "cat", "star")
+THINGS: Final = ("apple", "flower", "tree", "sun", "cat", "star", "moon", "dog")
 """The pictures that everything is practised with."""
 
 

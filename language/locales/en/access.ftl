@@ -77,6 +77,8 @@ access-thing-tree = Tree
 access-thing-sun = Sun
 access-thing-cat = Cat
 access-thing-star = Star
+access-thing-moon = Moon
+access-thing-dog = Dog
 
 access-lesson-keys = Choose by keys
 access-lesson-keys-about = You use the kiosk by keys alone, without touching the screen.

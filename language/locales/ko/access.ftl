@@ -77,6 +77,8 @@ access-thing-tree = 나무
 access-thing-sun = 해
 access-thing-cat = 고양이
 access-thing-star = 별
+access-thing-moon = 달
+access-thing-dog = 강아지
 
 access-lesson-keys = 키로 고르기
 access-lesson-keys-about = 화면을 누르지 않고 키만으로 쓰는 방법이에요.
