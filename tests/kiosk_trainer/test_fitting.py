@@ -84,7 +84,7 @@ class TestSettings:
     def test_a_change_is_at_once_seen_said_and_kept(
         self, it: settings.Presenter, view: View, learner: Any, desk: Any, speaker: Any
     ) -> None:
-        assert view.tiles == ["size", "colours", "low", "speech"] and view.page.tiles.of == 4
+        assert view.tiles == ["size", "colours", "low", "speech"] and view.page.tiles.of == 5
         it.choose("size")
         assert [tile.id for tile in view.page.tiles.items if tile.chosen] == ["usual"]
         it.choose("largest")
