@@ -61,7 +61,7 @@ def built_in_packs() -> Path:
 
 def order_file() -> Path:
     """The order in which newcomers meet the machines."""
-    return built_in_packs().parent / "order.txt"
+    return Path(__file__).parent / "content" / "order.txt"
 
 
 def templates() -> Path:
