@@ -72,6 +72,12 @@ class Aim(Flow):
         self._alike: list[dict[Value, Value] | None] = [self._classes(n) for n in range(len(content.fields))]
         self._parts: list[tuple[int, ...]] = [self._groups(n, asks) for n in range(len(content.fields))]
         self._nearest: dict[tuple[int, int], tuple[object, list[tuple[int, Option]]]] = {}
+        self._wearing = [
+            n
+            for n, alike in enumerate(self._alike)
+            if self._idle[n] or self._parts[n] or (alike and any(value != like for value, like in alike.items()))
+        ]
+        """Fields of which not every value stands for itself."""
         self.fresh = self.worn(content.start)
         self._anew = self._asked_anew()
 
@@ -118,7 +124,14 @@ class Aim(Flow):
 
     def worn(self, values: Values) -> Values:
         """All values worn down."""
-        return tuple(self.token(n, value) for n, value in enumerate(values))
+        found: list[Value] | None = None
+        for n in self._wearing:
+            value = values[n]
+            token = self.token(n, value)
+            if token != value:
+                found = found or [*values]
+                found[n] = token
+        return values if found is None else tuple(found)
 
     def put(self, values: Values, field: int, value: Value) -> Values:
         """The values with another one, worn down."""

@@ -38,11 +38,12 @@ class Seats:
 
     def any_seats(self, flow: Flow, state: State) -> int:
         """The mask with as many seats as there are people: the first free ones are taken, the first ones given back."""
-        mask, wanted = int(state.values[self.field]), self.wanted(state.values)
-        for n in range(len(self.rows) * self.columns):
-            count = mask.bit_count()
-            if (count < wanted and not (mask | self.taken) >> n & 1) or (count > wanted and mask >> n & 1):
-                mask ^= 1 << n
+        mask = int(state.values[self.field])
+        missing = self.wanted(state.values) - mask.bit_count()
+        free = ((1 << len(self.rows) * self.columns) - 1) & ~(mask | self.taken)
+        for _ in range(abs(missing)):
+            nearest = free & -free if missing > 0 else mask & -mask
+            mask, free = mask ^ nearest, free & ~nearest
         return mask
 
     def ids(self, flow: Flow, state: State) -> tuple[str, ...]:
