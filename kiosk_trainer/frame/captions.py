@@ -18,6 +18,21 @@ from language import message
 COLOURS = {"machine": theme.QUIET_INK, "coach": theme.DEEP, "mission": theme.INK}
 
 
+SIZES = ((12.0, 8.5), (11.0, 8.5), (10.0, 8.0), (9.0, 7.25), (8.0, 7.25), (7.25, 7.25), (6.0, 6.0))
+"""Millimetres of the coach's words and of the machine's beside them, down to what there is room for."""
+
+
+def _sized(paragraphs: list[tuple[str, str]], large: float, small: float, width: int) -> tuple[list[float], list[int]]:
+    """The size of each paragraph in millimetres, and its height in pixels."""
+    others = any(voice != "machine" for voice, _ in paragraphs)
+    sizes = [small if voice == "machine" and others else large for voice, _ in paragraphs]
+    heights = [
+        letters().height(mm, True, len(letters().wrap(text, mm, True, width)))
+        for mm, (_, text) in zip(sizes, paragraphs, strict=True)
+    ]
+    return sizes, heights
+
+
 class CaptionPanel(Slabbed):
     """Shows captions: whole, each voice in its own colour and with its name before it, as large as there is room."""
 
@@ -32,11 +47,22 @@ class CaptionPanel(Slabbed):
         super().__init__(**kwargs)
         for name in ("captions", "language", "size", "pos"):
             self.fbind(name, self._write)
+        for name in ("captions", "language"):
+            self.fbind(name, self.change)
 
     def restyle(self) -> None:
         """Another theme or another size of everything: draw anew."""
         super().restyle()
         self._write()
+
+    def needs(self, width: float) -> tuple[int, int]:
+        """Pixels of all sentences at their full size; they come down to what there is."""
+        if not self.captions:
+            return 0, 0
+        paragraphs = grouped(self.captions, self.language)
+        around = 2 * px(1.5) + 2
+        high = [sum(_sized(paragraphs, *sizes, int(width - 2 * px(3)))[1]) for sizes in ((self.largest, 8.5), SIZES[-2])]
+        return max(px(self.tall), high[0] + around), high[1] + around
 
     def _write_now(self, *_: Any) -> None:
         self.canvas.clear()
@@ -44,24 +70,14 @@ class CaptionPanel(Slabbed):
         if not self.captions or width < 16 or height < 16:
             return
         paragraphs = grouped(self.captions, self.language)
-        others = any(voice != "machine" for voice, _ in paragraphs)
-        for large, small in (
-            (self.largest, 8.5),
-            (min(self.largest, 14.0), 8.5),
-            (12.0, 8.5),
-            (11.0, 8.5),
-            (10.0, 8.0),
-            (9.0, 7.25),
-            (8.0, 7.25),
-            (7.25, 7.25),
-        ):
-            sizes = [small if voice == "machine" and others else large for voice, _ in paragraphs]
-            heights = [
-                letters().height(mm, True, len(letters().wrap(text, mm, True, width)))
-                for mm, (_, text) in zip(sizes, paragraphs, strict=True)
-            ]
+        for large, small in ((self.largest, 8.5), (min(self.largest, 14.0), 8.5), *SIZES):
+            sizes, heights = _sized(paragraphs, large, small, width)
             if sum(heights) <= height:
                 break
+        coach = [p for p in paragraphs if p[0] != "machine"]
+        if sum(heights) > height and coach:  # what the machine says stands on the machine too
+            paragraphs = coach
+            sizes, heights = _sized(paragraphs, large, small, width)
         self.fits = sum(heights) <= height
         y = self.center_y + sum(heights) / 2
         for mm, (voice, text), high in zip(sizes, paragraphs, heights, strict=True):

@@ -6,14 +6,14 @@ from typing import Any
 
 from kivy.properties import ObjectProperty, StringProperty
 
-from kiosk_trainer.widgets.panel import Panel
+from kiosk_trainer.widgets import Pane
 from kiosk_trainer.widgets.stop import load_beside
 from language import phrase
 
 load_beside(__file__)
 
 
-class PracticeCardView(Panel):
+class PracticeCardView(Pane):
     """Name, telephone, birth date and PIN of a `courses.kiosk.PracticeCard`."""
 
     card = ObjectProperty(None, allownone=True)
@@ -23,7 +23,7 @@ class PracticeCardView(Panel):
     name = StringProperty("")
     telephone = StringProperty("")
     birth = StringProperty("")
-    pin = StringProperty("")
+    secret = StringProperty("")
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -37,4 +37,4 @@ class PracticeCardView(Panel):
             self.name = self.card.name.seen(self.language)
             self.telephone = self.card.telephone
             self.birth = self.card.birth
-            self.pin = self.card.pin
+            self.secret = self.card.pin

@@ -12,9 +12,13 @@ from kivy.utils import get_color_from_hex
 from kiosk_trainer.machine.boxes import Box, Text
 from kiosk_trainer.widgets import theme
 from kiosk_trainer.widgets.picture import put
-from kiosk_trainer.widgets.setting import drawn, fitted, letters, px
+from kiosk_trainer.widgets.setting import drawn, fitted, height_in, least_of, letters, px, size_in, widest_word
 from kiosk_trainer.widgets.slab import Slabbed
 
+TOUCH_MM = 20.0
+"""The shorter side of a button."""
+SIDE_MM = 8.0
+"""The least side of a picture beside words."""
 PRESSED_FOR = 0.12
 """Seconds that it looks pressed at least, so that the press is seen."""
 
@@ -41,6 +45,7 @@ class BigButton(Slabbed):
     mm = NumericProperty(12.0)
     least = NumericProperty(7.25)
     note_mm = NumericProperty(8.5)
+    picture_mm = NumericProperty(22.0)
 
     def __init__(self, **kwargs: Any) -> None:
         self._arrange = Clock.create_trigger(self._arrange_now, -1)
@@ -63,12 +68,54 @@ class BigButton(Slabbed):
         )
         for name in names:
             self.fbind(name, self._arrange)
+        for name in ("text", "note", "badge", "picture", "place", "align", "mm", "tall", "grow"):
+            self.fbind(name, self.change)
         self._arrange()
 
     def restyle(self) -> None:
         """Another theme or another size of everything: draw anew."""
         super().restyle()
         self._arrange()
+        self.change()
+
+    def touchable(self) -> bool:
+        """Yes."""
+        return True
+
+    def _picture_side(self, width: float) -> int:
+        """Pixels of a picture beside the words."""
+        return min(int(width) // 3, px(self.picture_mm))
+
+    def _words_width(self, width: float) -> int:
+        inner = int(width) - 2 * self._margin()
+        if self.picture and self.text and self.place != "above":
+            inner -= self._picture_side(inner) + px(2)
+        return inner
+
+    def _margin(self) -> int:
+        return px(5.0 if self.align == "left" else self.MARGIN_MM)
+
+    def needs(self, width: float) -> tuple[int, int]:
+        """Pixels of its words and picture, `tall` at least; and what it can do with."""
+        inner = self._words_width(width)
+        high = height_in(self.text, self.mm, self.least, inner, True)
+        high += height_in(self.badge, self.note_mm, self.note_mm, inner, True) + self._note_height(inner)
+        high += 2 * px(1.2) + 2
+        above = px(self.picture_mm) if self.picture and self.place == "above" else 0
+        want = max(px(self.tall or TOUCH_MM), high + above + (px(3) if above else 0))
+        return want, max(px(TOUCH_MM), high + above * 2 // 5)
+
+    def narrow(self) -> int:
+        """The least width in pixels in which no word is broken."""
+        least = size_in(self.text, self.mm, self.least, px(TOUCH_MM) * 4, True)
+        wide = max(widest_word(self.text, least, True), widest_word(self.note, self.note_mm, False))
+        beside = px(SIDE_MM) + px(2) if self.picture and self.text and self.place != "above" else 0
+        return max(px(TOUCH_MM), wide + 2 * self._margin() + 2 + beside)
+
+    def natural(self) -> int:
+        """The width in pixels at which its words stand in one line."""
+        beside = px(TOUCH_MM) + px(2) if self.picture and self.place != "above" else 0
+        return max(self.narrow(), letters().width(self.text, self.mm, True) + 2 * self._margin() + 2 + beside)
 
     def on_touch_down(self, touch: Any) -> bool:
         """Look pressed."""
@@ -113,7 +160,7 @@ class BigButton(Slabbed):
         self.texts, self.fits = (), True
         if self.width < 16 or self.height < 16:
             return
-        margin = px(5.0 if self.align == "left" else self.MARGIN_MM)
+        margin = self._margin()
         inner = Box(0, 0, int(self.width), int(self.height)).inset(margin, px(1.2))
         colour = get_color_from_hex(theme.ink(self.surface))
         if self.picture:
@@ -123,18 +170,30 @@ class BigButton(Slabbed):
             self._draw_text(self.badge, self.note_mm, Box(inner.x, inner.y, inner.w, line), colour, True)
             inner = Box(inner.x, inner.y + line, inner.w, inner.h - line)
         if self.note:
-            line = self._note_height(inner.w)
-            most = letters().height(self.mm, True, len(letters().wrap(self.text, self.mm, True, inner.w)))
-            words_h = min(most, inner.h - line)
+            mm, note_mm = self._sizes_in(inner)
+            line = height_in(self.note, note_mm, note_mm, inner.w, False)
+            words_h = height_in(self.text, mm, self.least, inner.w, True)
             top = inner.y + max(0, (inner.h - line - words_h) // 2)
-            self._draw_text(self.text, self.mm, Box(inner.x, top, inner.w, words_h), colour, True)
-            self._draw_text(self.note, self.note_mm, Box(inner.x, top + words_h, inner.w, line), colour, False)
+            self._draw_text(self.text, mm, Box(inner.x, top, inner.w, words_h), colour, True)
+            self._draw_text(self.note, note_mm, Box(inner.x, top + words_h, inner.w, line), colour, False)
         elif self.text:
             self._draw_text(self.text, self.mm, inner, colour, True)
-        if self.surface == "chosen":  # a sign that is no colour
+        if self.surface.startswith("chosen"):  # a sign that is no colour
             side, over = px(9), px(2.5)
             tick = (round(self.right) + over - side, round(self.top) + over - side)
-            put(self.canvas, "icon:check", theme.surface("chosen").fill, *tick, side)
+            put(self.canvas, "icon:check", theme.surface(self.surface).fill, *tick, side)
+
+    def _sizes_in(self, inner: Box) -> tuple[float, float]:
+        """Millimetres of the words and of the line below, smaller together where the box is low."""
+        for share in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5):
+            mm = max(self.mm * share, min(self.mm, least_of(self.least)))
+            note_mm = max(self.note_mm * share, min(self.note_mm, least_of(self.note_mm)))
+            high = height_in(self.text, mm, self.least, inner.w, True) + height_in(
+                self.note, note_mm, note_mm, inner.w, False
+            )
+            if high <= inner.h:
+                break
+        return mm, note_mm
 
     def _note_height(self, width: int) -> int:
         if not self.note:
@@ -155,7 +214,7 @@ class BigButton(Slabbed):
             top = inner.y + max(0, (inner.h - words - side - px(2)) // 2)
             self._put_picture(inner.x + (inner.w - side) // 2, top, side)
             return Box(inner.x, top + side + px(1), inner.w, inner.bottom - top - side - px(1))
-        side = min(inner.h, inner.w // 3)
+        side = min(inner.h, self._picture_side(inner.w))
         if self.place == "right":
             self._put_picture(inner.right - side, inner.y + (inner.h - side) // 2, side)
             return Box(inner.x, inner.y, inner.w - side - px(2), inner.h)

@@ -6,17 +6,17 @@ from typing import Any
 
 from kivy.clock import Clock
 from kivy.graphics import BorderImage, Color, Rectangle
-from kivy.metrics import Metrics
 from kivy.properties import BooleanProperty, StringProperty
-from kivy.uix.widget import Widget
 from kivy.utils import get_color_from_hex
 
+from kiosk_trainer.look.now import now
 from kiosk_trainer.look.sizes import MM_PER_INCH
 from kiosk_trainer.machine.slabs import slab
 from kiosk_trainer.widgets import theme
+from kiosk_trainer.widgets.placed import Placed
 
 
-class Slabbed(Widget):
+class Slabbed(Placed):
     """Draws the surface called `surface` of the theme behind itself; an empty name draws nothing."""
 
     surface = StringProperty("")
@@ -40,7 +40,7 @@ class Slabbed(Widget):
         surface = theme.surface(self.surface)
         with self.canvas.before:
             if surface.corners_mm or surface.edge:
-                made = slab(surface, Metrics.dpi / MM_PER_INCH, self.pressed)
+                made = slab(surface, now().house.dpi * now().house.zoom / MM_PER_INCH, self.pressed)
                 m, b = made.margin, made.border
                 Color(1, 1, 1, 1)
                 BorderImage(

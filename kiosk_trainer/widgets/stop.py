@@ -10,7 +10,7 @@ from kivy.lang import Builder
 from kivy.properties import BooleanProperty, NumericProperty, ObjectProperty, OptionProperty, StringProperty
 from kivy.uix.floatlayout import FloatLayout
 
-from kiosk_trainer.look.now import Look
+from kiosk_trainer.look.now import Look, now
 from kiosk_trainer.widgets.button import BigButton
 from kiosk_trainer.widgets.setting import px
 from language import Phrase, message
@@ -42,8 +42,8 @@ HELP_SURFACES = {"": "help", "called": "coming", "coming": "coming"}
 class Stop(FloatLayout):
     """One screen of the visit. Its presenter is told when it appears and when it goes.
 
-    Help stands at the same place of every screen: upright in the corner above on the right, lying above on the left,
-    where the frame is. `on_help` tells that it was pressed; `help_state` shows what became of it.
+    Help stands at the same place of every screen: upright in the corner above on the right (in the low mode below),
+    lying above on the left, where the frame is. `on_help` tells that it was pressed; `help_state` shows the answer.
     """
 
     __events__ = ("on_help",)
@@ -90,7 +90,8 @@ class Stop(FloatLayout):
             button.pos = self.x + margin, self.top - margin - button.height
         else:
             button.size = px(HELP_MM[0]), px(HELP_MM[1])
-            button.pos = self.right - margin - button.width, self.top - margin - button.height
+            y = self.y + margin if now().lowered else self.top - margin - button.height
+            button.pos = self.right - margin - button.width, y
         self.help_room = button.width + 2 * margin - px(MARGIN_MM)
         self.help_height = button.height + margin
         self.bar = self.help_height + margin - px(MARGIN_MM)
@@ -109,6 +110,7 @@ class Stop(FloatLayout):
         for widget in self.walk(restrict=True):
             if widget is not self and hasattr(widget, "restyle"):
                 widget.restyle()
+        self._place_help()
 
     def on_size(self, *_: Any) -> None:
         """The glass was turned or made larger."""

@@ -12,10 +12,11 @@ from kivy.utils import get_color_from_hex
 
 from kiosk_trainer.machine.boxes import Text
 from kiosk_trainer.widgets import theme
-from kiosk_trainer.widgets.setting import drawn, fitted, letters
+from kiosk_trainer.widgets.placed import Placed
+from kiosk_trainer.widgets.setting import drawn, fitted, height_in, letters, px, widest_word
 
 
-class Words(Widget):
+class Words(Placed):
     """Text at `mm` millimetres of ink; where the box is too small it shrinks to `least`, and `fits` tells."""
 
     text = StringProperty("")
@@ -37,12 +38,30 @@ class Words(Widget):
         self.set: Text | None = None
         for name in ("text", "mm", "least", "bold", "align", "valign", "colour", "size", "pos", "parent"):
             self.fbind(name, self._trigger)
+        for name in ("text", "mm", "least", "bold", "tall", "grow"):
+            self.fbind(name, self.change)
         self._trigger()
+
+    def needs(self, width: float) -> tuple[int, int]:
+        """Pixels of all its lines, at its size and at its least; nothing when there are no words."""
+        if not self.text:
+            return 0, 0
+        want, least = (height_in(self.text, mm, self.least, int(width), self.bold) for mm in (self.mm, self.least))
+        return max(want, px(self.tall)), min(want, least)
+
+    def narrow(self) -> int:
+        """The least width in pixels in which no word is broken."""
+        return widest_word(self.text, self.mm, self.bold) + 2
+
+    def natural(self) -> int:
+        """The width in pixels of one line."""
+        return letters().width(self.text, self.mm, self.bold) + 2
 
     def restyle(self) -> None:
         """Another theme or another size of everything: draw anew."""
         self.set = None
         self._trigger()
+        self.change()
 
     @property
     def ground(self) -> str:

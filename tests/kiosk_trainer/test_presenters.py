@@ -102,18 +102,13 @@ class TestWho:
         presenter.enter()
         return presenter
 
-    def test_names_of_the_class_that_meets_on_pages(self, it: who.Presenter, view: View) -> None:
-        assert [person.called.ko for person in view.page.tiles.items] == ["김영희 님", "이순자 님", "박정숙 님"]
-        it.turn_page(1)
-        assert [person.name for person in view.page.tiles.items] == ["최말순", "정옥순"]
-        assert not view.page.tiles.after
-        it.turn_page(5)
-        assert view.page.tiles.number == 1
+    def test_names_of_the_class_that_meets(self, it: who.Presenter, view: View) -> None:
+        called = [person.called.ko for person in view.page.people]
+        assert called == ["김영희 님", "이순자 님", "박정숙 님", "최말순 님", "정옥순 님"]
 
     def test_another_class(self, it: who.Presenter, view: View) -> None:
-        it.turn_page(1)
         it.next_group()
-        assert (view.page.group, view.page.tiles.items[0].name) == ("저녁반", "장기철")
+        assert (view.page.group, view.page.people[0].name) == ("저녁반", "장기철")
 
     def test_a_touch_on_a_name_enters(self, it: who.Presenter, journey: Any, desk: Any) -> None:
         it.person(desk.groups[0].people[1])
@@ -177,19 +172,19 @@ class TestChoose:
 
     def test_machines_first_one_proposed_with_its_reason(self, it: choose.Presenter, view: View, speaker: Any) -> None:
         assert speaker.last[-1].text == "김영희 님, 무엇을 연습해 볼까요?"
-        assert [c.id for c in view.page.choices.items] == ["toy", "other"]
-        proposed = [c for c in view.page.choices.items if c.suggested]
+        assert [c.id for c in view.page.choices] == ["toy", "other"]
+        proposed = [c for c in view.page.choices if c.suggested]
         assert len(proposed) == 1 and proposed[0].note
 
     def test_then_missions_the_proposed_one_first_a_new_one_last(self, it: choose.Presenter, view: View) -> None:
         it.choose("toy")
-        assert [c.id for c in view.page.choices.items] == ["cold-juice", "hot-tea", "new"]
-        assert [c.suggested for c in view.page.choices.items] == [True, False, False]
+        assert [c.id for c in view.page.choices] == ["cold-juice", "hot-tea", "new"]
+        assert [c.suggested for c in view.page.choices] == [True, False, False]
 
     def test_what_was_done_is_said(self, it: choose.Presenter, view: View, journey: Any) -> None:
         journey.history = (Past(Run("toy", "hot-tea", "one", "follow", date(2026, 3, 1), True, True), 60.0),)
         it.choose("toy")
-        notes = {c.id: c.note.ko for c in view.page.choices.items}
+        notes = {c.id: c.note.ko for c in view.page.choices}
         assert notes["hot-tea"] == "해 보셨어요"
 
     def test_choosing_leads_to_the_mission(self, it: choose.Presenter, journey: Any) -> None:

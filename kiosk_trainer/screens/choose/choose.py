@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from kivy.properties import BooleanProperty, NumericProperty, StringProperty
-from kivy.uix.widget import Widget
+from kivy.properties import StringProperty
 
+from kiosk_trainer.look.now import now
 from kiosk_trainer.screens.choose.presenter import Choice, Page, difficulty
 from kiosk_trainer.widgets import BigButton
-from kiosk_trainer.widgets.setting import px
 from kiosk_trainer.widgets.stop import Stop, load_beside
 from language import message
 
 load_beside(__file__)
 
-ROW_MM = 50.0
-AROUND_MM = 112.0
-"""Height of all that stands above and below the tiles, as the kv file lays it out."""
+PACK_MM = 74.0
+MISSION_MM = 46.0
+LARGE_PACK_MM = 36.0
+LARGE = 1.5
+"""Enlargement from which a machine's picture stands beside its name, so that several stand on a page."""
 
 
 class ChooseScreen(Stop):
@@ -24,17 +25,7 @@ class ChooseScreen(Stop):
     question = StringProperty("")
     who = StringProperty("")
     back_words = StringProperty("")
-    page_words = StringProperty("")
-    columns = NumericProperty(2)
-    pages = NumericProperty(1)
-    before = BooleanProperty(False)
-    after = BooleanProperty(False)
-
-    def choices_that_fit(self, missions: bool) -> int:
-        """Missions below each other (two columns lying); packs two by three (four by two lying)."""
-        if missions:
-            return (2 if self.lying else 1) * max(1, int(self.height - px(AROUND_MM) + px(4)) // px(ROW_MM + 4))
-        return 8 if self.lying else 6
+    _pack = ""
 
     def show(self, page: Page) -> None:
         """Show the tiles."""
@@ -42,31 +33,22 @@ class ChooseScreen(Stop):
         self.question, self.who = page.question.seen(language), page.who.seen(language)
         words = "kiosk_trainer-back" if page.pack else "kiosk_trainer-another-person"
         self.back_words = message(language, words)
-        tiles = page.choices
-        self.pages, self.before, self.after = tiles.of, tiles.before, tiles.after
-        self.page_words = message(language, "kiosk_trainer-pages", number=tiles.number + 1, of=tiles.of)
-        grid = self.ids.tiles
-        grid.clear_widgets()
+        tiles, count = self.ids.tiles, len(page.choices)
         if page.pack:
-            self.columns = 2 if self.lying else 1
-            make, whole = self._mission, self.choices_that_fit(True)
+            tiles.tall, tiles.most, tiles.columns = MISSION_MM, MISSION_MM * 1.5, 2 if self.lying else 1
+            tiles.fill([self._mission(choice) for choice in page.choices])
         else:
-            self.columns = (4 if len(tiles.items) > 3 else 3) if self.lying else (2 if len(tiles.items) > 3 else 1)
-            make, whole = self._pack, len(tiles.items)
-        for choice in tiles.items:
-            grid.add_widget(make(choice))
-        for _ in range(whole - len(tiles.items)):
-            grid.add_widget(Widget())
+            tiles.tall, tiles.most = (LARGE_PACK_MM, PACK_MM) if now().zoom >= LARGE else (PACK_MM, PACK_MM * 2)
+            tiles.columns = (4 if count > 3 else 3) if self.lying else (2 if count > 3 else 1)
+            tiles.fill([self._machine(choice) for choice in page.choices])
+        if self._pack != page.pack:
+            self._pack = page.pack
+            self.ids.column.first()
 
-    def _pack(self, choice: Choice) -> BigButton:
-        above = self.lying or self.columns > 1
-        return self._tile(
-            choice,
-            place="above" if above else "left",
-            mm=16,
-            note=choice.note.seen(self.language),
-            surface="suggested" if choice.suggested else "plain",
-        )
+    def _machine(self, choice: Choice) -> BigButton:
+        note, surface = choice.note.seen(self.language), "suggested" if choice.suggested else "plain"
+        looks = {"place": "left", "picture_mm": 30} if now().zoom >= LARGE else {"place": "above", "picture_mm": 50}
+        return self._tile(choice, mm=14, note=note, surface=surface, **looks)
 
     def _mission(self, choice: Choice) -> BigButton:
         note = [choice.note.seen(self.language)] if choice.note else []

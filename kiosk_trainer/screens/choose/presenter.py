@@ -9,10 +9,7 @@ from courses.mastery import Suggestion
 from courses.mission import Mission
 from courses.pack import Pack
 from kiosk_trainer.journey import Journey
-from kiosk_trainer.paging import Page as ListPage
-from kiosk_trainer.paging import page
 from kiosk_trainer.screens.presenting import Presenting
-from kiosk_trainer.voice import Caption
 from language import NOTHING, Phrase, phrase
 
 
@@ -35,7 +32,7 @@ class Page:
     question: Phrase
     who: Phrase
     pack: str
-    choices: ListPage[Choice]
+    choices: tuple[Choice, ...]
 
 
 class View(Protocol):
@@ -43,10 +40,6 @@ class View(Protocol):
 
     def show(self, page: Page) -> None:
         """Show it."""
-        ...
-
-    def choices_that_fit(self, missions: bool) -> int:
-        """How many tiles fit the glass."""
         ...
 
 
@@ -59,11 +52,10 @@ class Presenter(Presenting[View]):
     def __init__(self, journey: Journey, view: View) -> None:
         super().__init__(journey, view)
         self._pack: Pack | None = None
-        self._number = 0
 
     def enter(self) -> None:
         """The screen appears; who comes back from a mission stands at that machine's list."""
-        self._pack, self._number = self._journey.pack, 0
+        self._pack = self._journey.pack
         self._show()
         self._say()
 
@@ -72,7 +64,7 @@ class Presenter(Presenting[View]):
         self._journey.voice.hush()
         self._journey.look_away()
         if self._pack is None:
-            self._pack, self._number = self._journey.catalogue.packs[id], 0
+            self._pack = self._journey.catalogue.packs[id]
             self._show()
             self._say()
         elif id == NEW:
@@ -84,14 +76,6 @@ class Presenter(Presenting[View]):
             if mission is not None:
                 self._journey.choose(self._pack, mission)
 
-    def turn_page(self, by: int) -> None:
-        """Other tiles."""
-        self._number += by
-        self._show()
-        tiles = self._page().choices
-        where = phrase("kiosk_trainer-pages", number=tiles.number + 1, of=tiles.of)
-        self._journey.voice.aside(Caption("coach", where))
-
     def back(self) -> None:
         """To the packs, or out."""
         self._journey.voice.hush()
@@ -100,7 +84,6 @@ class Presenter(Presenting[View]):
             self._journey.greet()
             return
         self._pack = self._journey.pack = None
-        self._number = 0
         self._show()
         self._say()
 
@@ -134,9 +117,7 @@ class Presenter(Presenting[View]):
         else:
             choices = self._missions(pack)
             question = phrase("kiosk_trainer-looking" if journey.looking else "kiosk_trainer-choose-mission")
-        tiles = page(choices, self._number, self._view.choices_that_fit(pack is not None))
-        self._number = tiles.number
-        return Page(question, journey.person.called, pack.id if pack else "", tiles)
+        return Page(question, journey.person.called, pack.id if pack else "", tuple(choices))
 
     def _missions(self, pack: Pack) -> list[Choice]:
         journey = self._journey

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kivy.properties import ObjectProperty, StringProperty
 
 from kiosk_trainer.frame.card import PracticeCardView
-from kiosk_trainer.screens.mission.presenter import Page
+from kiosk_trainer.screens.mission.presenter import LevelChoice, Page
 from kiosk_trainer.widgets import BigButton
 from kiosk_trainer.widgets.stop import Stop, load_beside
 
@@ -26,14 +26,14 @@ class MissionScreen(Stop):
         self.words = page.words.seen(self.language)
         self.picture = page.picture
         self.card = page.card
-        grid = self.ids.levels
-        grid.clear_widgets()
-        for level in page.levels:
-            button = BigButton(
-                control=f"level-{level.id}",
-                text=level.name.seen(self.language),
-                note=level.note.seen(self.language),
-                surface="chosen" if level.chosen else "plain",
-            )
-            button.bind(on_release=lambda _, id=level.id: self.presenter.level(id))
-            grid.add_widget(button)
+        self.ids.levels.fill([self._level(level) for level in page.levels])
+
+    def _level(self, level: LevelChoice) -> BigButton:
+        button = BigButton(
+            control=f"level-{level.id}",
+            text=level.name.seen(self.language),
+            note=level.note.seen(self.language),
+            surface="chosen" if level.chosen else "plain",
+        )
+        button.bind(on_release=lambda _: self.presenter.level(level.id))
+        return button

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
-from kivy.properties import NumericProperty, ObjectProperty
+from kivy.properties import ObjectProperty
 
 from courses.kiosk import Screen
 from courses.pack import Skin
+from kiosk_trainer.frame.captions import CaptionPanel
 from kiosk_trainer.frame.card import PracticeCardView
-from kiosk_trainer.frame.frame import SHARE, FrameView
+from kiosk_trainer.frame.frame import BUTTONS, FrameView
 from kiosk_trainer.frame.sheet import Answer, Sheet
 from kiosk_trainer.look.now import now
 from kiosk_trainer.machine.view import MachineView
 from kiosk_trainer.screens.practice.presenter import Asking, Frame
+from kiosk_trainer.widgets.placed import Placed
 from kiosk_trainer.widgets.stop import Stop, load_beside
 from language import Language, message
 
@@ -28,7 +32,6 @@ class PracticeScreen(Stop):
     captioned = True
 
     tells_silence = True
-    frame_share = NumericProperty(SHARE)
     frame_state = ObjectProperty(None, allownone=True)
 
     def __init__(self, **kwargs: Any) -> None:
@@ -71,6 +74,7 @@ class PracticeScreen(Stop):
     def _lay_out(self) -> None:
         """The machine gets its glass now and not with the next frame: a screen made anew is drawn at once."""
         self.do_layout()
+        self.ids.frame.arrange()
         self.ids.place.do_layout()
 
     def draw(self, screen: Screen, skin: Skin, language: Language) -> None:
@@ -86,6 +90,8 @@ class PracticeScreen(Stop):
         """Show the frame and what lies over the machine."""
         self.frame_state = frame
         asking = (frame.asking, frame.slow, frame.silent) if frame.asking == "sound" else (frame.asking, False, False)
+        if self._sheet is not None and frame.asking == "guide":
+            self._guide_captions.captions = frame.captions
         if asking != self._asking:
             self._asking = asking
             if self._sheet is not None:
@@ -106,6 +112,7 @@ class PracticeScreen(Stop):
             "meaning": presenter.meaning,
             "hint": presenter.hint,
             "settings": presenter.settings,
+            "guide": presenter.guide,
             "stop": presenter.ask_stop,
         }[name]()
 
@@ -114,13 +121,13 @@ class PracticeScreen(Stop):
             return control, message(self.language, f"kiosk_trainer-{control}"), surface, acts
 
         presenter = self.presenter
-        if frame.asking == "task":
-            close = answer("close", "primary", presenter.task)
-            if frame.card is None:
-                return Sheet(frame.task.seen(self.language), [close], high=170)
+        if frame.asking in ("task", "guide"):
             card = PracticeCardView(language=self.language)
-            card.card = frame.card
-            return Sheet(frame.task.seen(self.language), [close], card, high=270)
+            card.card, card.there = frame.card, frame.card is not None
+            close = answer("close", "primary", presenter.dismiss)
+            if frame.asking == "task":
+                return self._sheet_of(frame.task.seen(self.language), [close], [card])
+            return self._guide_sheet(frame, close, card)
         if frame.asking == "sound":
             return self._sound_sheet(frame, answer("close", "primary", presenter.dismiss))
         if frame.asking == "stop":
@@ -128,15 +135,44 @@ class PracticeScreen(Stop):
                 answer("stop-no", "primary", presenter.dismiss),
                 answer("stop-yes", "plain", presenter.stop),
             ]
-            return Sheet(message(self.language, "kiosk_trainer-stop-question"), answers, high=140)
+            return self._sheet_of(message(self.language, "kiosk_trainer-stop-question"), answers)
         which = "time" if frame.asking == "time" else "present"
         words = message(self.language, f"kiosk_trainer-{which}-question")
-        return Sheet(words, [answer(f"{which}-yes", "primary", presenter.dismiss)], high=110)
+        return self._sheet_of(words, [answer(f"{which}-yes", "primary", presenter.dismiss)])
+
+    def _sheet_of(self, words: str, answers: list[Answer], extra: Sequence[Placed] = (), columns: int = 1) -> Sheet:
+        return Sheet(words, answers, extra, columns=columns, language=self.language)
+
+    def _guide_sheet(self, frame: Frame, close: Answer, card: PracticeCardView) -> Sheet:
+        """What the folded frame has no room for: task, captions, the practice card, and its other buttons."""
+        presenter = self.presenter
+        self._guide_captions = CaptionPanel(captions=frame.captions, language=self.language, surface="task")
+        acts = {
+            "replay": presenter.replay,
+            "sound": presenter.sound,
+            "meaning": presenter.meaning,
+            "hint": presenter.hint,
+            "settings": presenter.settings,
+            "stop": presenter.ask_stop,
+        }
+        answers: list[Answer] = []
+        for name, words in BUTTONS:
+            text = message(self.language, words)
+            surface = "chosen" if name == "meaning" and frame.meaning else "plain"
+            answers.append((f"guide-{name}", text, surface, partial(self._and_close, acts[name])))
+        return self._sheet_of(
+            frame.task.seen(self.language), [close, *answers], [self._guide_captions, card], columns=2
+        )
+
+    def _and_close(self, acts: Callable[[], None]) -> None:
+        """Put the guide away and do what was asked for."""
+        self.presenter.dismiss()
+        acts()
 
     def _sound_sheet(self, frame: Frame, close: Answer) -> Sheet:
         """How it should sound. What the instructor has silenced only the instructor lets speak again."""
         if frame.room:
-            return Sheet(message(self.language, "kiosk_trainer-room-quiet"), [close], high=110)
+            return self._sheet_of(message(self.language, "kiosk_trainer-room-quiet"), [close])
         presenter = self.presenter
         speed = "usual-speed" if frame.slow else "slower"
         buttons = (
@@ -150,4 +186,4 @@ class PracticeScreen(Stop):
             (name, message(self.language, f"kiosk_trainer-{name}"), "plain", acts) for name, acts in buttons
         ]
         question = message(self.language, "kiosk_trainer-sound-question")
-        return Sheet(question, [*answers, close], high=180, columns=2)
+        return self._sheet_of(question, [*answers, close], columns=2)

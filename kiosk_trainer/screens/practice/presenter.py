@@ -15,9 +15,9 @@ from kiosk_trainer.session import Session
 from kiosk_trainer.voice import Caption
 from language import NOTHING, Language, Phrase, phrase
 
-Asking = Literal["", "task", "sound", "stop", "time", "present"]
-"""What lies over the machine: nothing, the task with its card, how it should sound, "stop?", "more time?",
-"are you still there?"."""
+Asking = Literal["", "task", "guide", "sound", "stop", "time", "present"]
+"""What lies over the machine: nothing, the task with its card, all that the folded frame has no room for, how it should
+sound, "stop?", "more time?", "are you still there?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +219,11 @@ class Presenter(Presenting[View]):
         self._change(asking="" if self._frame.asking == "task" else "task")
         if self._frame.asking == "task":
             self._journey.voice.say(self._frame.task, "mission")
+
+    def guide(self) -> None:
+        """All that the folded frame has no room for; the task is said."""
+        self._change(asking="guide")
+        self._journey.voice.aside(Caption("mission", self._frame.task))
 
     def ask_stop(self) -> None:
         """Enough? Asked once, so that a slip ends nothing."""

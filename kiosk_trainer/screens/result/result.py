@@ -5,15 +5,15 @@ from __future__ import annotations
 from kivy.properties import StringProperty
 
 from kiosk_trainer.screens.result.presenter import Page
-from kiosk_trainer.widgets.panel import Panel
+from kiosk_trainer.widgets import BigButton, Pane
 from kiosk_trainer.widgets.stop import Stop, load_beside
 from language import message
 
 load_beside(__file__)
 
 
-class Part(Panel):
-    """One thing to be said about the attempt, with its heading."""
+class Part(Pane):
+    """One thing to be said about the attempt, with its heading; nothing while it has no words."""
 
     title = StringProperty("")
     words = StringProperty("")
@@ -25,23 +25,26 @@ class ResultScreen(Stop):
     headline = StringProperty("")
     faster = StringProperty("")
     picture = StringProperty("")
+    done_title = StringProperty("")
+    done = StringProperty("")
+    differences = StringProperty("")
+    watch = StringProperty("")
 
     def show(self, page: Page) -> None:
         """Show the result."""
         language = self.language
         self.headline = page.headline.seen(language)
         self.picture = page.picture
-        parts = self.ids.parts
-        parts.clear_widgets()
-        done = "kiosk_trainer-result-asked" if page.well else "kiosk_trainer-result-was-asked"
-        self._part(done, page.asked.seen(language))
-        if page.differences:
-            words = "\n".join(words.seen(language) for words in page.differences)
-            self._part("kiosk_trainer-result-differences", words)
+        asked = "kiosk_trainer-result-asked" if page.well else "kiosk_trainer-result-was-asked"
+        self.done_title, self.done = message(language, asked), page.asked.seen(language)
+        self.differences = "\n".join(words.seen(language) for words in page.differences)
         self.faster = page.faster.seen(language)
-        if page.watch:
-            self._part("kiosk_trainer-result-watch", page.watch.seen(language), "watch")
+        self.watch = page.watch.seen(language)
+        self.ids.ways.fill([self._way(way) for way in ("another", "again", "finish")])
+        self.ids.column.first()
 
-    def _part(self, title: str, words: str, surface: str = "panel") -> None:
-        part = Part(title=message(self.language, title), words=words, surface=surface)
-        self.ids.parts.add_widget(part)
+    def _way(self, way: str) -> BigButton:
+        surface = "primary" if way == "another" else "plain"
+        button = BigButton(control=way, surface=surface, text=message(self.language, f"kiosk_trainer-{way}"), mm=14)
+        button.bind(on_release=lambda _: getattr(self.presenter, way)())
+        return button

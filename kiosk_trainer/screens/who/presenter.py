@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from kiosk_trainer.journey import Journey
-from kiosk_trainer.paging import Page as ListPage
-from kiosk_trainer.paging import page
 from kiosk_trainer.people import GUEST, Group, Person
 from kiosk_trainer.screens.presenting import Presenting
-from kiosk_trainer.voice import Caption
 from language import Phrase, phrase
 
 Mode = Literal["names", "number", "confirm"]
@@ -19,13 +16,13 @@ MOST_DIGITS = 8
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What the screen shows. `tiles` are names in mode "names"; `digits` what was typed in mode "number"."""
+    """What the screen shows. `people` are tiles in mode "names"; `digits` what was typed in mode "number"."""
 
     mode: Mode
     question: Phrase
     group: str
     groups: int
-    tiles: ListPage[Person]
+    people: tuple[Person, ...]
     digits: str
     hint: Phrase
     person: Person
@@ -38,10 +35,6 @@ class View(Protocol):
         """Show it."""
         ...
 
-    def tiles_that_fit(self) -> int:
-        """How many name tiles fit the glass."""
-        ...
-
 
 class Presenter(Presenting[View]):
     """Finds out who it is."""
@@ -52,7 +45,7 @@ class Presenter(Presenting[View]):
 
     def _clear(self) -> None:
         self._groups: tuple[Group, ...] = ()
-        self._group = self._number = 0
+        self._group = 0
         self._mode: Mode = "names"
         self._digits = ""
         self._unknown = False
@@ -77,18 +70,9 @@ class Presenter(Presenting[View]):
         self._journey.voice.hush()
         self._journey.enter(GUEST)
 
-    def turn_page(self, by: int) -> None:
-        """Other names."""
-        self._number += by
-        self._show()
-        tiles = self._page().tiles
-        where = phrase("kiosk_trainer-pages", number=tiles.number + 1, of=tiles.of)
-        self._journey.voice.aside(Caption("coach", where))
-
     def next_group(self) -> None:
         """Another class of today."""
         self._group = (self._group + 1) % max(1, len(self._groups))
-        self._number = 0
         self._show()
 
     def by_number(self) -> None:
@@ -160,8 +144,6 @@ class Presenter(Presenting[View]):
 
     def _page(self) -> Page:
         group = self._groups[self._group] if self._groups else None
-        tiles: ListPage[Person] = page(group.people if group else (), self._number, self._view.tiles_that_fit())
-        self._number = tiles.number
         if self._mode == "names":
             question = phrase("kiosk_trainer-who")
         elif self._mode == "number":
@@ -170,4 +152,13 @@ class Presenter(Presenting[View]):
             question = phrase("kiosk_trainer-who-confirm", who=self._person.called)
         hint = phrase("kiosk_trainer-who-unknown" if self._unknown else "kiosk_trainer-who-number-hint")
         title = group.title if group else ""
-        return Page(self._mode, question, title, len(self._groups), tiles, self._digits, hint, self._person)
+        return Page(
+            self._mode,
+            question,
+            title,
+            len(self._groups),
+            group.people if group else (),
+            self._digits,
+            hint,
+            self._person,
+        )

@@ -6,42 +6,18 @@ from functools import partial
 from typing import Any
 
 from kivy.properties import BooleanProperty, NumericProperty, StringProperty
-from kivy.uix.boxlayout import BoxLayout
-from kivy.uix.gridlayout import GridLayout
-from kivy.uix.widget import Widget
 
+from kiosk_trainer.look.now import now
 from kiosk_trainer.screens.who.presenter import Page
 from kiosk_trainer.widgets import BigButton
-from kiosk_trainer.widgets.setting import px
 from kiosk_trainer.widgets.stop import Stop, load_beside
 from language import message
 
 load_beside(__file__)
 
-TILE_MM = 30.0
-AROUND_MM = 127.0
-"""Height of all that stands above and below the tiles, as the kv file lays it out."""
 
-
-class Keypad(BoxLayout):
-    """Ten digits, erase and done."""
-
-    digits = StringProperty("")
-    hint = StringProperty("")
-
-    def __init__(self, presenter: Any, language: str, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        erase, done = message(language, "kiosk_trainer-erase"), message(language, "kiosk_trainer-done")
-        for key in (*"123456789", "erase", "0", "done"):
-            acts = {"erase": presenter.erase, "done": presenter.done}.get(key, partial(presenter.digit, key))
-            button = BigButton(
-                control=f"key-{key}",
-                text={"erase": erase, "done": done}.get(key, key),
-                surface="primary" if key == "done" else "key",
-                mm=12 if len(key) > 1 else 18,
-            )
-            button.bind(on_release=lambda _, acts=acts: acts())
-            self.ids.pad.add_widget(button)
+LARGE = 1.5
+"""Enlargement from which the keys are arranged anew."""
 
 
 class WhoScreen(Stop):
@@ -49,83 +25,74 @@ class WhoScreen(Stop):
 
     question = StringProperty("")
     group = StringProperty("")
-    page_words = StringProperty("")
-    pages = NumericProperty(1)
-    before = BooleanProperty(False)
-    after = BooleanProperty(False)
+    hint = StringProperty("")
+    number = BooleanProperty(False)
+    """Whether a number is asked for."""
+    key_columns = NumericProperty(3)
+    _mode = ""
 
-    def tiles_that_fit(self) -> int:
-        """Tiles of a page: two columns upright, four lying."""
-        rows = int(self.height - px(AROUND_MM) + px(3)) // px(TILE_MM + 3)
-        return max(1, rows) * self._columns
-
-    @property
-    def _columns(self) -> int:
-        return 4 if self.lying else 2
+    def restyle(self) -> None:
+        """Other colours or sizes; enlarged, the keys stand in more columns on a low glass."""
+        look = now()
+        self.key_columns = 3 if look.zoom < LARGE else 5 if look.lowered else 4 if look.lying or look.small else 3
+        super().restyle()
 
     def show(self, page: Page) -> None:
         """Show names, keypad or question."""
         language = self.language
         self.question = page.question.seen(language)
         self.group = page.group if page.mode == "names" else ""
-        names = page.mode == "names"
-        self.pages = page.tiles.of if names else 1
-        self.before, self.after = names and page.tiles.before, names and page.tiles.after
-        self.page_words = message(language, "kiosk_trainer-pages", number=page.tiles.number + 1, of=page.tiles.of)
-        self._show_others(page)
-        middle = self.ids.middle
-        if page.mode == "number" and middle.children and isinstance(middle.children[0], Keypad):
-            keypad = middle.children[0]
-            keypad.digits, keypad.hint = page.digits, page.hint.seen(language)
-            return
-        middle.clear_widgets()
-        middle.add_widget(self._middle(page))
+        self.number = page.mode == "number"
+        self.hint = page.hint.seen(language) if self.number else ""
+        ids = self.ids
+        if self._mode != page.mode + page.group + language:
+            self._mode = page.mode + page.group + language
+            names = [self._name(person) for person in page.people] if page.mode == "names" else []
+            ids.people.fill(names)
+            ids.pad.fill(self._keys() if self.number else [])
+            ids.answers.fill(self._answers() if page.mode == "confirm" else [])
+            self._show_others(page)
+            ids.column.first()
+        ids.digits.text = page.digits or (" " if self.number else "")
 
-    def _middle(self, page: Page) -> Widget:
-        if page.mode == "names":
-            return self._tiles(page)
-        if page.mode == "number":
-            keypad = Keypad(self.presenter, self.language, pos_hint={"center_x": 0.5, "center_y": 0.5})
-            keypad.size_hint_x = 0.5 if self.lying else 1
-            keypad.digits, keypad.hint = page.digits, page.hint.seen(self.language)
-            return keypad
-        answers = BoxLayout(
-            orientation="vertical", spacing=px(5), size_hint=(0.8, None), pos_hint={"center_x": 0.5, "center_y": 0.6}
+    def _name(self, person: Any) -> BigButton:
+        return self._button(
+            f"person-{person.uid}", person.called.seen(self.language), "plain", partial(self._person, person), mm=14
         )
-        answers.height = px(75)
-        self._add(answers, "yes", "kiosk_trainer-yes", "primary", self.presenter.yes)
-        self._add(answers, "no", "kiosk_trainer-no", "plain", self.presenter.no)
-        return answers
 
-    def _tiles(self, page: Page) -> Widget:
-        grid = GridLayout(
-            cols=self._columns,
-            spacing=px(3),
-            row_default_height=px(TILE_MM),
-            row_force_default=True,
-            size_hint=(1, 1),
-            pos_hint={"x": 0, "y": 0},
-        )
-        for person in page.tiles.items:
-            tile = BigButton(
-                control=f"person-{person.uid}", text=person.called.seen(self.language), surface="plain", mm=14
-            )
-            tile.bind(on_release=lambda _, person=person: self.presenter.person(person))
-            grid.add_widget(tile)
-        return grid
+    def _person(self, person: Any) -> None:
+        self.presenter.person(person)
+
+    def _keys(self) -> list[BigButton]:
+        presenter = self.presenter
+        keys = []
+        for key in (*"123456789", "erase", "0", "done"):
+            acts = {"erase": presenter.erase, "done": presenter.done}.get(key, partial(presenter.digit, key))
+            words = message(self.language, f"kiosk_trainer-{key}") if len(key) > 1 else key
+            surface = "primary" if key == "done" else "key"
+            keys.append(self._button(f"key-{key}", words, surface, acts, mm=12 if len(key) > 1 else 18))
+        return keys
+
+    def _answers(self) -> list[BigButton]:
+        return [
+            self._button("yes", message(self.language, "kiosk_trainer-yes"), "primary", self.presenter.yes),
+            self._button("no", message(self.language, "kiosk_trainer-no"), "plain", self.presenter.no),
+        ]
 
     def _show_others(self, page: Page) -> None:
         row = self.ids.others
         row.clear_widgets()
+        others = [("guest", "kiosk_trainer-as-guest", self.presenter.guest)]
         if page.mode == "names":
+            others.insert(0, ("by-number", "kiosk_trainer-by-number", self.presenter.by_number))
             if page.groups > 1:
-                self._add(row, "other-class", "kiosk_trainer-other-class", "plain", self.presenter.next_group)
-            self._add(row, "by-number", "kiosk_trainer-by-number", "plain", self.presenter.by_number)
+                others.insert(0, ("other-class", "kiosk_trainer-other-class", self.presenter.next_group))
         elif page.mode == "number" and page.groups:
-            self._add(row, "by-name", "kiosk_trainer-by-name", "plain", self.presenter.by_name)
-        self._add(row, "guest", "kiosk_trainer-as-guest", "plain", self.presenter.guest)
+            others.insert(0, ("by-name", "kiosk_trainer-by-name", self.presenter.by_name))
+        for control, words, acts in others:
+            row.add_widget(self._button(control, message(self.language, words), "plain", acts))
 
-    def _add(self, box: Widget, control: str, words: str, surface: str, acts: Any) -> None:
-        button = BigButton(control=control, text=message(self.language, words), surface=surface)
+    def _button(self, control: str, text: str, surface: str, acts: Any, **looks: Any) -> BigButton:
+        button = BigButton(control=control, text=text, surface=surface, **looks)
         button.bind(on_release=lambda _: acts())
-        box.add_widget(button)
+        return button

@@ -108,6 +108,7 @@ kiosk_trainer-quiet-now = Speech is off. You can read everything instead.
 kiosk_trainer-quiet-over = I will speak to you again.
 kiosk_trainer-room-quiet = The teacher has turned the sound off. You can read everything instead.
 kiosk_trainer-room-over = The sound is back on.
+kiosk_trainer-guide = Guide
 kiosk_trainer-meaning-button = Words
 kiosk_trainer-hint = Hint
 kiosk_trainer-call = Call teacher

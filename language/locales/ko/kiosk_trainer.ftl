@@ -108,6 +108,7 @@ kiosk_trainer-quiet-now = 말소리를 껐어요. 글자를 보고 하시면 돼
 kiosk_trainer-quiet-over = 다시 말로도 알려 드릴게요.
 kiosk_trainer-room-quiet = 선생님이 소리를 끄셨어요. 글자를 보고 하시면 돼요.
 kiosk_trainer-room-over = 이제 다시 소리가 나요.
+kiosk_trainer-guide = 안내 보기
 kiosk_trainer-meaning-button = 뜻
 kiosk_trainer-hint = 귀띔
 kiosk_trainer-call = 선생님 부르기
