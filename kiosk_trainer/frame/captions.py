@@ -61,7 +61,9 @@ class CaptionPanel(Slabbed):
             return 0, 0
         paragraphs = grouped(self.captions, self.language)
         around = 2 * px(1.5) + 2
-        high = [sum(_sized(paragraphs, *sizes, int(width - 2 * px(3)))[1]) for sizes in ((self.largest, 8.5), SIZES[-2])]
+        high = [
+            sum(_sized(paragraphs, *sizes, int(width - 2 * px(3)))[1]) for sizes in ((self.largest, 8.5), SIZES[-2])
+        ]
         return max(px(self.tall), high[0] + around), high[1] + around
 
     def _write_now(self, *_: Any) -> None:

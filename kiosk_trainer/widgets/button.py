@@ -12,11 +12,20 @@ from kivy.utils import get_color_from_hex
 from kiosk_trainer.machine.boxes import Box, Text
 from kiosk_trainer.widgets import theme
 from kiosk_trainer.widgets.picture import put
-from kiosk_trainer.widgets.setting import drawn, fitted, height_in, least_of, letters, px, size_in, widest_word
+from kiosk_trainer.widgets.setting import (
+    TOUCH_MM,
+    drawn,
+    fitted,
+    height_in,
+    least_of,
+    letters,
+    px,
+    size_in,
+    touch_least,
+    widest_word,
+)
 from kiosk_trainer.widgets.slab import Slabbed
 
-TOUCH_MM = 20.0
-"""The shorter side of a button."""
 SIDE_MM = 8.0
 """The least side of a picture beside words."""
 PRESSED_FOR = 0.12
@@ -103,7 +112,9 @@ class BigButton(Slabbed):
         high += 2 * px(1.2) + 2
         above = px(self.picture_mm) if self.picture and self.place == "above" else 0
         want = max(px(self.tall or TOUCH_MM), high + above + (px(3) if above else 0))
-        return want, max(px(TOUCH_MM), high + above * 2 // 5)
+        low = height_in(self.text, least_of(self.least), self.least, inner, True)
+        low += self._note_height(inner) + 2 * px(1.2) + 2
+        return want, max(touch_least(), min(high, low) + above * 2 // 5)
 
     def narrow(self) -> int:
         """The least width in pixels in which no word is broken."""

@@ -12,8 +12,8 @@ from kiosk_trainer.frame.captions import CaptionPanel
 from kiosk_trainer.look.colours import contrast
 from kiosk_trainer.look.now import now
 from kiosk_trainer.widgets import theme
-from kiosk_trainer.widgets.button import TOUCH_MM, BigButton
-from kiosk_trainer.widgets.setting import ACT_MM, APART_MM, FLOOR_MM, px, real
+from kiosk_trainer.widgets.button import BigButton
+from kiosk_trainer.widgets.setting import ACT_MM, APART_MM, FLOOR_MM, real, touch_least
 from kiosk_trainer.widgets.words import Words
 
 READ_MM = 8.4
@@ -66,8 +66,8 @@ def _button(button: BigButton, width: float, height: float) -> list[str]:
     x, y = button.to_window(*button.pos)
     if not button.fits:
         out.append(f"{button.control}: {button.text!r} is cut at {button.size}")
-    if min(button.size) < px(TOUCH_MM) - 2:
-        out.append(f"{button.control} is small: {button.size}, at least {px(TOUCH_MM)}")
+    if min(button.size) < touch_least() - 2:
+        out.append(f"{button.control} is small: {button.size}, at least {touch_least()}")
     if x < -1 or y < -1 or x + button.width > width + 1 or y + button.height > height + 1:
         out.append(f"{button.control} leaves the glass: {(x, y)} {button.size}")
     if now().lowered and not button.disabled and y + button.height > height / 2 + 1:

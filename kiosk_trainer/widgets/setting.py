@@ -9,11 +9,13 @@ from kivy.core.text import Label as CoreLabel
 from kivy.graphics.texture import Texture
 
 from kiosk_trainer.look import fonts
-from kiosk_trainer.look.now import now
+from kiosk_trainer.look.now import SMALL_ROOM, now
 from kiosk_trainer.look.sizes import MM_PER_INCH, Sizes
 from kiosk_trainer.machine.boxes import Align, Box, Text
 from kiosk_trainer.machine.letters import Letters
 
+TOUCH_MM = 20.0
+"""Shorter side of a button."""
 APART_MM = 2.5
 """Real millimetres between two buttons at least."""
 FLOOR_MM = 7.25
@@ -48,6 +50,11 @@ def px(mm: float) -> int:
 def real(mm: float) -> int:
     """Pixels of `mm` real millimetres, which no enlargement changes."""
     return ceil(mm * now().dpi / MM_PER_INCH)
+
+
+def touch_least() -> int:
+    """Pixels of the shorter side of a button at least: what it is on a glass that is not enlarged."""
+    return min(px(TOUCH_MM), real(TOUCH_MM * (SMALL_ROOM if now().small else 1.0)))
 
 
 def gap_of(mm: float) -> int:

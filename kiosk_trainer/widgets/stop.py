@@ -30,6 +30,7 @@ HELP_MM = (48.0, 34.0)
 """Width and height of the help button on an upright glass; lying, it is as wide as the frame."""
 HELP_LYING_MM = 22.0
 HELP_MARGIN_MM = 3.0
+ROOMY = 1.5
 MARGIN_MM = 6.0
 """Around every screen but the machine's."""
 COLUMN = 0.25
@@ -60,6 +61,8 @@ class Stop(FloatLayout):
     """Pixels across, from inside a screen's margin, that belong to help: on the right upright, on the left lying."""
     help_height = NumericProperty(0)
     """Pixels down, from the upper edge, that belong to help."""
+    roomy = BooleanProperty(True)
+    """Whether there is room for what is only there for comfort: not where everything is much enlarged."""
     bar = NumericProperty(0)
     """Height of a screen's upper row, so that it ends where help ends."""
 
@@ -85,6 +88,7 @@ class Stop(FloatLayout):
 
     def _place_help(self, *_: Any) -> None:
         margin, button = px(HELP_MARGIN_MM), self.help_button
+        self.roomy = now().zoom < ROOMY
         if self.width > self.height:
             button.size = self.width * COLUMN - 2 * margin, px(HELP_LYING_MM)
             button.pos = self.x + margin, self.top - margin - button.height

@@ -12,6 +12,7 @@ from kiosk_trainer.widgets.button import BigButton
 from kiosk_trainer.widgets.placed import FAR_MM, WHOLE, Placed, Spot
 from kiosk_trainer.widgets.setting import gap_of, px
 
+KEYS_SHRUNK = 0.5
 SHRUNK = 0.85
 """How low a line may become so that all lines stand on one page, as a share of what it should be."""
 
@@ -86,7 +87,7 @@ class Tiles(Placed):
         for start in range(0, len(self.buttons), count):
             line = [button.needs(each) for button in self.buttons[start : start + count]]
             want = max(max(w for w, _ in line), px(self.tall))
-            least = max(max(least for _, least in line), int(want * SHRUNK))
+            least = max(max(least for _, least in line), int(want * (KEYS_SHRUNK if self.always else SHRUNK)))
             most = max(want, px(self.most or FAR_MM)) if self.grow else want
             out.append(Strip(want, least, most, self.grow))
         return out

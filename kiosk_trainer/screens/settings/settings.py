@@ -8,7 +8,6 @@ from kiosk_trainer.frame.captions import CaptionPanel
 from kiosk_trainer.screens.settings.presenter import Page, Tile
 from kiosk_trainer.widgets import BigButton
 from kiosk_trainer.widgets.stop import Stop, load_beside
-from language import message
 
 __all__ = ["CaptionPanel", "SettingsScreen"]
 
