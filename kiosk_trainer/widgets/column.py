@@ -63,6 +63,8 @@ class Column(Slabbed):
     `lowered`: it follows the low mode; a sheet that is placed low itself does not.
     """
 
+    __events__ = ("on_turned",)
+
     pad = NumericProperty(6.0)
     gap = NumericProperty(4.0)
     language = StringProperty("ko")
@@ -108,7 +110,13 @@ class Column(Slabbed):
 
     def turn(self, page: int) -> None:
         """Show another page."""
-        self.page = min(max(0, page), self.pages - 1)
+        page = min(max(0, page), int(self.pages) - 1)
+        if page != self.page:
+            self.page = page
+            self.dispatch("on_turned", page, int(self.pages))
+
+    def on_turned(self, page: int, pages: int) -> None:
+        """Another page was turned to."""
 
     def first(self) -> None:
         """Something else is shown: begin at its first page."""
