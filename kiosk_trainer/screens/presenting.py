@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from kiosk_trainer.voice import Caption
 from language import phrase
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ class Presenting(ABC, Generic[View]):
     def ask_present(self) -> None:
         """Nobody has touched the glass for long: ask aloud."""
         self._journey.voice.say(phrase("kiosk_trainer-present-question"))
+
+    def turned(self, page: int, pages: int) -> None:
+        """The person looks at another page of what the glass cannot show at once."""
+        where = phrase("kiosk_trainer-pages", number=page + 1, of=pages)
+        self._journey.voice.aside(Caption("coach", where))
 
     @abstractmethod
     def redraw(self) -> None:

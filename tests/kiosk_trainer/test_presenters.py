@@ -426,7 +426,7 @@ def test_another_page_says_which_one_it_is(journey: Any, view: View, speaker: An
     it = choose.Presenter(journey, view)
     it.enter()
     said = [spoken.text for spoken in speaker.last]
-    it.turn_page(1)
+    it.turned(1, 3)
     assert speaker.last[-1].text.endswith("번째 쪽")
     journey.voice.again()
     assert [spoken.text for spoken in speaker.last] == said  # by the way: the question is what is heard again
