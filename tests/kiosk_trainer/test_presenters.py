@@ -318,6 +318,10 @@ class TestPractice:
         chosen.voice.say(plain("010-0000-1234", "010-0000-1234"))
         assert speaker.last[-1].text == "연습 카드의 번호"
 
+    def test_a_page_turned_on_the_machine_is_told(self, it: practice.Presenter, speaker: Any) -> None:
+        it.turned(1, 3)
+        assert speaker.last[-1].text == "세 쪽 가운데 두 번째 쪽"
+
     def test_stop_asks_once(self, it: practice.Presenter, view: View, chosen: Any) -> None:
         it.ask_stop()
         assert view.page.asking == "stop" and chosen.stops == []

@@ -40,6 +40,7 @@ class PracticeScreen(Stop):
         self.machine.wear(now().theme, now().sizes)
         self.machine.bind(on_touched=lambda _, control: self.presenter.touched(control))
         self.machine.bind(on_read=lambda _, words, control: self.presenter.read(words, control))
+        self.machine.bind(on_turned=lambda _, _region, page, pages: self.presenter.turned(page, pages))
         self.machine.bind(on_missed=lambda _, control: self.presenter.missed(control))
         self.ids.place.add_widget(self.machine)
         self._sheet: Sheet | None = None

@@ -153,6 +153,11 @@ class Presenter(Presenting[View]):
         elif control:
             self._session.closed(control)
 
+    def turned(self, page: int, pages: int) -> None:
+        """Another page of what does not fit the glass is shown; pages count from 0."""
+        where = phrase("kiosk_trainer-pages", number=page + 1, of=pages)
+        self._journey.voice.aside(Caption("machine", where))
+
     def missed(self, control: str) -> None:
         """The finger moved otherwise than a control asks for: nothing happens, and how to move it is said."""
         session = self._session
