@@ -18,7 +18,7 @@ def holds(found):
 
 @needs_espeak
 def test_some_prompts_interrupted_at_random(tmp_path, settings, capsys):
-    found = soak(tmp_path, settings, 250)
+    found = soak(tmp_path, settings, 200)
     with capsys.disabled():
         print(f"\n  {found}")
     holds(found)
