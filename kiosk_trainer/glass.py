@@ -69,6 +69,9 @@ class Glass(FloatLayout):
 
     def on_touch_down(self, touch: Any) -> bool:
         """A finger: what it means for this person is decided by `reach`; what is no control's goes on to the screen."""
+        if self._moves(touch):
+            self._touched()
+            return bool(super().on_touch_down(touch))
         if self.reach is not None:
             if self.reach.touch_down(touch.uid, touch.x, touch.y):
                 touch.grab(self)
@@ -78,6 +81,11 @@ class Glass(FloatLayout):
             return True
         self._touched()
         return bool(super().on_touch_down(touch))
+
+    def _moves(self, touch: Any) -> bool:
+        """Whether the machine asks for a movement of the finger at this place: only the machine can judge it."""
+        machine = getattr(self.shown, "machine", None)
+        return machine is not None and bool(machine.moves_at(*touch.pos))
 
     def on_touch_move(self, touch: Any) -> bool:
         """A finger moved."""

@@ -303,5 +303,10 @@ class MachineView(Widget):
         seen = " ".join(line for text in found.texts for line in text.lines)
         return Phrase(f"{found.spoken.ko} {seen}", f"{found.spoken.en} {seen}"), found.control_id
 
+    def moves_at(self, x: float, y: float) -> bool:
+        """Whether what lies at window pixels (x, y) is touched by a movement."""
+        found = self._at(x, y)
+        return found is not None and found.gesture is not None
+
     def _at(self, x: float, y: float) -> PieceWidget | None:
         return next((w for w in self._pieces.children if w.touchable and w.collide_point(x, y)), None)

@@ -30,7 +30,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("home")
     packs = folder / "built-in"
     packs.mkdir()
-    for name in ("cafe", "bus-app", "subway"):
+    for name in ("cafe", "bus-app", "subway", "phone"):
         (packs / name).symlink_to(places.built_in_packs() / name)
     (folder / "order.txt").symlink_to(places.order_file())
     with pytest.MonkeyPatch.context() as patch:
