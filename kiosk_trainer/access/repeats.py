@@ -30,3 +30,7 @@ class Repeats:
     def lifted(self, x: float, y: float, now: float) -> None:
         """The finger of a press that counted left the glass: the time runs from here."""
         self._last = (x, y, now)
+
+    def forget(self) -> None:
+        """The press came to nothing: the next one, however soon, may be meant."""
+        self._last = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from math import hypot
 
 from language import NOTHING, Phrase
 
@@ -40,6 +41,10 @@ class Rect:
     def holds(self, x: float, y: float, slip: float = 0.0) -> bool:
         """Whether (x, y) lies inside, or at most `slip` pixels beside it."""
         return self.x - slip <= x <= self.right + slip and self.y - slip <= y <= self.top + slip
+
+    def away(self, x: float, y: float) -> float:
+        """Pixels from (x, y) to its edge; 0 inside."""
+        return hypot(max(self.x - x, 0.0, x - self.right), max(self.y - y, 0.0, y - self.top))
 
     def around(self, other: Rect) -> Rect:
         """The least rectangle that holds both."""
@@ -145,6 +150,11 @@ class Scene:
         """What lies under a finger: a control before words, the smaller before the larger."""
         under = [target for target in self.everything if target.box.holds(x, y)]
         return min(under, key=lambda t: (not t.acts, t.box.w * t.box.h), default=None)
+
+    def near(self, x: float, y: float, reach: float) -> Target | None:
+        """The control that a finger missed by at most `reach` pixels, the nearest one."""
+        beside = [(target.box.away(x, y), target) for target in self.controls]
+        return min(((d, t) for d, t in beside if d <= reach), key=lambda found: found[0], default=(0.0, None))[1]
 
     def typed(self, key: str) -> Target | None:
         """The control that a key of a keyboard means here."""

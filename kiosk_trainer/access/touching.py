@@ -46,7 +46,6 @@ class _Finger:
     seen: float
     exploring: bool = False
     done: bool = False
-    outside: bool = False
 
 
 @dataclass(slots=True)
@@ -56,6 +55,8 @@ class Touching:
     repeats: Repeats = field(default_factory=Repeats)
     slip: float = 0.0
     """Pixels beside the pressed control at which the finger may still lift, where no other control lies there."""
+    near: float = 0.0
+    """Pixels beside a control at which a finger that comes down on nothing still means it."""
     hold: float = 0.0
     """Seconds that a control must be held; 0: it acts when the finger lifts."""
     describe: bool = False
@@ -68,6 +69,8 @@ class Touching:
         if self._finger is not None and now - self._finger.seen < FORGOTTEN:
             return Did(passed=True)
         target = scene.at(x, y)
+        if self.near and not self.describe and (target is None or not target.acts):
+            target = scene.near(x, y, self.near) or target
         twice = target is not None and target.moved == "double-tap"  # then the second tap is meant
         if not self.repeats.counts(x, y, now) and not twice:
             self._finger = None
@@ -77,6 +80,7 @@ class Touching:
             return Did(free=True)
         if target is None or not (target.acts or self.describe):
             self._finger = None
+            self.repeats.forget()
             return Did(empty=True) if self.describe else Did(free=True)
         self._finger = _Finger(finger, target, scene, now, now)
         if self.describe and not self._known(target, scene):
@@ -97,7 +101,8 @@ class Touching:
                 told = self._tell(under, scene)
                 return Did(release=left, describe=told.describe)
         if self.hold and not held.exploring and not held.done and not self._inside(held, x, y, scene):
-            held.done = held.outside = True
+            held.done = True
+            self.repeats.forget()
             return Did(release=held.target.id)
         return NOTHING_DONE
 
@@ -112,12 +117,13 @@ class Touching:
         if target is None or held.exploring or not target.acts or held.done:
             return NOTHING_DONE
         if self.hold:
-            if now - held.since < self.hold:
-                return Did(release=target.id, short=True)
-            return Did(release=target.id, act=target.id if self._there(held, scene) else "")
-        if self._inside(held, x, y, scene) and self._there(held, scene):
-            return Did(release=target.id, act=target.id)
-        return Did(release=target.id)
+            short = now - held.since < self.hold
+            acts = not short and self._there(held, scene)
+        else:
+            short, acts = False, self._inside(held, x, y, scene) and self._there(held, scene)
+        if not acts:
+            self.repeats.forget()
+        return Did(release=target.id, act=target.id if acts else "", short=short)
 
     def tick(self, now: float, scene: Scene) -> Did:
         """Time went by: a control that has been held long enough acts, while the finger is still on it."""
@@ -154,7 +160,7 @@ class Touching:
         assert held.target is not None
         if held.target.box.holds(x, y):
             return True
-        if not held.target.box.holds(x, y, self.slip):
+        if not held.target.box.holds(x, y, max(self.slip, self.near)):
             return False
         under = scene.at(x, y)
         return under is None or not under.acts or under.id == held.target.id

@@ -61,6 +61,7 @@ class Reach:
         usual = self._journey.settings.repeat_guard
         self.touching.repeats.seconds = usual if comfort.repeat is None else comfort.repeat
         self.touching.slip, self.touching.hold = px(comfort.slip), comfort.hold
+        self.touching.near = px(max(0.0, comfort.slip - Comfort().slip))
         self.touching.describe = self.focus.reading = comfort.describe
         self.presses.bounce = BOUNCE if comfort.repeat is None else comfort.repeat
         self.scanner = Scanner(period=comfort.scan) if comfort.scan else None
