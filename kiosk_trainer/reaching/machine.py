@@ -13,7 +13,8 @@ from language import NOTHING, Phrase, phrase
 PREFIX = "machine/"
 """Before the key of a piece, so that the machine's own 'home' is not the frame's."""
 
-ERASERS = ("erase", "clear")
+ERASE = "erase"
+"""What every machine calls the key that takes the last one back."""
 
 QUIET = (":count", ":route")
 """Ends of the keys of pieces whose words are part of their row's."""
@@ -76,9 +77,9 @@ def _target(piece: Piece, height: int, x: float, y: float) -> Target:
 
 
 def _key(control: Control | None) -> str:
-    if control is None or control.kind not in ("key", "small"):
+    if control is None:
         return ""
-    if control.id in ERASERS[:1]:
+    if control.id == ERASE:
         return "erase"
     return control.label.ko if control.kind == "key" and control.label.ko in tuple("0123456789") else ""
 
