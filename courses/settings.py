@@ -17,6 +17,7 @@ from pydantic_core import ErrorDetails
 
 from courses import places
 from courses.mistakes import Mistake, nearest, shortened
+from courses.pressures import Pressure
 from language import phrase
 
 log = logging.getLogger(__name__)
@@ -76,6 +77,17 @@ class Mastery(_Part):
     """Sessions of one course, at most."""
 
 
+class Real(_Part):
+    """The real level, where the instructor has set nothing else for a class or a learner; see `courses.pressures`."""
+
+    pressures: tuple[Pressure, ...] = ("unseen", "sold_out", "offers", "misread", "behind")
+    """What it puts on."""
+    loudness: Share = 0.3
+    """Of people behind and of the shop."""
+    allowed: bool = False
+    """Whether anybody may choose it; else it opens with mastery."""
+
+
 def _secret(value: object) -> object:
     """A value that may be a secret is never refused, for what is refused is shown."""
     return value if isinstance(value, (str, pydantic.SecretStr)) else ""
@@ -116,6 +128,7 @@ class Settings(_Part):
     speech: Speech = Speech()
     practice: Practice = Practice()
     mastery: Mastery = Mastery()
+    real: Real = Real()
     buses: Buses = Buses()
 
 

@@ -75,12 +75,12 @@ def _lines(content: Content, lines: list[Wanted]) -> list[Phrase]:
 
 def _line(content: Content, line: Wanted, count: int, how: Phrase | None) -> Phrase:
     words = {
-        "thing": _thing(content, line.item, line.options, count),
+        "thing": thing(content, line.item, line.options, count),
         "count": _count(content, line.item, count),
     }
     told = phrase("order-asked-line", **words) if how is None else phrase("order-asked-line-how", how=how, **words)
     if line.instead:
-        other = _thing(content, *line.instead[0], 0)
+        other = thing(content, *line.instead[0], 0)
         return phrase("order-asked-instead", line=told, other=other)
     return told
 
@@ -91,7 +91,7 @@ def _count(content: Content, item: int, n: int) -> Phrase:
     return Phrase(korean.heard("ko"), english.en, korean.heard("ko"), english.heard("en"))
 
 
-def _thing(content: Content, index: int, options: Options, count: int) -> Phrase:
+def thing(content: Content, index: int, options: Options, count: int) -> Phrase:
     """아이스 바닐라라떼. A count of 0 names the thing alone."""
     item = content.items[index]
     name = item.name

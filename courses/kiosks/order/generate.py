@@ -115,8 +115,8 @@ def drawn(content: Content, recipe: Recipe, chance: random.Random, offered: set[
             if other != plain:
                 lines += [Wanted(item, plain, count - 1), Wanted(item, other, 1)]
                 continue
-        instead = _instead(content, item, first, kept, chance) if chance.random() < recipe.gone else ()
-        lines.append(Wanted(item, first, count, instead))
+        near = instead(content, item, first, kept, chance) if chance.random() < recipe.gone else ()
+        lines.append(Wanted(item, first, count, near))
     return tuple(lines)
 
 
@@ -164,7 +164,7 @@ def _askable(group: Group) -> list[int]:
     ]
 
 
-def _instead(
+def instead(
     content: Content, item: int, options: Options, kept: set[int], chance: random.Random
 ) -> tuple[tuple[int, Options], ...]:
     """Something of the same kind with the same options."""

@@ -8,6 +8,7 @@ from courses.kiosks.order.content import Content
 from courses.kiosks.order.generate import generate
 from courses.kiosks.order.goal import Goal
 from courses.kiosks.order.machine import OrderKiosk
+from courses.kiosks.order.selling_out import sold_out
 from courses.kiosks.order.state import SURPRISES
 from courses.kiosks.order.table.generate import generate_at_table
 from courses.kiosks.order.table.machine import TableKiosk
@@ -68,6 +69,10 @@ class Order:
         if pack.content.table:
             return generate_at_table(pack, seed, difficulty)
         return till_generate.generate(pack, seed, difficulty) if pack.content.till else generate(pack, seed, difficulty)
+
+    def sold_out(self, pack: Pack, mission: Mission) -> Mission | None:
+        """The mission with something wanted sold out, and what to take instead named; None where nothing serves."""
+        return sold_out(pack.content, mission)
 
     def places(self, content: Content) -> tuple[str, ...]:
         """Numbers that the tablet of a table may have been set to."""

@@ -184,3 +184,19 @@ courses-weeks-level = { $level ->
     [alone] Alone
    *[real] Real
  }
+
+## The real level: what happens on the machine and around it
+
+courses-pressure = { $pressure ->
+    [unseen] a machine you had never seen
+    [update] a screen laid out anew
+    [true_size] letters of real size
+    [once] an order heard only once
+    [sold_out] something sold out
+    [offers] advertisements and offers
+    [misread] a card not read at once
+    [idle] a time limit
+    [behind] people waiting behind
+   *[noise] the noise of a shop
+}
+courses-pressures-had = This time there was: { $things }.

@@ -249,6 +249,7 @@ order-asked-line-how = { $count } { $thing } { $how }
 order-asked-part = { $count } { $how }
 order-asked-times = with { NUMBER($n) } × { $label }
 order-asked-instead = { $line }, or { $other } if it is sold out
+order-asked-sold-out = If { $thing } is sold out, take { $other } instead.
 order-asked-pay = { $parts }, paid { $payment }.
 order-asked-answers = { $parts }, paid { $payment }, { $answers }.
 order-asked-points-yes = with points

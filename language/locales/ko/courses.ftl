@@ -184,3 +184,19 @@ courses-weeks-level = { $level ->
     [alone] 혼자 하기
    *[real] 실전
  }
+
+## 실전: 기계와 둘레에서 일어나는 일
+
+courses-pressure = { $pressure ->
+    [unseen] 처음 보는 기계
+    [update] 새로 바뀐 화면
+    [true_size] 실물 크기 글자
+    [once] 한 번만 들은 주문
+    [sold_out] 다 팔린 것
+    [offers] 광고와 권유
+    [misread] 바로 읽히지 않은 카드
+    [idle] 시간제한
+    [behind] 뒤에서 기다리는 사람
+   *[noise] 가게 소리
+}
+courses-pressures-had = 이번에는 { $things }{ PARTICLE($things, "이/가") } 있었어요.

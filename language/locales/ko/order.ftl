@@ -238,6 +238,7 @@ order-asked-line-how = { $thing } { $how } { $count }
 order-asked-part = { JOSA($count, "은/는") } { $how }
 order-asked-times = { $label } { COUNT($n, counter: "번") } 해서
 order-asked-instead = { $line }, 없으면 { JOSA($other, "으로/로") }
+order-asked-sold-out = { $thing }{ PARTICLE($thing, "이/가") } 다 팔렸으면 { JOSA($other, "으로/로") } 해 주세요.
 order-asked-pay = { $parts }, { $payment } 결제할게요.
 order-asked-answers = { $parts }, { $payment }, { $answers }.
 order-asked-points-yes = 적립도 할게요
