@@ -141,7 +141,7 @@ def as_people_say_it(lines: list[str]) -> int:
     spoken = [line.split("\t")[1] for line in lines if re.search("[가-힣]", line)]
     for text in spoken:
         assert not re.search(r"[0-9A-Za-z]", text), text  # everything is written as it is said
-        assert not re.search(r"\((을|를|은|는|이|가|과|와|으로|로)\)|[.!?],|,,| ,|  |['\"<>{}\[\]]", text), text
+        assert not re.search(r"\((을|를|은|는|이|가|과|와|으로|로)\)|[.!?],|,,| ,|  |[<>{}\[\]]", text), text
         assert not re.search(r"어르신|할머니[께는이를]|틀렸|틀리셨|실패|오답|나오셨습니다", text), text
         assert syllables(text) <= 80, text
     return len(spoken)

@@ -111,9 +111,9 @@ access-lesson-hold-3 = 마지막으로 '나무'를 꾹 눌러 보세요.
 access-lesson-ears = 듣고 고르기
 access-lesson-ears-about = 화면을 보지 않고 듣기만 하는 방법이에요.
 access-lesson-ears-1 = 화면 아무 곳이나 한 번 눌러 보세요. 무엇인지 말해 드려요. 화살표 키로도 들으실 수 있어요.
-access-lesson-ears-2 = '사과'를 찾아 보세요. 손가락을 대고 움직이면 하나씩 말해 드려요.
+access-lesson-ears-2 = '사과'를 찾아보세요. 손가락을 대고 움직이면 하나씩 말해 드려요.
 access-lesson-ears-3 = '사과'를 한 번 더 눌러 보세요. 두 번째에 골라져요.
-access-lesson-ears-4 = 이번에는 '별'을 찾아 보세요.
+access-lesson-ears-4 = 이번에는 '별'을 찾아보세요.
 access-lesson-ears-5 = '별'을 한 번 더 눌러 보세요.
 
 access-lesson-signs = 보고 알기
