@@ -15,7 +15,8 @@ from language.phrase import LANGUAGES, Language, Phrase
 
 _DIGITS = 10
 """Of a sentence's number: with fewer two of some thousand sentences would soon share one."""
-_SENTENCE = re.compile(r"(?<=[.!?…])[\s]+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?…])(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)\s+|\n+")
+"""Between sentences; "No. 12" and a doctor's name are none."""
 _LARGEST_PART = 10_000
 
 

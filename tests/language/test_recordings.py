@@ -19,6 +19,7 @@ def test_sentences_are_what_is_spoken_without_a_break():
         "'3.5' …",
     )
     assert sentences(" . ") == ()
+    assert sentences("Suyu-dong, No. 12. See Dr. Kim? Yes.") == ("Suyu-dong, No. 12.", "See Dr. Kim?", "Yes.")
 
 
 def test_the_script_names_every_sentence_once():
