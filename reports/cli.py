@@ -37,7 +37,7 @@ def make() -> Callable[[], object]:
         return message(spoken, f"reports-cli-{name}")
 
     app = typer.Typer(help=words("help"), no_args_is_help=True, add_completion=False, rich_markup_mode=None)
-    for command in (progress, certificate, attendance, verify, line):
+    for command in (progress, certificate, attendance, learner, card, verify, line):
         app.command(help=words(command.__name__))(command)
     made = get_command(app)
     for inner in made.commands.values() if isinstance(made, TyperGroup) else ():
@@ -115,6 +115,29 @@ def attendance(
             out or places.papers_folder()
         ) / f"{writing.safe_name(f'{title} {classes.klass(opened, uid).name}')}.pdf"
         _wrote(papers.attendance_sheet(opened, uid, file, spoken, place=place, marked=not blank))
+
+
+def learner(
+    who: Annotated[str, typer.Argument(metavar="NUMBER|UID")],
+    out: Out = None,
+    store: StoreFile = None,
+    language: Tongue = None,
+) -> None:
+    """Draw a learner's own page: what I can do."""
+    with _speaking(language) as spoken, _opened(store) as opened:
+        uid = finding.learner(opened, who)
+        _wrote(papers.own(opened, uid, out or places.papers_folder(), spoken))
+
+
+def card(
+    pack: Annotated[str, typer.Argument(metavar="PACK")],
+    mission: Annotated[str, typer.Argument(metavar="[MISSION]", show_default=False)] = "",
+    out: Out = None,
+    language: Tongue = None,
+) -> None:
+    """Draw the take-home card of a machine."""
+    with _speaking(language) as spoken:
+        _wrote(papers.card(pack, out or places.papers_folder(), mission, spoken))
 
 
 def verify(

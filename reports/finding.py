@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from language import Phrase, phrase
-from records import centres, certificates, classes, codes
+from records import centres, certificates, classes, codes, people
 from records.certificates import Certificate
 from records.store import Store
 from reports.counts import Level
@@ -91,6 +91,18 @@ def unit(store: Store, level: Level, of: str) -> str:
     shown = {uid: known[uid] for uid in found} or known
     names = ", ".join(f"{name} ({uid})" if level == "class" else name for uid, name in shown.items()) or "-"
     raise NotFound(phrase("reports-several" if found else "reports-none-of-name", name=wanted, known=names))
+
+
+def learner(store: Store, text: str) -> str:
+    """The uid of the learner with this uid, or with this number in the store's own centre. Raises NotFound."""
+    wanted = text.strip()
+    found = people.by_number(store, _own(store), wanted)
+    if found is not None:
+        return found.uid
+    try:
+        return people.learner(store, wanted).uid
+    except KeyError:
+        raise NotFound(phrase("reports-no-such-learner", text=wanted)) from None
 
 
 def paper(store: Store, text: str) -> Certificate:

@@ -1,5 +1,6 @@
-"""Papers: the certificate, the proof, the attendance sheet. Drawn from the records by the functions named here."""
+"""Papers: certificates, proofs, attendance sheets, and what learners take home; drawn by the functions named here."""
 
+from reports.papers.handouts import NoCard, card, own
 from reports.papers.making import (
     NameDestroyed,
     Revoked,
@@ -9,4 +10,14 @@ from reports.papers.making import (
     check_name,
 )
 
-__all__ = ["NameDestroyed", "Revoked", "attendance_sheet", "certificate", "certificates", "check_name"]
+__all__ = [
+    "NameDestroyed",
+    "NoCard",
+    "Revoked",
+    "attendance_sheet",
+    "card",
+    "certificate",
+    "certificates",
+    "check_name",
+    "own",
+]

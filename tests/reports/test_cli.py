@@ -120,3 +120,14 @@ def test_every_option_is_explained(run):
         assert code == 0
         lines = [line for line in out.splitlines() if line.strip().startswith("--")]
         assert lines and all(len(line.split()) >= 2 for line in lines)
+
+
+def test_what_learners_take_home(run, tmp_path, workshop):
+    one = certificates.ready(workshop.store, workshop.classes[4])[0].learner
+    code, out, _ = run("learner", one.uid, "--out", tmp_path)
+    assert code == 0 and one.name in out
+    code, out, err = run("learner", "no-such-number", "--out", tmp_path)
+    assert (code, out) == (1, "") and "no-such-number" in err
+    code, out, _ = run("card", "cafe", "--language", "en", "--out", tmp_path, store=False)
+    assert code == 0 and out.endswith("Cafe card.pdf")
+    assert run("card", "cafe", "nothing", store=False)[0] == 1

@@ -109,6 +109,11 @@ courses-suggest-another_day = Enough of "{ $pack }" for today. Try it once more 
 courses-suggest-review = You did "{ $pack }" well. Do it again, so that it stays.
 courses-suggest-real = You know "{ $pack }" well by now. Try it as in a real shop.
 courses-suggest-proof = You can do "{ $pack }" by yourself. Ask your teacher for the certificate.
+courses-can-learning = I am learning it.
+courses-can-helped = I can do it with help.
+courses-can-alone = I can do it alone.
+courses-can-mastered = I know it by heart.
+courses-card-keys = Type the number
 courses-suggest-enough = You have practised a lot. Now go to a real shop with your teacher.
 
 ## The command kiosk-courses

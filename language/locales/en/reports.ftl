@@ -223,6 +223,8 @@ reports-cli-help = Makes progress reports, certificates and attendance sheets, a
 reports-cli-progress = Writes the progress report of a class, centre, district or the city.
 reports-cli-certificate = Draws issued certificates and proofs as PDF.
 reports-cli-attendance = Draws a class's attendance sheet as PDF.
+reports-cli-learner = Draws a learner's page "What I can do" in large type, as PDF.
+reports-cli-card = Draws the card to take home (A5), as PDF.
 reports-cli-verify = Says whether a check code is in the register. Ends with 1 unless it is valid.
 reports-cli-line = Prints the one line toward the million.
 reports-no-store = There are no records at { $file }
@@ -247,3 +249,52 @@ reports-cli-option-klass = a class's name: all its certificates
 reports-cli-option-one_file = all in one file
 reports-cli-option-blank = no marks, every box left to be signed
 reports-cli-option-place = where the class meets
+
+## The card to take home
+reports-card-title = How to use: { $pack }
+reports-card-example = Example: { $words }
+reports-card-times = { $words } ({ $count } times)
+reports-card-elsewhere = Elsewhere: { $words }
+reports-card-elsewhere-of = '{ $label }' elsewhere: { $words }
+reports-card-advice =
+    { $about ->
+        [card] Put the card in chip first, all the way.
+        [own] Cover the keys with your other hand.
+        [bus] Look at the bus number and where it goes.
+       *[any] No hurry: one step after the other.
+    }
+reports-card-stuck = When stuck, ask the staff or your family: "Please help."
+reports-card-signs = Some pictures: Twemoji (CC-BY 4.0)
+reports-card-file = { $pack } card
+reports-card-no-way = No way was found through the mission '{ $mission }', so there is no card.
+reports-no-such-pack = There is no machine '{ $pack }'. There are: { $known }
+reports-no-such-mission = '{ $pack }' has no mission '{ $mission }'. There are: { $known }
+
+## What I can do
+reports-own-title = What I can do
+reports-own-name = { $name }
+reports-own-none = This is the beginning. One thing after the other.
+reports-own-next = What to try next
+reports-own-field = I did it in a real place, too
+reports-own-visit =
+    { $how ->
+        [alone] { $shop }: alone.
+        [word] { $shop }: with a word of advice.
+        [help] { $shop }: with help.
+       *[gave_up] { $shop }: I went there.
+    }
+reports-shop =
+    { $shop ->
+        [cafe] Café
+        [fast_food] Burger shop
+        [diner] Diner
+        [convenience] Convenience store
+        [office] Community centre
+        [bank] Bank
+        [station] Station
+        [hospital] Hospital
+        [cinema] Cinema
+        [bus] Bus stop
+       *[other] Another place
+    }
+reports-no-such-learner = This centre has no learner with the number '{ $text }'.

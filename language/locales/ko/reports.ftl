@@ -216,6 +216,8 @@ reports-cli-help = 교육 실적, 수료증, 출석부를 만들고 수료증이
 reports-cli-progress = 강좌·기관·자치구·전체의 실적 보고서를 만듭니다.
 reports-cli-certificate = 발급된 수료증과 확인서를 PDF로 만듭니다.
 reports-cli-attendance = 강좌의 출석부를 PDF로 만듭니다.
+reports-cli-learner = 수강생의 "내가 할 수 있는 것"을 큰 글씨 PDF로 만듭니다.
+reports-cli-card = 집에 가져가는 카드(A5)를 PDF로 만듭니다.
 reports-cli-verify = 확인 코드가 발급대장에 있는지 봅니다. 유효하지 않으면 1로 끝납니다.
 reports-cli-line = 목표를 향한 한 줄을 보여 줍니다.
 reports-no-store = 기록 파일이 없습니다: { $file }
@@ -240,3 +242,52 @@ reports-cli-option-klass = 강좌의 이름: 그 강좌의 모든 수료증
 reports-cli-option-one_file = 한 파일에 모두
 reports-cli-option-blank = 출석 표시 없이 서명란만
 reports-cli-option-place = 교육 장소
+
+## 집에 가져가는 카드
+reports-card-title = { $pack } 이용하는 법
+reports-card-example = 보기: { $words }
+reports-card-times = { $words } ({ $count }번)
+reports-card-elsewhere = 다른 곳: { $words }
+reports-card-elsewhere-of = '{ $label }': 다른 곳은 { $words }
+reports-card-advice =
+    { $about ->
+        [card] 카드는 칩 쪽부터 끝까지 넣어요.
+        [own] 번호는 다른 손으로 가리고 눌러요.
+        [bus] 버스 번호와 가는 방향을 함께 보세요.
+       *[any] 서두르지 마세요. 하나씩 하면 돼요.
+    }
+reports-card-stuck = 막히면 직원이나 가족에게 "도와주세요" 하고 말해요.
+reports-card-signs = 그림 일부: Twemoji (CC-BY 4.0)
+reports-card-file = { $pack } 카드
+reports-card-no-way = '{ $mission }' 미션의 길을 찾지 못해 카드를 만들지 못했습니다.
+reports-no-such-pack = '{ $pack }' 기계가 없습니다. 있는 기계: { $known }
+reports-no-such-mission = '{ $pack }'에 '{ $mission }' 미션이 없습니다. 있는 미션: { $known }
+
+## 내가 할 수 있는 것
+reports-own-title = 내가 할 수 있는 것
+reports-own-name = { $name } 님
+reports-own-none = 이제 시작이에요. 하나씩 해 봐요.
+reports-own-next = 다음에는 이렇게 해 보세요
+reports-own-field = 진짜 가게에서도 했어요
+reports-own-visit =
+    { $how ->
+        [alone] { $shop }에서 혼자 했어요.
+        [word] { $shop }에서 한마디 듣고 했어요.
+        [help] { $shop }에서 도움을 받아 했어요.
+       *[gave_up] { $shop }에 가 보았어요.
+    }
+reports-shop =
+    { $shop ->
+        [cafe] 카페
+        [fast_food] 햄버거 가게
+        [diner] 식당
+        [convenience] 편의점
+        [office] 주민센터
+        [bank] 은행
+        [station] 역
+        [hospital] 병원
+        [cinema] 영화관
+        [bus] 버스 정류장
+       *[other] 다른 곳
+    }
+reports-no-such-learner = 이 기관에 '{ $text }' 번호의 수강생이 없습니다.
