@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-
-from language import NOTHING, Phrase, phrase
+from typing import Literal
 
 STAYS = 4.0
 """Seconds that a sign stands."""
+
+Sign = Literal["", "speaks", "called", "coming", "time", "present"]
+"""None; something is being said; help was called, is coming; the machine will give up soon; is somebody still there."""
 
 State = tuple[str, str, object]
 """What is asked (`time`, `present` ...), what became of a call for help ("", `called`, `coming`), what was said."""
@@ -19,23 +21,23 @@ class Signs:
 
     _state: State | None = field(default=None, init=False)
     _until: float = field(default=0.0, init=False)
-    _sign: Phrase = field(default=NOTHING, init=False)
+    _sign: Sign = field(default="", init=False)
 
     @property
     def seen(self) -> object:
         """What was said last when a sign was asked for last."""
         return self._state[2] if self._state is not None else None
 
-    def now(self, now: float, state: State) -> Phrase:
-        """The sign at `now` seconds; empty: none."""
+    def now(self, now: float, state: State) -> Sign:
+        """The sign at `now` seconds."""
         asking, help, said = state
         before, self._state = self._state, state
-        if asking in ("time", "present"):
-            self._sign, self._until = phrase(f"access-sign-{asking}"), now
+        if asking == "time" or asking == "present":
+            self._sign, self._until = ("time" if asking == "time" else "present"), now
             return self._sign
         if before is not None:
             if help and help != before[1]:
-                self._sign, self._until = phrase(f"access-sign-{help}"), now + STAYS
-            elif said is not before[2] and said:
-                self._sign, self._until = phrase("access-sign-speaks"), now + STAYS / 2
-        return self._sign if now < self._until else NOTHING
+                self._sign, self._until = ("called" if help == "called" else "coming"), now + STAYS
+            elif said is not before[2] and said and not (now < self._until and self._sign != "speaks"):
+                self._sign, self._until = "speaks", now + STAYS / 2
+        return self._sign if now < self._until else ""

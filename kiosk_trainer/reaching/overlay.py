@@ -10,8 +10,8 @@ from kivy.graphics import Color, Ellipse, InstructionGroup, Line, Rectangle, Rou
 from kiosk_trainer.access.targets import Rect
 from kiosk_trainer.widgets.setting import drawn, fitted, px
 
-DARK, LIGHT = (0.04, 0.04, 0.04, 1), (1, 0.86, 0.1, 1)
-"""Of every edge: one of the two stands out by 3:1 from any ground, and they do by 13:1 from each other."""
+DARK, LIGHT, WHITE = (0.04, 0.04, 0.04, 1), (1, 0.86, 0.1, 1), (1, 1, 1, 1)
+"""Of every edge: the dark one or the light one stands out by 3:1 from any ground, and from each other by 13:1."""
 EDGE_MM, CORE_MM = 0.7, 1.5
 ROUND_MM = 13.0
 """Radius of the ring that fills while a control is held: larger than the fingertip that covers it."""
@@ -20,13 +20,18 @@ BANNER_MM = 19.0
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is to be drawn. `strong` is where one is; `weak` the row that it belongs to; `held` (x, y, share)."""
+    """What is to be drawn. `strong` is where one is; `weak` the row that it belongs to; `held` (x, y, share).
+
+    `sign`: a frame round the glass, with these words where they are not empty; None: no sign.
+    """
 
     strong: Rect | None = None
     weak: Rect | None = None
     held: tuple[float, float, float] | None = None
     banner: str = ""
-    sign: str = ""
+    sign: str | None = None
+    white: bool = False
+    """The core is white instead of yellow, where all else is yellow."""
 
 
 class Overlay:
@@ -50,10 +55,11 @@ class Overlay:
             self._frame(marks.strong, 1.0)
         if marks.held is not None:
             self._ring(*marks.held)
-        if marks.sign:
+        if marks.sign is not None:
             glass = Rect(0, 0, self._over.width, self._over.height)
             self._frame(glass, 1.6)
-            self._banner(marks.sign, glass.top - px(BANNER_MM))
+            if marks.sign:
+                self._banner(marks.sign, glass.top - px(BANNER_MM))
         if marks.banner:
             self._banner(marks.banner, 0)
 
@@ -64,7 +70,7 @@ class Overlay:
         x, y = max(box.x - core, wide / 2), max(box.y - core, wide / 2)
         right = min(box.right + core, self._over.width - wide / 2)
         top = min(box.top + core, self._over.height - wide / 2)
-        for colour, width in ((DARK, wide), (LIGHT, core)):
+        for colour, width in ((DARK, wide), (WHITE if self.marks.white else LIGHT, core)):
             self._group.add(Color(*colour))
             self._group.add(Line(rounded_rectangle=(x, y, right - x, top - y, px(3)), width=width / 2))
 

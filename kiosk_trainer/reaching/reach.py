@@ -348,8 +348,9 @@ class Reach:
             strong = here.box
         holding = self.touching.holding(now)
         held = (*self._finger, holding[1]) if holding is not None else None
-        sign = self.signs.now(now, self._state()).seen(language) if self.comfort.signs else ""
-        self.overlay.show(Marks(strong, weak, held, banner, sign))
+        sign = self.signs.now(now, self._state()) if self.comfort.signs else ""
+        words = None if not sign else "" if sign == "speaks" else message(language, f"access-sign-{sign}")
+        self.overlay.show(Marks(strong, weak, held, banner, words, self.comfort.theme == "yellow-on-black"))
 
     def _state(self) -> State:
         """What matters to somebody who does not hear: what is asked, whether help is coming, what was said last."""

@@ -221,7 +221,7 @@ class Reader(Steady):
         assert not self.walk.speaker.said, "somebody who wants no speech hears none"
         if self.walk.stop == "PracticeScreen" and not id.startswith("stop"):
             assert voice.captions and any(c.phrase.seen("ko") for c in voice.captions)
-            self.hand.until(lambda: bool(self.reach.overlay.marks.sign) or self.quiet_for_long())
+            self.hand.until(lambda: self.reach.overlay.marks.sign is not None or self.quiet_for_long())
         super().on(id)
 
     def quiet_for_long(self) -> bool:

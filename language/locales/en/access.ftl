@@ -50,7 +50,6 @@ access-scan-waiting = Press the switch
 
 ## Signs that are seen
 
-access-sign-speaks = Speaking
 access-sign-called = Your teacher has been called
 access-sign-time = Little time is left
 access-sign-present = Are you still there?

@@ -50,7 +50,6 @@ access-scan-waiting = 스위치를 누르세요
 
 ## 보이는 알림
 
-access-sign-speaks = 말하고 있어요
 access-sign-called = 선생님을 불렀어요
 access-sign-time = 시간이 얼마 남지 않았어요
 access-sign-present = 계속하고 계세요?
