@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from courses.comfort import Comfort
-from records import attempts
+from records import attempts, people
 
 sys.path.insert(0, str(Path(__file__).parent))
 import ways
@@ -25,13 +25,14 @@ class Way:
 
 WAYS = {
     "keys": Way(ways.Keyboard),
+    "keys-lying": Way(ways.Digits, size=(1920, 1080)),
     "switch": Way(ways.Switch, Comfort(scan=0.3)),
     "touch-switch": Way(ways.TouchSwitch, Comfort(scan=0.8, repeat=0.2)),
     "tremor": Way(ways.Trembling, Comfort(repeat=1.0, slip=10.0)),
     "signs": Way(ways.Reader, Comfort(quiet=True, signs=True)),
     "low": Way(ways.Steady, Comfort(low=True)),
     "large": Way(ways.Steady, Comfort(zoom=2.0, theme="yellow-on-black")),
-    "hold": Way(ways.Holding, Comfort(repeat=0.2, slip=10.0, hold=0.4)),
+    "hold": Way(ways.Holding, Comfort(repeat=0.2, slip=10.0, hold=1.0)),
 }
 SHOWN = [("keys", "order"), ("switch", "pages"), ("tremor", "bus_stop")]
 """What every change must pass; the whole table is slow."""
@@ -88,3 +89,25 @@ def test_a_mission_is_finished_by_one_way_alone(open_kiosk: Any, centre: Any, wa
     walk.hand.until(lambda: len(attempts.of_learner(centre.store, learner)) == 1)
     (row,) = attempts.of_learner(centre.store, learner)
     assert (row.mission, row.correct) == (mission, True)
+
+
+def test_a_way_is_learned_by_itself_and_kept(open_kiosk: Any, centre: Any) -> None:
+    """From the settings to the lesson by keys alone, and the switch that is learned there is used at once."""
+    walk = open_kiosk("lesson")
+    learner = centre.learners["박정숙"]
+    keys = ways.Keyboard(walk)
+    keys.go("anywhere", "WhoScreen")
+    keys.go(f"person-{learner}", "ChooseScreen")
+    keys.go("settings", "SettingsScreen")
+    keys.go("tile-learn")
+    walk.hand.until(lambda: "배워 볼까요" in walk.app.journey.voice.captions[0].phrase.ko)
+    keys.go("tile-switch")
+    walk.hand.until(lambda: walk.app.journey.comfort.scan > 0)
+    walk.app.glass.reach.scanner.period = 0.4  # a walk need not wait as long as a learner may
+    switch = ways.Switch(walk)
+    switch.press()
+    for thing in ("apple", "cat", "flower"):
+        switch.go(f"tile-{thing}")
+    switch.go("tile-keep")
+    walk.hand.until(lambda: people.learner(centre.store, learner).profile.get("scan") == 2.5)
+    assert walk.app.journey.comfort.scan == 2.5

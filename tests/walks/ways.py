@@ -40,21 +40,28 @@ class Person:
 
     def go(self, id: str, stop: str = "") -> None:
         """Act on a target as soon as it is there, and wait for the screen called `stop`."""
-        self.hand.until(lambda: self.scene.find(id) is not None, id)
-        self.hand.wait(0.2)
+        self.turn_to(id)
         self.walk.see(id)
         self.on(id)
         self.acts += 1
         if stop:
             self.hand.until(lambda: self.walk.stop == stop, stop)
 
-    def choose(self, id: str) -> None:
-        """A tile, on whichever page it stands."""
+    def turn_to(self, id: str) -> None:
+        """Turn pages until `id` is there: what does not fit a glass stands on another one."""
+        for turner in ("page-next", "page-previous"):
+            for _ in range(12):
+                self.hand.wait(0.2)
+                if self.scene.find(id) is not None:
+                    return
+                if self.scene.find(turner) is None or not self.scene.find(turner).acts:
+                    break
+                self.on(turner)
+        self.hand.until(lambda: self.scene.find(id) is not None, id)
         self.hand.wait(0.2)
-        for _ in range(9):
-            if self.scene.find(f"choice-{id}") is not None:
-                break
-            self.go("page-next")
+
+    def choose(self, id: str) -> None:
+        """The tile of a machine or of a mission."""
         self.go(f"choice-{id}")
 
     @property
@@ -216,9 +223,13 @@ class Steady(Person):
 class Reader(Steady):
     """Hears nothing: nothing may be said, and what the coach would say must be there to be read."""
 
+    def __init__(self, walk: Any) -> None:
+        super().__init__(walk)
+        self.greeted = len(walk.speaker.said)
+
     def on(self, id: str) -> None:
         voice = self.walk.app.journey.voice
-        assert not self.walk.speaker.said, "somebody who wants no speech hears none"
+        assert len(self.walk.speaker.said) == self.greeted, "somebody who wants no speech hears none"
         if self.walk.stop == "PracticeScreen" and not id.startswith("stop"):
             assert voice.captions and any(c.phrase.seen("ko") for c in voice.captions)
             self.hand.until(lambda: self.reach.overlay.marks.sign is not None or self.quiet_for_long())
