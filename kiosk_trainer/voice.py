@@ -65,7 +65,7 @@ class Voice:
         At once in place of what is being said, or behind it where `after` is set.
         """
         if said:
-            self._say((*self.captions, *said) if after else said, unsaid=len(self.captions) if after else 0)
+            self._say((*self.captions, *said) if after else said, len(self.captions) if after else 0, not after)
 
     def again(self) -> None:
         """Say the last turn once more."""
@@ -112,11 +112,12 @@ class Voice:
 
     def apply(self, comfort: Comfort) -> None:
         """Speak as this person likes it, from the next sentence on."""
+        if comfort.rate != self._comfort.rate:
+            self.slow = False
+            self._speaker.set_slow(False)
         self._comfort, self._volume = comfort, comfort.volume
         self.language = comfort.language or self.language
         self.quiet = comfort.quiet
-        self.slow = False
-        self._speaker.set_slow(False)
         self._tune()
         if self.silent:
             self._speaker.stop()
@@ -148,7 +149,7 @@ class Voice:
         self.quiet = quiet
         if quiet:
             self._speaker.stop()
-        self.aside(Caption("coach", phrase("kiosk_trainer-quiet-now" if quiet else "kiosk_trainer-quiet-over")))
+        self._notice("quiet-now" if quiet else "quiet-over")
 
     def set_room(self, quiet: bool) -> None:
         """The instructor silences the room, or lets it speak again."""
@@ -157,33 +158,37 @@ class Voice:
         self.room = quiet
         if quiet:
             self._speaker.stop()
-        said = Caption("coach", phrase("kiosk_trainer-room-quiet" if quiet else "kiosk_trainer-room-over"))
-        self._say((*self._turn, said), unsaid=len(self._turn))
+        self._notice("room-quiet" if quiet else "room-over")
 
     def reset(self) -> None:
         """Silence, no captions, everything at the centre's default: the next person begins afresh."""
         self._speaker.stop()
         self.captions = self._turn = ()
         self._card = None
+        self.slow = False
+        self._speaker.set_slow(False)
         self.apply(Comfort())
         self.listener(())
 
     def _set_volume(self, volume: float) -> None:
         self._volume = volume
         self._tune()
-        end = "loudest" if self.loudest else "softest" if self.softest else "so-loud"
-        self.aside(Caption("coach", phrase(f"kiosk_trainer-{end}")))
+        self._notice("loudest" if self.loudest else "softest" if self.softest else "so-loud")
+
+    def _notice(self, id: str) -> None:
+        """A sentence about the voice itself, said at once; what is to be done stays on the glass."""
+        self._say((*self._turn, Caption("coach", phrase(f"kiosk_trainer-{id}"))), len(self._turn))
 
     def _tune(self) -> None:
         usual, own = Comfort().pause, self._comfort.pause
         self._speaker.tune(Tuning(self._comfort.rate, self._volume, None if own == usual else own))
 
-    def _say(self, captions: tuple[Caption, ...], unsaid: int = 0) -> None:
-        """Caption all of it, and say it from place `unsaid` on."""
+    def _say(self, captions: tuple[Caption, ...], unsaid: int = 0, at_once: bool = True) -> None:
+        """Caption all of it, and say it from place `unsaid` on: at once, or after what is being said."""
         self.captions = captions
         self.listener(captions)
         if self.silent:
             return
         for place, caption in enumerate(captions[unsaid:]):
-            interrupt = place == 0 and not unsaid
+            interrupt = place == 0 and at_once
             self._speaker.say(self.heard(caption.phrase), self.language, voice=caption.voice, interrupt=interrupt)

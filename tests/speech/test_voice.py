@@ -74,8 +74,11 @@ def test_louder_and_softer_by_steps_are_heard_and_kept(voice, speaker):
 
 
 def test_quiet_keeps_the_captions(voice, speaker):
+    voice.turn(one("눌러 보세요."))
     voice.set_quiet(True)
     assert speaker.stops == 1
+    assert [c.phrase.ko for c in voice.captions] == ["눌러 보세요.", "말소리를 껐어요. 글자를 보고 하시면 돼요."]
+    speaker.said.clear()
     voice.say(Phrase("하나.", "One."))
     assert speaker.said == [] and [c.phrase.ko for c in voice.captions] == ["하나."]
     assert voice.kept(Comfort()).quiet
