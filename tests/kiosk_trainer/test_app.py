@@ -16,6 +16,7 @@ from courses.settings import Settings
 from kiosk_trainer.look.prepare import prepare
 from kiosk_trainer.parts import Parts
 from kiosk_trainer.people import GUEST
+from kiosk_trainer.screens.settings.topics import topics
 from language import Phrase
 
 
@@ -322,3 +323,19 @@ def test_help_stands_at_one_place_and_says_what_became_of_it(
     places["result"] = hand.find("call")
     assert type(app.glass.shown).__name__ == "ResultScreen"
     assert len(set(places.values())) == 1 and None not in places.values(), places
+
+
+def test_all_settings_are_reached_by_pages_when_everything_is_enlarged(open_app: Any) -> None:
+    hand = open_app()
+    journey = hand.app.journey
+    journey.fit(Comfort(zoom=2.0))
+    journey.settings_from("welcome")
+    seen: set[str] = set()
+    for _ in range(20):
+        hand.frames(3)
+        seen |= {button.control for button in hand.buttons() if button.control.startswith("tile-")}
+        if hand.find("page-next") is None:
+            break
+        hand.touch("page-next")
+    wanted = {f"tile-{topic.id}" for topic in topics(140, upright=True)} | {"tile-ask"}
+    assert wanted <= seen, wanted - seen

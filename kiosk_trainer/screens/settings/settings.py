@@ -22,6 +22,7 @@ class SettingsScreen(Stop):
 
     captioned = True
 
+    _tiles: tuple[str, ...] = ()
     captions = ObjectProperty(())
     title = StringProperty("")
     picture = StringProperty("")
@@ -56,7 +57,9 @@ class SettingsScreen(Stop):
         """Show it."""
         language = self.language
         title = page.title.seen(language)
-        if (title, page.captions[:1]) != (self.title, self.captions[:1]):
+        tiles = (title, *(tile.id for tile in page.tiles.items))
+        if tiles != self._tiles:  # other words above the same tiles, a page told for one, turn no page
+            self._tiles = tiles
             self.ids.column.first()
         self.captions = page.captions
         self.back = page.back.seen(language)
