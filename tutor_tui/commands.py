@@ -48,6 +48,8 @@ CLASS = (
     Command("learner_sheet", "enter"),
     Command("attendance", "a"),
     Command("certificates", "c"),
+    Command("field_practice", "f"),
+    Command("take_home", "h", footer=False),
     Command("register", "r", footer=False),
     Command("back", "escape"),
 )
@@ -65,6 +67,7 @@ ATTENDANCE = (
 
 LEARNER = (
     Command("proof", "w"),
+    Command("own_page", "p"),
     Command("back", "escape"),
 )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from courses.catalogue import Catalogue
 from language import Language, message
-from records import attempts, attendance, centres, certificates, classes, live, people, room
+from records import attempts, attendance, centres, certificates, classes, field, live, people, room
 from records.classes import Class, Meeting
 from records.clock import CENTRE_TIME
 from records.counting import ATTENDED
@@ -122,6 +122,8 @@ class LearnerSheet:
     instructor: str
     runs: tuple[Run, ...]
     papers: tuple[certificates.Certificate, ...]
+    visits: tuple[field.Visit, ...] = ()
+    """To real shops, the newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +271,7 @@ def learner(store: Store, packs: Catalogue, class_uid: str, uid: str, language: 
             classes.klass(store, class_uid).instructor,
             runs,
             certificates.of_learner(store, uid),
+            tuple(reversed(field.of_learner(store, uid))),
         )
 
 

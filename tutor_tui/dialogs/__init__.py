@@ -1,7 +1,9 @@
 """Dialogs: each returns one value."""
 
 from tutor_tui.dialogs.ask import Ask
+from tutor_tui.dialogs.field import FieldPractice, Noted
 from tutor_tui.dialogs.keys import Keys
+from tutor_tui.dialogs.pick import Pick
 from tutor_tui.dialogs.witness import Witness
 
-__all__ = ["Ask", "Keys", "Witness"]
+__all__ = ["Ask", "FieldPractice", "Keys", "Noted", "Pick", "Witness"]

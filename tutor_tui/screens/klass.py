@@ -8,8 +8,13 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
+from courses import places
+from language import message
+from records import classes, field
+from reports import papers
 from tutor_tui import data
 from tutor_tui.commands import CLASS
+from tutor_tui.dialogs import FieldPractice, Noted, Pick
 from tutor_tui.screens.attendance import AttendanceScreen
 from tutor_tui.screens.base import TutorScreen
 from tutor_tui.screens.certificates import CertificatesScreen, RegisterScreen
@@ -92,6 +97,36 @@ class ClassScreen(TutorScreen):
     def action_certificates(self) -> None:
         """To who is ready."""
         self.tutor.push_screen(CertificatesScreen(self.tutor, self.class_uid))
+
+    def action_field_practice(self) -> None:
+        """How the class did in a real shop, in one dialog."""
+        store = self.tutor.store
+
+        def entered(noted: Noted | None) -> None:
+            if noted is None:
+                return
+            by = self.tutor.instructor
+            if self.tutor.attempt(
+                lambda: field.note(store, self.class_uid, noted.shop, noted.done, by=by, day=noted.day)
+            ):
+                shop = message(self.tutor.words, "reports-shop", shop=noted.shop)
+                self.notify(self.say("field-noted", count=len(noted.done), shop=shop))
+
+        roster = classes.roster(store, self.class_uid)
+        self.tutor.push_screen(FieldPractice(roster, self.tutor.today(), self.tutor.words), entered)
+
+    def action_take_home(self) -> None:
+        """The card of a machine, to be printed for the class."""
+        words = self.tutor.words
+
+        def chosen(pack: str | None) -> None:
+            if pack:
+                self.tutor.make_paper(
+                    lambda: papers.card(pack, places.papers_folder(), language=words, packs=self.tutor.packs)
+                )
+
+        machines = [(pack.id, pack.title.seen(words)) for pack in self.tutor.packs.packs.values()]
+        self.tutor.push_screen(Pick(self.say("take-home-which"), machines), chosen)
 
     def action_register(self) -> None:
         """To the year's register."""

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
 from courses import places
+from language import message
 from records import certificates
 from reports import papers
 from tutor_tui import data
@@ -58,6 +59,10 @@ class LearnerScreen(TutorScreen):
         correct = sum(run.result in ("correct", "alone") for run in sheet.runs)
         alone = sum(run.result == "alone" for run in sheet.runs)
         facts.append(self.say("learner-practice", count=len(sheet.runs), correct=correct, alone=alone))
+        for visit in sheet.visits:
+            shop = message(self.tutor.words, "reports-shop", shop=visit.shop)
+            did = self.say("field-did", how=visit.how)
+            facts.append(self.say("learner-visit", day=visit.day, shop=shop, did=did))
         facts += [f"{paper.number}  {self.say('kind-' + paper.kind)}  {paper.day}" for paper in sheet.papers]
         self.query_one("#facts", Static).update("\n".join(facts))
         table = self.query_one(DataTable)
@@ -69,6 +74,15 @@ class LearnerScreen(TutorScreen):
                 key=run.uid,
             )  # fmt: skip
         self.query_one("#none", Static).display = not sheet.runs
+
+    def action_own_page(self) -> None:
+        """내가 할 수 있는 것, to be printed for the learner."""
+        tutor = self.tutor
+        tutor.make_paper(
+            lambda: papers.own(
+                tutor.store, self.learner, places.papers_folder(), tutor.words, tutor.today(), tutor.packs
+            )
+        )
 
     def action_proof(self) -> None:
         """혼자 주문 확인서 for the run in this class that serves, if there is one."""

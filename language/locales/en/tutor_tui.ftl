@@ -176,3 +176,25 @@ tutor_tui-help-palette = Ctrl+P finds everything by name.
 tutor_tui-saved = Saved: { $file }
 tutor_tui-store-gone = The records could not be read: { $why } Trying again.
 tutor_tui-not-done = Not done: { $why }
+
+## Field practice, and what is taken home
+tutor_tui-do-field-practice = Field practice
+tutor_tui-do-field-practice-help = Note how the whole class did in a real shop, all at once.
+tutor_tui-do-take-home = Take-home card
+tutor_tui-do-take-home-help = Makes an A5 card, as PDF, with the steps of one machine in pictures.
+tutor_tui-do-own-page = What I can do
+tutor_tui-do-own-page-help = Makes the learner's own page in large type, as PDF. There are no grades on it.
+tutor_tui-field-title = Field practice
+tutor_tui-field-shop = ◀ { $shop } ▶   { $day }
+tutor_tui-field-how = How
+tutor_tui-field-did =
+    { $how ->
+        [alone] alone
+        [word] with a word
+        [help] with help
+       *[gave_up] gave up
+    }
+tutor_tui-field-keys = ←→ shop   -+ day   1 alone   2 with a word   3 with help   4 gave up   0 clear   Enter save   Esc cancel
+tutor_tui-field-noted = { $shop }: field practice noted, learners: { $count }.
+tutor_tui-learner-visit = Field practice  { $day }  { $shop }  { $did }
+tutor_tui-take-home-which = Which machine's card?

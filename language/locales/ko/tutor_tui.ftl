@@ -170,3 +170,25 @@ tutor_tui-help-palette = Ctrl+P 를 누르면 모든 일을 이름으로 찾을 
 tutor_tui-saved = 저장했습니다: { $file }
 tutor_tui-store-gone = 기록을 읽지 못했습니다: { $why } 다시 시도하고 있습니다.
 tutor_tui-not-done = 하지 못했습니다: { $why }
+
+## 현장실습과 집에 가져가는 것
+tutor_tui-do-field-practice = 현장실습
+tutor_tui-do-field-practice-help = 진짜 가게에서 어떻게 했는지 반 전체를 한 번에 적습니다.
+tutor_tui-do-take-home = 집에 가져갈 카드
+tutor_tui-do-take-home-help = 기계 하나의 순서를 그림으로 담은 A5 카드를 PDF로 만듭니다.
+tutor_tui-do-own-page = 내가 할 수 있는 것
+tutor_tui-do-own-page-help = 수강생이 가져갈 큰 글씨 기록을 PDF로 만듭니다. 점수는 없습니다.
+tutor_tui-field-title = 현장실습
+tutor_tui-field-shop = ◀ { $shop } ▶   { $day }
+tutor_tui-field-how = 어떻게
+tutor_tui-field-did =
+    { $how ->
+        [alone] 혼자
+        [word] 한마디
+        [help] 도움
+       *[gave_up] 그만둠
+    }
+tutor_tui-field-keys = ←→ 가게   -+ 날짜   1 혼자   2 한마디   3 도움   4 그만둠   0 지움   Enter 저장   Esc 취소
+tutor_tui-field-noted = { $shop }: 현장실습 { $count }명을 적었습니다.
+tutor_tui-learner-visit = 현장실습  { $day }  { $shop }  { $did }
+tutor_tui-take-home-which = 어느 기계의 카드를 만들까요?
