@@ -54,19 +54,19 @@ class FieldPractice(ModalScreen[Noted | None]):
         return message(self._language, "tutor_tui-field-" + id, **args)
 
     def compose(self) -> ComposeResult:
-        """The shop, the learners, what the keys do."""
+        """The shop, what the keys do, the learners."""
         with Vertical(classes="dialog wide"):
             yield Label(self._say("title"), classes="title")
             yield Static(id="shop", markup=False)
-            yield DataTable(cursor_type="row", zebra_stripes=True)
             yield Static(self._say("keys"), classes="quiet", markup=False)
+            yield DataTable(cursor_type="row", zebra_stripes=True)
 
     def on_mount(self) -> None:
         """The learners in the roster's order, none marked."""
         table = self.query_one(DataTable)
         table.add_column(message(self._language, "tutor_tui-column-number"), key="number")
         table.add_column(message(self._language, "tutor_tui-column-name"), key="name")
-        table.add_column(self._say("how"), key="how", width=26)
+        table.add_column(self._say("how"), key="how", width=14)
         for one in self._roster:
             table.add_row(one.number, one.name, "", key=one.uid)
         table.focus()
