@@ -71,7 +71,13 @@ def m008_beside(db: Database) -> None:
     _make(db, "beside")
 
 
-VERSION = 8
+@migrations()
+def m009_turns(db: Database) -> None:
+    """Whose turn it is at the kiosks."""
+    _make(db, "turns")
+
+
+VERSION = 9
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 

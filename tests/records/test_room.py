@@ -28,3 +28,18 @@ def test_what_was_forgotten_yesterday_is_over(tmp_path):
         assert room.quiet(store) is None
         now[0] -= DAY
         assert room.quiet(store).at == now[0]
+
+
+def test_the_room_is_held_and_lifted_and_shows_until_the_evening(tmp_path):
+    now = [1_800_000_000_000]
+    with Store.open(tmp_path / "a.db", now=lambda: now[0]) as store:
+        room.hold(store, by="박강사")
+        room.show(store, "kiosk-2", by="박강사")
+        assert room.held(store).by == "박강사" and room.showing(store).kiosk == "kiosk-2"
+        assert room.quiet(store) is None
+        now[0] += DAY
+        assert room.held(store) is None and room.showing(store) is None
+        now[0] -= DAY
+        room.lift(store)
+        room.end_show(store)
+        assert room.held(store) is None and room.showing(store) is None

@@ -1,0 +1,4 @@
+### Turns, practising together, demonstration, everybody pauses.
+
+turns-number = number { SINO($number) }
+turns-family-name = { $name }
