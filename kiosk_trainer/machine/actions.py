@@ -105,14 +105,15 @@ class Actions:
             out.append(list(zip(line, widths, strict=True)))
         return out
 
-    def _line_height(self, line: Line) -> int:
+    def line_height(self, line: Line) -> int:
+        """Pixels of one line of buttons."""
         return max(self.hand.tall(ACTION_MM), *(faces.needed(self.hand, c, w) or 0 for c, w in line))
 
     @property
     def height(self) -> int:
         """Pixels that all of it needs."""
         gap = self.hand.gap
-        h = sum(self._line_height(line) + gap for line in self.lines)
+        h = sum(self.line_height(line) + gap for line in self.lines)
         if self.sum.there and not self.inline:
             h += self.sum.height + gap
         return max(0, h - gap)
@@ -125,7 +126,7 @@ class Actions:
             out.append(self.sum.draw(Box(box.x, y, box.w, self.sum.height)))
             y += self.sum.height + gap
         for line in self.lines:
-            h = self._line_height(line)
+            h = self.line_height(line)
             x = box.x
             for n, (control, w) in enumerate(line):
                 last = n == len(line) - 1

@@ -192,7 +192,8 @@ def moved(hand: Hand, area: Area, width: int) -> list[Block]:
 
             return [Block(least, max(least, hand.px(MOVED_MOST_MM)), draw, (gesture.id, twin.id))]
     high, low = faces.movement_needs(hand, gesture, width), faces.needed(hand, twin, width) or hand.touch
-    least = max(hand.px(MOVED_LEAST_MM), high or hand.height(hand.act, True, 3))
+    roomy = MOVED_LEAST_MM if hand.letters.sizes.zoom <= 1.0 else MOVED_LEAST_MM / 2
+    least = max(hand.px(roomy), high or hand.height(hand.act, True, 3))
 
     def surface(box: Box) -> list[Piece]:
         return [faces.piece(hand, gesture, box)]

@@ -61,6 +61,8 @@ def _sheets(blocks: Sequence[Block], room: int, gap: int) -> list[list[Block]]:
     while n < len(blocks):
         group = [blocks[n]]
         while group[-1].keep and n + len(group) < len(blocks):
+            if height([*group, blocks[n + len(group)]], gap) > room:
+                break
             group.append(blocks[n + len(group)])
         if sheets[-1] and height([*sheets[-1], *group], gap) > room:
             sheets.append([])
@@ -86,6 +88,7 @@ def _stack(blocks: Sequence[Block], box: Box, gap: int, top: float) -> list[Piec
     out: list[Piece] = []
     for n, (block, h) in enumerate(zip(blocks, heights, strict=True)):
         y += block.above if n else 0
+        h = min(h, max(0, box.bottom - y))  # what is higher than a whole page is set smaller
         out += block.draw(Box(box.x, y, box.w, h))
         y += h + gap
     return out
@@ -95,7 +98,8 @@ def turners(hand: Hand, region: str, page: int, pages: int, bar: Box) -> list[Pi
     """The two large buttons that turn a region's pages, and where one is between them."""
     side = (bar.w - hand.gap * 2) * 2 // 5
     middle = Box(bar.x + side + hand.gap, bar.y, bar.w - 2 * (side + hand.gap), bar.h)
-    count = hand.letters.set(f"{page + 1} / {pages}", hand.rest, middle, "text", True)
+    between = "/" if bar.w < hand.px(150) else " / "
+    count = hand.letters.set(f"{page + 1}{between}{pages}", hand.rest, middle, "text", True)
     out = [Piece(f"turned:{region}", "plain", middle, (count,))]
     for to, x, word, arrow in (
         (page - 1, bar.x, phrase("machine-turn-back"), "icon:up"),
@@ -105,12 +109,17 @@ def turners(hand: Hand, region: str, page: int, pages: int, bar: Box) -> list[Pi
             continue
         box = Box(x, bar.y, side, bar.h)
         wide, icon_side, space = hand.width(word), hand.px(10), hand.px(1.5)
+        key = turner_key(region, to > page)
+        if wide + icon_side + space > side:
+            inner = box.inset(hand.px(1), 0)
+            text = hand.letters.set(hand.says(word), hand.act, inner, "pager_text", True)
+            out.append(Piece(key, "pager", box, (text,), (), turn=(region, to), spoken=word))
+            continue
         start = box.x + (side - wide - icon_side - space) // 2
         icon = Picture(Box(start, box.y, icon_side, box.h), arrow)
         text = hand.letters.set(
             hand.says(word), hand.act, Box(start + icon_side + space, box.y, wide, box.h), "pager_text", True
         )
-        key = turner_key(region, to > page)
         out.append(Piece(key, "pager", box, (text,), (icon,), turn=(region, to), spoken=word))
     return out
 

@@ -19,6 +19,9 @@ from kiosk_trainer.machine.strips import LEFT_TABS_MM, SERVICE_MM, header_height
 USUAL_TABS = 6
 """Categories of a menu, where their number is not known yet."""
 
+PAGED = 4
+"""Items of a page where everything is enlarged, at least."""
+
 LIST_TEXTS = 4
 """Lines of text that may stand around a list: where, when, what about to arrive."""
 
@@ -31,17 +34,25 @@ class Glass:
     height: int
     letters: Letters = field(compare=False)
     lying: bool = False
+    low: int = 0
+    """In the low mode: how many pixels at the top may hold nothing that is touched."""
 
     @classmethod
-    def of(cls, width: int, height: int, sizes: Sizes, fonts: Fonts, lying: bool | None = None) -> Glass:
+    def of(cls, width: int, height: int, sizes: Sizes, fonts: Fonts, lying: bool | None = None, low: int = 0) -> Glass:
         """A glass of `width` x `height` pixels; it lies when it is wider than high, unless told."""
-        return cls(width, height, Letters(sizes, fonts), width > height if lying is None else lying)
+        return cls(width, height, Letters(sizes, fonts), width > height if lying is None else lying, low)
+
+    @property
+    def enlarged(self) -> bool:
+        """Whether things may be too large for their usual places."""
+        return self.letters.sizes.zoom > 1.0
 
 
 def per_page(skin: Skin, glass: Glass) -> int:
     """Item cards that stand on one page of this skin on this glass: the skin's grid, less what would be too small."""
     columns, lines = shape(skin, glass)
-    return columns * lines
+    least = PAGED if glass.low or glass.enlarged else 1  # the view pages by itself what a large glass has no room for
+    return max(least, columns * lines)
 
 
 def shape(skin: Skin, glass: Glass) -> tuple[int, int]:
@@ -74,6 +85,8 @@ def _list_room(hand: Hand, glass: Glass) -> int:
     around = (
         header_height(hand, glass.height)
         + hand.tall(ACTION_MM)
+        + hand.tall(SERVICE_MM)
+        + hand.px(2.8)
         + hand.px(2 * 3 + 3)
         + hand.height(hand.heading, True)
         + hand.touch

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from courses.kiosk import Area, Control, Row
 from kiosk_trainer.machine import faces
@@ -23,8 +24,8 @@ TYPED = 1.25
 Line = list[tuple[Control, int]]
 
 
-def keypad(hand: Hand, area: Area, width: int) -> Block:
-    """The display and the keys as one block."""
+def keypad(hand: Hand, area: Area, width: int, tight: bool = False) -> Block:
+    """The display and the keys as one block; `tight` keys are as low as their words allow."""
     few = len(area.controls) <= KEYS_OF_A_PAD
     across = min(width, hand.px(PAD_MM)) if few else width
     lines = _pad(hand, area.controls, across) if few else _keyboard(hand, area.controls, across)
@@ -32,6 +33,8 @@ def keypad(hand: Hand, area: Area, width: int) -> Block:
     shown = " ".join(hand.says(t) for t in area.text if t)
     display = hand.height(typed_mm, True) + hand.px(3) if shown else 0
     least_key = hand.touch if few else max(hand.touch, hand.height(hand.act, True, 2) + hand.px(1))
+    if tight and few:
+        least_key = max(hand.least, hand.height(hand.act, True) + hand.px(1))
 
     def draw(box: Box) -> list[Piece]:
         left, y = box.x + (box.w - across) // 2, box.y
@@ -52,6 +55,58 @@ def keypad(hand: Hand, area: Area, width: int) -> Block:
     least = display + gaps + len(lines) * least_key
     most = display + gaps + len(lines) * hand.px(KEY_MM)
     return Block(least, max(least, most), draw, tuple(key.id for key in area.controls))
+
+
+def entry(hand: Hand, area: Area) -> Block:
+    """What was typed, by itself."""
+    shown = " ".join(hand.says(t) for t in area.text if t)
+    typed_mm = hand.act * TYPED
+
+    def draw(box: Box) -> list[Piece]:
+        text = hand.letters.set(shown, typed_mm, box.inset(hand.px(2), 0), "entry_text", True)
+        return [Piece(f"entry:{area.id}", "entry", box, (text,), spoken=area.text[0])]
+
+    high = hand.height(typed_mm, True) + hand.px(2)
+    return Block(high, high, draw)
+
+
+def keypad_blocks(hand: Hand, area: Area, width: int, room: int) -> tuple[Block | None, list[Block]]:
+    """The keypad for `room` pixels of height: whole, or with low keys; else its display, and its lines to be paged."""
+    for tight in (False, True):
+        whole = keypad(hand, area, width, tight)
+        if whole.least <= room:
+            return None, [whole]
+    few = len(area.controls) <= KEYS_OF_A_PAD
+    lines = _pad(hand, area.controls, width) if few else _keyboard(hand, area.controls, width)
+    display = entry(hand, area) if any(area.text) else None
+    key_h = max(hand.least, hand.height(hand.act, True, 1 if few else 2) + hand.px(1))
+    most = max(key_h, hand.px(KEY_MM))
+    return display, [Block(key_h, most, _keys_of(hand, line), tuple(k.id for k, _ in line)) for line in lines]
+
+
+def _keys_of(hand: Hand, line: Line) -> Callable[[Box], list[Piece]]:
+    def draw(box: Box) -> list[Piece]:
+        cells = split(box, tuple(float(w) for _, w in line), hand.gap)
+        return [faces.piece(hand, key, cell) for (key, _), cell in zip(line, cells, strict=True) if key.id]
+
+    return draw
+
+
+def seat_blocks(hand: Hand, area: Area, width: int) -> list[Block]:
+    """A map of seats that is too wide, in parts side by side: each part of all rows, one part after the other."""
+    name_w = max((hand.width(row.cells[0]) for row in area.rows if row.cells), default=0) + hand.px(2)
+    most = max(len(row.controls) for row in area.rows)
+    fit = max(1, (width - name_w + hand.gap) // (hand.least + hand.px(4) + hand.gap))
+    if fit >= most:
+        return seats(hand, area, width)
+    parts = -(-most // fit)
+    each = -(-most // parts)
+    out: list[Block] = []
+    for start in range(0, most, each):
+        rows = tuple(replace(row, controls=row.controls[start : start + each]) for row in area.rows)
+        rows = tuple(row for row in rows if row.controls)
+        out += seats(hand, replace(area, id=f"{area.id}:{start}", rows=rows), width)
+    return out
 
 
 def _pad(hand: Hand, keys: Sequence[Control], width: int) -> list[Line]:

@@ -25,8 +25,10 @@ from kiosk_trainer.machine.blocks import (
 )
 from kiosk_trainer.machine.boxes import Box, Layout, Piece
 from kiosk_trainer.machine.flow import Block, flow, height
+from kiosk_trainer.machine.folded import lay_folded, with_entry
 from kiosk_trainer.machine.glass import Glass, aside, basket_width, shape, tabs_left
 from kiosk_trainer.machine.hand import Hand
+from kiosk_trainer.machine.measures import sound
 from kiosk_trainer.machine.outside import crowded, strips
 from kiosk_trainer.machine.outside import height as outside_height
 from kiosk_trainer.machine.rows import rows
@@ -65,11 +67,15 @@ def lay(
     """`screen` in `skin` on `glass`. `turned` says which page of a region is wanted where one does not fit."""
     hand = Hand(glass.letters, skin, language)
     work = _Work(hand, screen, glass, dict(turned or {}))
-    if screen.popup:
-        work.popup()
-    else:
-        work.whole()
-    return Layout(glass.width, glass.height, tuple(work.pieces), tuple(work.pages), tuple(work.elsewhere))
+    if not glass.low:
+        if screen.popup:
+            work.popup()
+        else:
+            work.whole()
+        usual = Layout(glass.width, glass.height, tuple(work.pieces), tuple(work.pages), tuple(work.elsewhere))
+        if not glass.enlarged or (not usual.pages and sound(usual, glass.letters.sizes)):
+            return usual
+    return lay_folded(screen, hand, glass, (turned or {}).get("body", 0))
 
 
 class _Work:
@@ -297,7 +303,7 @@ class _Work:
         lead = leading(hand, areas, self.room.w)
         blocks = [
             b
-            for a in _with_entry(areas)
+            for a in with_entry(areas)
             for b in (led(hand, a, self.room.w, lead) if lead and a.title else blocks_of(hand, a, self.room.w))
         ]
         only = [c for a in areas for c in a.controls]
@@ -348,13 +354,3 @@ class _Work:
             self.pieces += made.draw(self.cut_bottom(made.height))
             self.cut_bottom(hand.px(4))
         self.flowed("body", blocks, 0.5)
-
-
-def _with_entry(areas: list[Area]) -> list[Area]:
-    """What was typed, when it stands as a text before a keypad, becomes the keypad's display."""
-    out: list[Area] = []
-    for area in areas:
-        if area.kind == "keypad" and out and out[-1].kind == "text" and len(out[-1].text) == 1 and not area.text:
-            area = replace(area, text=out.pop().text)
-        out.append(area)
-    return out

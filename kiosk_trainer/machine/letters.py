@@ -124,11 +124,18 @@ class Letters:
     def set(
         self, text: str, mm: float, box: Box, role: str = "text", bold: bool = False, align: Align = "center"
     ) -> Text:
-        """`text` in `box` at `mm`; where it does not fit, words are broken, then it is made smaller, to the floor."""
+        """`text` in `box` at `mm`; where it does not fit, words are broken, then it is made smaller, to the floor.
+
+        What is enlarged comes down first, so far that it is as large as without, before a word is broken.
+        """
         floor = min(mm, self.sizes.floor)
         chosen = mm
         if not self.fits(text, mm, bold, box):
             step = 0.25
+            if self.sizes.zoom > 1.0:
+                floor = min(mm, (self.sizes.act if mm >= self.sizes.act else self.sizes.floor) / self.sizes.zoom)
+                while chosen > floor and not self.whole(text, chosen, bold, box.w):
+                    chosen = max(floor, chosen - step)
             while chosen > floor and self.height(chosen, bold, len(self.wrap(text, chosen, bold, box.w))) > box.h:
                 chosen = max(floor, chosen - step)
         lines = self.wrap(text, chosen, bold, box.w)

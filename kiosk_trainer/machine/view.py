@@ -48,6 +48,7 @@ class MachineView(Widget):
         super().__init__(**kwargs)
         self.sizes = sizes or Sizes()
         self.theme: Theme = "standard"
+        self.low = False
         self.screen: Screen | None = None
         self.layout: Layout | None = None
         self._glass: Glass | None = None
@@ -76,11 +77,12 @@ class MachineView(Widget):
         """Another glass, another calibration or another zoom."""
         self.wear(self.theme, sizes)
 
-    def wear(self, theme: Theme, sizes: Sizes) -> None:
-        """Another theme, glass, calibration or zoom, at any moment."""
-        if (theme, sizes) == (self.theme, self.sizes):
+    def wear(self, theme: Theme, sizes: Sizes, low: bool = False) -> None:
+        """Another theme, glass, calibration or zoom, at any moment; `low`: what is touched keeps to the window's lower
+        half."""
+        if (theme, sizes, low) == (self.theme, self.sizes, self.low):
             return
-        self.theme, self.sizes = theme, sizes
+        self.theme, self.sizes, self.low = theme, sizes, low
         self._glass = None
         if self._under is not None and self._shown is not None:
             self._under = None if self._below is None else self._laid_below()
@@ -99,7 +101,7 @@ class MachineView(Widget):
     def show(self, screen: Screen, skin: Skin, language: Language = "ko", lying: bool | None = None) -> None:
         """Draw `screen`. `lying` None: as the box that the machine has been given lies."""
         before = self.screen
-        if before is None or before.id != screen.id:
+        if before is None or before.id != screen.id or _items(before) != _items(screen):
             self._turned = {}
         if not screen.popup:
             self._under = None
@@ -159,9 +161,11 @@ class MachineView(Widget):
 
     def _glass_now(self, lying: bool | None) -> Glass:
         w, h = int(self.width), int(self.height)
+        low = max(0, int(self.to_window(self.x, self.top)[1] - Window.height / 2)) if self.low else 0
         glass = self._glass
-        if glass is None or (glass.width, glass.height) != (w, h) or (lying is not None and glass.lying != lying):
-            glass = self._glass = Glass.of(w, h, self.sizes, fonts.find(), lying)
+        same = glass is not None and (glass.width, glass.height, glass.low) == (w, h, low)
+        if glass is None or not same or (lying is not None and glass.lying != lying):
+            glass = self._glass = Glass.of(w, h, self.sizes, fonts.find(), lying, low)
         return glass
 
     def _redraw(self) -> None:
@@ -310,3 +314,8 @@ class MachineView(Widget):
 
     def _at(self, x: float, y: float) -> PieceWidget | None:
         return next((w for w in self._pieces.children if w.touchable and w.collide_point(x, y)), None)
+
+
+def _items(screen: Screen) -> list[str]:
+    """What a person who turned to it must see first: the items of a menu."""
+    return [c.id for a in screen.areas if a.kind == "cards" for c in a.controls if c.kind == "card"]

@@ -2,7 +2,6 @@
 
 import itertools
 import random
-from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
@@ -13,9 +12,9 @@ from courses.kiosk import Screen, Situation
 from courses.pack import Skin
 from kiosk_trainer.look.fonts import find
 from kiosk_trainer.look.sizes import Sizes
-from kiosk_trainer.machine.boxes import Layout, Piece
 from kiosk_trainer.machine.glass import Glass, per_page
 from kiosk_trainer.machine.layout import lay
+from kiosk_trainer.machine.measures import Measures, missing
 from language import LANGUAGES, Language
 
 PANELS = {
@@ -35,76 +34,6 @@ def glass(panel: str, zoom: float = 1.0) -> Glass:
     return Glass.of(width, height, Sizes(dpi=dpi, zoom=zoom), find())
 
 
-@dataclass
-class Measures:
-    """What was wrong with a layout, in words."""
-
-    layout: Layout
-    sizes: Sizes
-    language: Language
-
-    def faults(self) -> list[str]:
-        found = [*self._places(), *self._texts(), *self._controls()]
-        keys = [p.key for p in self.layout.pieces]
-        found += [f"two pieces are called {key}" for key in {k for k in keys if keys.count(k) > 1}]
-        return found
-
-    def _touchable(self) -> list[Piece]:
-        return [p for p in self.layout.pieces if p.control is not None or p.turn is not None]
-
-    def _places(self) -> list[str]:
-        out = []
-        least, gap = self.sizes.px(self.sizes.touch_least), self.sizes.px(self.sizes.gap)
-        buttons = self._touchable()
-        for piece in self.layout.pieces:
-            box = piece.box
-            if box.x < 0 or box.y < 0 or box.right > self.layout.width or box.bottom > self.layout.height:
-                out.append(f"{piece.key} leaves the glass: {box}")
-        for piece in buttons:
-            if min(piece.box.w, piece.box.h) < least:
-                out.append(f"{piece.key} is too small: {piece.box}")
-        for one, other in itertools.combinations(buttons, 2):
-            if one.box.gap(other.box) < gap:
-                out.append(f"{one.key} and {other.key} are {one.box.gap(other.box)} px apart")
-        return out
-
-    def _texts(self) -> list[str]:
-        out = []
-        fonts = find()
-        floor = self.sizes.floor * self.sizes.zoom - 0.01
-        for piece in self.layout.pieces:
-            for text in piece.texts:
-                face = fonts.bold if text.bold else fonts.regular
-                for line in text.lines:
-                    if face.width(line, text.size) > text.box.w:
-                        out.append(f"{piece.key}: {line!r} is wider than its box")
-                    if face.missing(line):
-                        out.append(f"{piece.key}: no glyph for {face.missing(line)}")
-                if len(text.lines) * text.size * face.line > text.box.h + len(text.lines):
-                    out.append(f"{piece.key}: {text.lines} is higher than its box")
-                if text.ink < floor or text.size * face.ink < self.sizes.px(self.sizes.floor) - 1:
-                    out.append(f"{piece.key}: {text.lines} has {text.ink} mm")
-        return out
-
-    def _controls(self) -> list[str]:
-        out = []
-        act = self.sizes.act * self.sizes.zoom
-        for piece in self._touchable():
-            if not piece.spoken.heard(self.language).strip():
-                out.append(f"{piece.key} cannot be heard")
-            label = piece.control.label.seen(self.language) if piece.control else ""
-            lines = [t for t in piece.texts if label and "".join(t.lines).replace(" ", "") in label.replace(" ", "")]
-            out += [f"{piece.key}: {t.lines} has only {t.ink} mm" for t in lines if t.ink < act - 0.01]
-        return out
-
-
-def complete(screen: Screen, layout: Layout) -> list[str]:
-    """Controls that stand neither here nor on another page."""
-    here = {p.control.id for p in layout.pieces if p.control is not None}
-    there = {id for id, _ in layout.elsewhere}
-    return [c.id for c in screen.controls() if c.id not in here | there]
-
-
 def hand_made(screens: ModuleType) -> list[tuple[Screen, Skin]]:
     return [(make(), skin) for make in screens.ALL for skin in screens.SKINS]
 
@@ -115,7 +44,7 @@ def test_hand_made_screens_fit(screens: ModuleType, panel: str, language: Langua
     where = glass(panel)
     for screen, skin in hand_made(screens):
         layout = lay(screen, skin, language, where)
-        assert complete(screen, layout) == [], screen.id
+        assert missing(screen, layout) == [], screen.id
         assert Measures(layout, where.letters.sizes, language).faults() == [], (screen.id, skin.id)
 
 
@@ -157,7 +86,7 @@ def measured(panel: str, language: Language, walks: int, zoom: float = 1.0) -> t
                 count += 1
                 place = f"{name} {skin.id} {screen.id}: "
                 out += [place + fault for fault in Measures(layout, where.letters.sizes, language).faults()]
-                out += [place + f"{id} is nowhere" for id in complete(screen, layout)]
+                out += [place + f"{id} is nowhere" for id in missing(screen, layout)]
     return count, out
 
 
@@ -177,6 +106,57 @@ def test_screens_of_the_packs_fit(panel: str, language: Language) -> None:
 def test_every_screen_of_every_pack_fits(panel: str, language: Language) -> None:
     _, faults = measured(panel, language, 200)
     assert faults == []
+
+
+SAMPLE = 3
+"""Walks through every other pack, where not all is measured."""
+
+ENLARGED = {
+    "upright-200": (1080, 1584, 102.0, 2.0, 0),
+    "lying-200": (1920, 840, 102.0, 2.0, 0),
+    "lying-125": (1440, 1080, 82.0, 1.25, 0),
+    "32-upright-150": (1080, 1600, 69.0, 1.5, 0),
+    "low": (1080, 1440, 102.0, 1.0, 650),
+    "low-200": (1080, 1584, 102.0, 2.0, 960),
+}
+"""Width and height of what the frame leaves, pixels an inch, enlargement, and where in the low mode touching begins."""
+
+
+@pytest.mark.parametrize(("name", "language"), zip(ENLARGED, itertools.cycle(LANGUAGES)))
+def test_enlarged_or_low_nothing_is_lost(name: str, language: Language) -> None:
+    """Every page of every screen: sizes, gaps, words that fit; and every control stands on some page."""
+    faults = enlarged(name, language, SAMPLE)[1]
+    assert faults == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ENLARGED)
+def test_enlarged_or_low_nothing_is_lost_anywhere(name: str, language: Language) -> None:
+    assert enlarged(name, language, 60)[1] == []
+
+
+def enlarged(name: str, language: Language, walks: int) -> tuple[int, list[str]]:
+    """How many pages of the packs' screens were measured, one skin of each, and what was wrong."""
+    width, height, dpi, zoom, low = ENLARGED[name]
+    where = Glass.of(width, height, Sizes(dpi=dpi, zoom=zoom), find(), low=low)
+    count, out = 0, []
+    packs = list(load().packs.items())
+    for n, (id, pack) in enumerate(packs if walks > SAMPLE else packs[len(name) % 2 :: 2]):
+        skin = pack.skins[(n + len(name)) % len(pack.skins)]
+        for screen in walked(id, skin.id, per_page(skin, where), walks):
+            pages, page, here = 1, 0, set[str]()
+            while page < pages:
+                layout = lay(screen, skin, language, where, {"body": page})
+                pages = max([1, *(of for region, of, _ in layout.pages if region == "body")])
+                here |= {p.control.id for p in layout.pieces if p.control is not None}
+                here |= {c for c, (region, _) in layout.elsewhere if region != "body"}
+                place = f"{id} {skin.id} {screen.id} {page + 1}/{pages}: "
+                faults = Measures(layout, where.letters.sizes, language, where.low).faults()
+                out += [place + fault for fault in faults]
+                count, page = count + 1, page + 1
+            out += [f"{id} {skin.id} {screen.id}: {c.id} is nowhere" for c in screen.controls() if c.id not in here]
+    return count, out
 
 
 def test_what_does_not_fit_stands_on_another_page(screens: ModuleType) -> None:

@@ -37,7 +37,7 @@ class PracticeScreen(Stop):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.machine = MachineView(now().sizes, pos_hint={"x": 0, "y": 0})
-        self.machine.wear(now().theme, now().sizes)
+        self.machine.wear(now().theme, now().sizes, now().lowered)
         self.machine.bind(on_touched=lambda _, control: self.presenter.touched(control))
         self.machine.bind(on_read=lambda _, words, control: self.presenter.read(words, control))
         self.machine.bind(on_turned=lambda _, _region, page, pages: self.presenter.turned(page, pages))
@@ -49,7 +49,7 @@ class PracticeScreen(Stop):
     def restyle(self) -> None:
         """Frame and machine in other colours or sizes."""
         super().restyle()
-        self.machine.wear(now().theme, now().sizes)
+        self.machine.wear(now().theme, now().sizes, now().lowered)
 
     def leave(self) -> None:
         """The screen goes away."""
