@@ -133,8 +133,10 @@ class Reach:
                 self._journey.voice.set_slow(not self._journey.voice.slow)
             case "louder":
                 self._journey.voice.louder()
+                self._journey.keep_sound()
             case "softer":
                 self._journey.voice.softer()
+                self._journey.keep_sound()
             case "hush":
                 pass
             case _:
