@@ -154,8 +154,11 @@ class KioskApp(App):
         threading.Thread(target=make, name="packs", daemon=True).start()
 
     def _take(self, found: Catalogue) -> None:
-        assert self.journey is not None
+        from kiosk_trainer.parts import troubles_of
+
+        assert self.journey is not None and self._welcome is not None
         self.journey.catalogue = found
+        self._welcome.found(troubles_of(found))
 
     def wait(self) -> None:
         """Somebody touched the greeting before everything was there; it goes on as soon as it is."""

@@ -66,7 +66,7 @@ def open_parts(settings: Settings, tell: Tell, speaker: Speaker | None = None, s
     desk, no_records = _desk(settings, tell, store or places.store_file())
     found = catalogue.load(wait=False)
     voice, no_voice = _voice(settings, tell) if speaker is None else (speaker, ())
-    troubles = (*no_records, *_content(found), *no_voice)
+    troubles = (*no_records, *troubles_of(found), *no_voice)
     return Parts(settings, found, desk, voice, troubles, _arrivals(settings))
 
 
@@ -93,7 +93,8 @@ def _desk(settings: Settings, tell: Tell, file: Path) -> tuple[Desk, tuple[Phras
     return desk, ()
 
 
-def _content(found: Catalogue) -> tuple[Phrase, ...]:
+def troubles_of(found: Catalogue) -> tuple[Phrase, ...]:
+    """What the staff should know of the packs; each mistake goes to the log."""
     for mistake in found.mistakes:
         log.warning("%s:%d: %s (%s)", mistake.file, mistake.line, mistake.words.ko, mistake.found)
     if not found.packs:

@@ -14,7 +14,7 @@ from courses.comfort import Comfort
 from courses.settings import Settings
 from kiosk_trainer.desk import GuestDesk, StoreDesk, StorePeople, today
 from kiosk_trainer.journey import Task
-from kiosk_trainer.parts import open_parts
+from kiosk_trainer.parts import open_parts, troubles_of
 from kiosk_trainer.people import GUEST, Person
 from kiosk_trainer.session import Session
 from kiosk_trainer.speech import SilentSpeaker
@@ -227,7 +227,9 @@ def test_a_pack_with_a_mistake_is_refused_and_the_rest_is_practised(tmp_path: Pa
     (own / "pack.yaml").write_text("kind: order\ntitel: x\n", encoding="utf-8")
     parts = open_parts(Settings(), lambda _: None, SilentSpeaker())
     assert "cafe" in parts.catalogue.packs and "broken" not in parts.catalogue.packs
-    assert [trouble.ko for trouble in parts.troubles] == [
+    found = parts.make_new()  # new packs are looked into beside the window
+    assert "cafe" in found.packs and "broken" not in found.packs
+    assert [trouble.ko for trouble in troubles_of(found)] == [
         "연습 내용 가운데 읽지 못한 것이 있어요. 나머지로 연습하실 수 있어요."
     ]
     parts.close()

@@ -94,6 +94,14 @@ class TestWelcome:
         it.trouble(None)
         assert view.page.notice == lasting
 
+    def test_what_is_found_later_is_told_too(self, journey: Any, view: View) -> None:
+        it = welcome.Presenter(journey, view)
+        it.enter()
+        packs = Phrase("읽지 못한 것이 있어요.", "Some could not be read.")
+        it.found((packs,))
+        it.found((packs,))
+        assert view.page.notice == packs
+
 
 class TestWho:
     @pytest.fixture

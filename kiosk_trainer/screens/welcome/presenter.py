@@ -103,6 +103,11 @@ class Presenter(Presenting[View]):
         self._passing = words
         self._show()
 
+    def found(self, troubles: tuple[Phrase, ...]) -> None:
+        """What was looked into beside the window has troubles of its own."""
+        self._troubles = (*self._troubles, *(words for words in troubles if words not in self._troubles))
+        self._show()
+
     def redraw(self) -> None:
         """As it stands."""
         self._show()
