@@ -34,6 +34,8 @@ class Distance:
         self._known: dict[State, int] = {}
         self._least: dict[State, int] = {}
         self._steps: dict[State, Steps] = {}
+        self._way: dict[State, tuple[int, State]] = {}
+        """The next answer on the shortest way from a state: its touches, and where it leads."""
 
     def touches(self, state: State) -> int:
         """Touches from a state of the machine; UNREACHABLE where no way leads to the goal."""
@@ -44,7 +46,7 @@ class Distance:
         found = self._known.get(worn)
         if found is None:
             if len(self._steps) > KEPT:
-                for kept in (self._known, self._least, self._steps):
+                for kept in (self._known, self._least, self._steps, self._way):
                     kept.clear()
             found = self._known[worn] = self._search(worn)
         return min(UNREACHABLE, found + missing)
@@ -78,8 +80,37 @@ class Distance:
             self._least[state] = max(self._least.get(state, 0), best - touches if best < UNREACHABLE else best)
         while last is not None:
             self._known[last] = best - cost[last]
-            last = before[last]
+            first = before[last]
+            if first is not None:
+                self._way[first] = cost[last] - cost[first], last
+            last = first
         return best
+
+    def leads_on(self, state: State, child: State) -> bool:
+        """Whether `child`, a touch away from `state`, is known to lie on the shortest way from it.
+
+        Of an answer that takes several touches those that bring it nearer are known without a search.
+        """
+        worn, after = self.aim.clean(state), self.aim.clean(child)
+        whole, known = self._known.get(worn), self._known.get(after)
+        if whole is None or whole >= UNREACHABLE:
+            return False
+        if known is not None:
+            return known == whole - 1
+        touches, there = self._way.get(worn, (0, worn))
+        if touches < 2 or after.trail != worn.trail or after.entry or after.slips:
+            return False
+        for ask in self.aim.page(worn).asks:
+            n = ask.field
+            if self._but(after, there, n) and ask.off(after.values[n], there.values[n]) == touches - 1:
+                self._known[after], self._way[after] = whole - 1, (touches - 1, there)
+                return True
+        return False
+
+    def _but(self, state: State, there: State, field: int) -> bool:
+        """Whether two states of one page differ in the answer to one field only."""
+        values = (*state.values[:field], there.values[field], *state.values[field + 1 :])
+        return state._replace(values=values, entry="", at=0) == there._replace(entry="", at=0)
 
     def _rank(self, state: State) -> int:
         """Touches needed at least."""

@@ -118,6 +118,13 @@ class PagesKiosk:
             way = self._ways[goal] = Distance(self.content, self.situation, goal)
         return way.touches(state)
 
+    def led(self, state: State, goal: Goal) -> str | None:
+        """The touch of the way that the distance has found, where it remembers one."""
+        way = self._ways.get(goal)
+        if way is None:
+            return None
+        return next((id for id in self.touches(state) if way.leads_on(state, self.touch(state, id))), None)
+
     def wrong(self, state: State, goal: Goal) -> tuple[Wrong, ...]:
         """How what the machine was told differs from the goal."""
         return wrongs.wrong(self.flow, state, goal)
