@@ -63,6 +63,8 @@ def find(shown: Stop, earphone: bool = False) -> Found:
     parts: list[Part] = []
     help = {shown.help_button}
     around = [w for w in widgets if w not in in_sheet and w not in in_frame and w not in help]
+    if sheet is not None and sheet.parent is shown:
+        around = []  # it lies over the whole screen; over a machine the frame stays within reach
     if sheet is not None:
         parts.append(Part("sheet", tuple(_targets(list(_walk(sheet)), found))))
     elif view is not None and view.screen is not None and view.layout is not None:

@@ -339,3 +339,17 @@ def test_all_settings_are_reached_by_pages_when_everything_is_enlarged(open_app:
         hand.touch("page-next")
     wanted = {f"tile-{topic.id}" for topic in topics(140, upright=True)} | {"tile-ask"}
     assert wanted <= seen, wanted - seen
+
+
+@pytest.mark.parametrize("comfort", [Comfort(low=True), Comfort(zoom=2.0)])
+def test_what_lies_under_a_sheet_waits(open_app: Any, comfort: Comfort) -> None:
+    hand = open_app()
+    journey = hand.app.journey
+    journey.fit(comfort)
+    journey.go("choose")
+    hand.frames(3)
+    hand.touch("call")
+    hand.touch("close")
+    assert type(hand.app.glass.shown).__name__ == "ChooseScreen" and hand.find("close") is None
+    hand.touch("settings")
+    assert type(hand.app.glass.shown).__name__ == "SettingsScreen"
