@@ -51,6 +51,9 @@ def run(
     language: Annotated[Lang | None, typer.Option(help="처음 언어 / language of the greeting")] = None,
     locked: Annotated[bool, typer.Option("--locked", help="잠그기 / a learner cannot leave it")] = False,
     kiosk: Annotated[str, typer.Option(help="키오스크 이름 / this machine's name on the console")] = "",
+    calibrate: Annotated[
+        bool, typer.Option("--calibrate", help="화면 크기 맞추기: 카드를 대고 / true millimetres, by a bank card")
+    ] = False,
     test_sound: Annotated[
         bool,
         typer.Option("--test-sound", help="소리 시험: 무엇이 말하고 무엇이 모자란지 / try the voice and the sound"),
@@ -64,7 +67,7 @@ def run(
     changes: dict[str, Any] = {"language": language.value} if language is not None else {}
     if locked:
         changes["locked_down"] = True
-    raise typer.Exit(show(replace(opening, **changes), _size(size), windowed, kiosk))
+    raise typer.Exit(show(replace(opening, **changes), _size(size), windowed, kiosk, calibrate))
 
 
 def hear(language: Language | None) -> bool:
@@ -97,7 +100,7 @@ def keep_log() -> None:
     )
 
 
-def show(opening: Opening, size: tuple[int, int], windowed: bool, name: str = "") -> int:
+def show(opening: Opening, size: tuple[int, int], windowed: bool, name: str = "", calibrate: bool = False) -> int:
     """Open the window and stay until it is closed; the exit code. `name`: the kiosk's, where it is not the setting."""
     # SDL would turn SIGTERM into a request to close, which a locked kiosk refuses.
     os.environ["SDL_NO_SIGNAL_HANDLERS"] = "1"
@@ -117,7 +120,7 @@ def show(opening: Opening, size: tuple[int, int], windowed: bool, name: str = ""
         return 1
     from kiosk_trainer.app import KioskApp
 
-    kiosk = KioskApp(opening, lambda tell: open_all(name, tell))
+    kiosk = KioskApp(opening, lambda tell: open_all(name, tell), calibrate)
     signal.signal(signal.SIGTERM, lambda *_: kiosk.stop())
     kiosk.run()
     return 0

@@ -53,9 +53,13 @@ class KioskApp(App):
 
     title = "kiosk-trainer"
 
-    def __init__(self, opening: Opens, load: Callable[[Tell], Parts], **kwargs: Any) -> None:
-        """`load` opens everything else; it is given a function, safe from any thread, that tells of troubles later."""
+    def __init__(self, opening: Opens, load: Callable[[Tell], Parts], calibrate: bool = False, **kwargs: Any) -> None:
+        """`load` opens everything else; it is given a function, safe from any thread, that tells of troubles later.
+
+        `calibrate` begins with the screen by which the staff tells it how large the glass is.
+        """
         super().__init__(**kwargs)
+        self._calibrates = calibrate
         self.opening = opening
         self.parts: Parts | None = None
         self.journey: Journey | None = None
@@ -139,9 +143,18 @@ class KioskApp(App):
         self._room = parts.watch_room(self._room_from_anywhere)
         if parts.catalogue.waiting:
             self._make_new_beside(parts)
+        self.journey.calibrate = self._calibrated
         self.journey.greet()
-        if self._awaited:
+        if self._calibrates:
+            self.journey.go("calibrate")
+        elif self._awaited:
             self.journey.arrive()
+
+    def _calibrated(self, dpi: float) -> None:
+        """The glass has so many pixels an inch: everything is made anew in true millimetres."""
+        self.glass.repeats.reach = REPEAT_REACH_MM * dpi / MM_PER_INCH
+        self._screens.clear()
+        self.glass.calibrate(dpi)
 
     def _make_new_beside(self, parts: Parts) -> None:
         """New packs are checked by other processes; they stand among the machines as soon as they are sound."""

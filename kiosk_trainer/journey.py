@@ -24,7 +24,7 @@ from kiosk_trainer.session import Scribe
 from kiosk_trainer.voice import Voice
 from language import Phrase, phrase
 
-Stop = Literal["welcome", "who", "first", "choose", "mission", "practice", "result", "settings", "lesson"]
+Stop = Literal["welcome", "who", "first", "choose", "mission", "practice", "result", "settings", "lesson", "calibrate"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,8 @@ class Journey:
         self.catalogue, self.settings, self.desk, self.voice, self.clock = catalogue, settings, desk, voice, clock
         self.today = today
         self.go: Callable[[Stop], None] = lambda _: None
+        self.calibrate: Callable[[float], None] = lambda _: None
+        """Told how many pixels an inch the glass truly has."""
         self.obey: Callable[[Comfort], None] = lambda _: None
         """Handed in by the window: lets everything on the glass follow a person's settings."""
         self.told: Callable[[Phrase], None] = lambda _: None

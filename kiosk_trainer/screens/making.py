@@ -6,6 +6,8 @@ from typing import Any
 
 from kiosk_trainer.journey import Journey
 from kiosk_trainer.journey import Stop as StopName
+from kiosk_trainer.screens.calibrate.calibrate import CalibrateScreen
+from kiosk_trainer.screens.calibrate.presenter import Presenter as CalibratePresenter
 from kiosk_trainer.screens.choose.choose import ChooseScreen
 from kiosk_trainer.screens.choose.presenter import Presenter as ChoosePresenter
 from kiosk_trainer.screens.first.presenter import Presenter as FirstPresenter
@@ -35,6 +37,7 @@ _SCREENS: dict[StopName, tuple[type[Stop], Any]] = {
     "mission": (MissionScreen, MissionPresenter),
     "practice": (PracticeScreen, PracticePresenter),
     "result": (ResultScreen, ResultPresenter),
+    "calibrate": (CalibrateScreen, CalibratePresenter),
 }
 
 

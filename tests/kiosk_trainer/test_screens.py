@@ -249,6 +249,17 @@ def test_practice_and_its_sheets(glass: Any, catalogue: Any) -> None:
                 glass.check(screen._sheet)
 
 
+def test_calibrate(glass: Any) -> None:
+    from kiosk_trainer.look.calibration import card_px
+    from kiosk_trainer.screens.calibrate.calibrate import CalibrateScreen
+    from kiosk_trainer.screens.calibrate.presenter import Presenter
+
+    screen = glass.show(CalibrateScreen, Presenter)
+    glass.check()
+    card = screen.ids.card
+    assert card.height >= card_px(card.dpi)[1], "the card is drawn in its true size, however everything is enlarged"
+
+
 def test_result(glass: Any) -> None:
     from kiosk_trainer.screens.result.presenter import Page
     from kiosk_trainer.screens.result.result import ResultScreen

@@ -155,3 +155,14 @@ kiosk_trainer-notice-no-record = Nothing can be written down at the moment. You 
 kiosk_trainer-notice-no-sound = There is no sound. The words are shown instead.
 kiosk_trainer-notice-packs = Some practice content could not be read. You can practise with the rest.
 kiosk_trainer-notice-no-packs = No practice content was found. Please tell your teacher.
+
+## The true size of the glass (staff)
+
+kiosk_trainer-calibrate = Hold a bank card to the glass and press until the picture is as large as the card.
+kiosk_trainer-calibrate-much-smaller = Much smaller
+kiosk_trainer-calibrate-smaller = A little smaller
+kiosk_trainer-calibrate-larger = A little larger
+kiosk_trainer-calibrate-much-larger = Much larger
+kiosk_trainer-calibrate-save = Just as large
+kiosk_trainer-calibrate-back = Leave it
+kiosk_trainer-calibrate-unsaved = The settings file could not be written. Please see whether it may be changed.

@@ -155,3 +155,14 @@ kiosk_trainer-notice-no-record = 기록을 잠시 못 남기고 있어요. 연�
 kiosk_trainer-notice-no-sound = 소리가 나지 않아요. 글자로 안내해 드려요.
 kiosk_trainer-notice-packs = 연습 내용 가운데 읽지 못한 것이 있어요. 나머지로 연습하실 수 있어요.
 kiosk_trainer-notice-no-packs = 연습할 내용을 찾지 못했어요. 선생님께 말씀해 주세요.
+
+## 화면 크기 맞추기 (직원)
+
+kiosk_trainer-calibrate = 카드를 화면에 대고, 그림이 카드와 똑같아질 때까지 눌러 주세요.
+kiosk_trainer-calibrate-much-smaller = 많이 작게
+kiosk_trainer-calibrate-smaller = 조금 작게
+kiosk_trainer-calibrate-larger = 조금 크게
+kiosk_trainer-calibrate-much-larger = 많이 크게
+kiosk_trainer-calibrate-save = 똑같아요
+kiosk_trainer-calibrate-back = 그만두기
+kiosk_trainer-calibrate-unsaved = 설정 파일에 쓰지 못했어요. 파일을 고칠 수 있는지 살펴봐 주세요.
