@@ -58,11 +58,12 @@ def _arrive(hand: Hand, camera: _Camera, visit: Visit) -> None:  # noqa: F821 - 
     hand.touch_at(300, 300)
     camera("who")
     hand.touch([button.control for button in hand.buttons() if button.control.startswith("person-")][visit.tile])
+    hand.until(lambda: hand.find("skip") is not None or hand.find("back") is not None)
     if hand.find("skip") is not None:  # who comes for the first time is asked how the kiosk should be
         camera("first")
         hand.touch("skip")
     camera("choose")
-    hand.touch(f"choice-{visit.pack}")
+    hand.choose(visit.pack)
     hand.until(lambda: hand.find(f"choice-{visit.pack}") is None)
     while hand.find(f"choice-{visit.mission}") is None:
         hand.touch("page-next")

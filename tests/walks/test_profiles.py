@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from courses.comfort import Comfort
 from records import live, people
 
@@ -87,9 +85,8 @@ def test_the_first_day_and_help_before_any_practice(open_kiosk: Any, centre: Any
     assert walk.stop == "ChooseScreen", "nobody is asked twice"
 
 
-@pytest.mark.parametrize("option", ["largest", "usual"])
-def test_an_attempt_rests_while_its_learner_is_at_the_settings(open_kiosk: Any, option: str) -> None:
-    walk = open_kiosk(f"rest-{option}")
+def test_an_attempt_rests_while_its_learner_is_at_the_settings(open_kiosk: Any) -> None:
+    walk = open_kiosk("rest")
     hand = walk.hand
     hand.touch_at(300, 700)
     hand.touch("guest")
@@ -101,19 +98,16 @@ def test_an_attempt_rests_while_its_learner_is_at_the_settings(open_kiosk: Any, 
     before = session.practice
     hand.touch("settings")
     tile(walk, "size")
-    tile(walk, option)
+    tile(walk, "largest")
     hand.wait(0.3)
     hand.touch("done")
     walk.see("again")
     assert walk.stop == "PracticeScreen" and walk.app.glass.shown.presenter.session is session
     assert session.practice == before
-    if option == "largest":  # the frame is folded to a row then
-        hand.touch("guide")
-        walk.see("guide")
-        while hand.find("guide-stop") is None:
-            hand.touch("page-next")
-        hand.touch("guide-stop")
-    else:
-        hand.touch("stop")
+    hand.touch("guide")  # the frame is folded to a row
+    walk.see("guide")
+    while hand.find("guide-stop") is None:
+        hand.touch("page-next")
+    hand.touch("guide-stop")
     hand.touch("stop-yes")
     assert session.practice.result.seconds < 60
