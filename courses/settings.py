@@ -125,6 +125,8 @@ class Settings(_Part):
     """Persons to be trained in all."""
     completion_share: Share = 0.8
     """Share of the meetings that must be attended for a certificate of completion."""
+    confidence: bool = True
+    """Whether learners of a class are asked before it and after it how sure they feel."""
     speech: Speech = Speech()
     practice: Practice = Practice()
     mastery: Mastery = Mastery()

@@ -34,7 +34,7 @@ def visits(store: Path, folder: Path, size: tuple[int, int], plan: Sequence[Visi
     from kiosk_trainer.parts import open_parts
     from kiosk_trainer.speech import keeping_speaker
 
-    settings = Settings()
+    settings = Settings(confidence=False)
     speaker, _, _ = keeping_speaker(settings.speech, places.cache_folder() / "speech", folder / "spoken")
     app = KioskApp(settings, lambda tell: open_parts(settings, tell, speaker=speaker, store=store))
     done = []

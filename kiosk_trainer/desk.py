@@ -20,9 +20,10 @@ from kiosk_trainer.help import Call
 from kiosk_trainer.journey import Task
 from kiosk_trainer.people import ASKED, Group, Nobody, Past, People, Person
 from kiosk_trainer.session import Scribe
-from records import attempts, centres, classes, live, people
+from records import attempts, centres, classes, confidence, live, people
 from records.attempts import Attempt
 from records.clock import CENTRE_TIME
+from records.confidence import Occasion, Question
 from records.errors import StoreTrouble
 from records.people import Learner
 from records.recorder import Recorder
@@ -198,6 +199,7 @@ class StoreDesk:
         """`trouble` is told, from any thread, what holds the writing up, and None when it is over."""
         self.store, self.kiosk = store, kiosk
         self.writer = Writer(store, trouble)
+        self._trouble = trouble
         self.people: People = StorePeople(store, trouble, lambda: datetime.datetime.now(CENTRE_TIME))
         self._shown: dict[str, Any] | None = None
         self._kept: dict[str, Comfort] = {}
@@ -242,6 +244,21 @@ class StoreDesk:
         except StoreTrouble:
             self._kept.setdefault(uid, comfort)
             raise
+
+    def occasion(self, person: Person) -> Occasion | None:
+        """Whether a learner is to be asked how sure they feel; nobody is asked while the records cannot be read."""
+        try:
+            return _occasion(self.store, person)
+        except StoreTrouble as trouble:
+            self._trouble(trouble)
+        except KeyError:  # taken from the records meanwhile
+            pass
+        return None
+
+    def feel(self, person: Person, occasion: Occasion, answers: Mapping[Question, int]) -> None:
+        """Keep what was answered."""
+        kept = dict(answers)
+        self.writer.submit(lambda: confidence.keep(self.store, person.uid, person.class_uid, occasion, kept))
 
     def show(self, **now: Any) -> None:
         """What the console shows of this kiosk. While the line is held up only the last one is kept waiting."""
@@ -291,6 +308,12 @@ class GuestDesk:
     def keep(self, person: Person, comfort: Comfort) -> None:
         """Forgotten."""
 
+    def occasion(self, person: Person) -> None:
+        """Guests are not asked."""
+
+    def feel(self, person: Person, occasion: Occasion, answers: Mapping[Question, int]) -> None:
+        """Forgotten."""
+
 
 class GuestCall:
     """A call that nobody hears."""
@@ -321,6 +344,20 @@ class GuestScribe:
 
 
 _COMFORT = frozenset(field.name for field in fields(Comfort))
+
+
+def _occasion(store: Store, person: Person) -> Occasion | None:
+    """before: nothing was practised in this class yet. after: its last meeting is today's, and something was."""
+    if person.guest or not person.class_uid:
+        return None
+    asked = {one.occasion for one in confidence.of_learner(store, person.uid) if one.class_ == person.class_uid}
+    practised = any(one.class_ == person.class_uid for one in attempts.of_learner(store, person.uid))
+    if not practised:
+        return None if "before" in asked else "before"
+    meetings = [one for one in classes.klass(store, person.class_uid).meetings if not one.cancelled]
+    last = max(meetings, key=lambda one: (one.day, one.start), default=None)
+    over = last is not None and last.uid == person.meeting
+    return "after" if over and "after" not in asked else None
 
 
 def _middle(meeting: classes.Meeting) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from courses.catalogue import Catalogue
 from courses.comfort import Comfort
@@ -24,7 +24,22 @@ from kiosk_trainer.session import Scribe
 from kiosk_trainer.voice import Voice
 from language import Phrase, phrase
 
-Stop = Literal["welcome", "who", "first", "choose", "mission", "practice", "result", "settings", "lesson", "calibrate"]
+if TYPE_CHECKING:
+    from records.confidence import Occasion, Question
+
+Stop = Literal[
+    "welcome",
+    "who",
+    "first",
+    "feelings",
+    "choose",
+    "mission",
+    "practice",
+    "result",
+    "settings",
+    "lesson",
+    "calibrate",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +78,14 @@ class Desk(Protocol):
 
     def keep(self, person: Person, comfort: Comfort) -> None:
         """How a learner uses a kiosk, for every kiosk of the centre."""
+        ...
+
+    def occasion(self, person: Person) -> Occasion | None:
+        """Whether a learner is to be asked now how sure they feel: before the first attempt, after the last meeting."""
+        ...
+
+    def feel(self, person: Person, occasion: Occasion, answers: Mapping[Question, int]) -> None:
+        """What a learner answered, from 1 to 5 a question; what was left out is not there."""
         ...
 
 
@@ -141,6 +164,8 @@ class Journey:
         self.pack: Pack | None = None
         self.task: Task | None = None
         self.result: Result | None = None
+        self.feeling: Occasion | None = None
+        """On which occasion this visit's person was asked how sure they feel."""
         self.attempt: Resting | None = None
         """The attempt that runs, or rests while its person is at the settings."""
         self.came_from: Stop = "choose"
@@ -192,8 +217,35 @@ class Journey:
             self._take(comfort_of({**kept.kept(), **chosen}))
             if chosen:
                 self.desk.keep(person, self.comfort)
-        self._asking_for = "choose"
-        self.go("choose" if asked else "first")
+        begins: Stop = "feelings" if self._occasion() == "before" else "choose"
+        self._asking_for = begins
+        self.go(begins if asked else "first")
+
+    def _occasion(self) -> Occasion | None:
+        """Whether it is time to ask how sure this person feels; once a visit, if the centre asks at all."""
+        if self.feeling is not None or not self.settings.confidence:
+            return None
+        self.feeling = self.desk.occasion(self.person)
+        return self.feeling
+
+    def felt(self, answers: Mapping[Question, int]) -> None:
+        """What the person answered is kept apart from what they do; then on to where they were going."""
+        assert self.feeling is not None
+        if answers:
+            self.desk.feel(self.person, self.feeling, answers)
+        if self.feeling == "before":
+            self.go("choose")
+        else:
+            self.greet(farewell=True)
+
+    def finish(self) -> None:
+        """Enough for today: after the last meeting one is asked once more how sure one feels."""
+        before = self.feeling
+        self.feeling = None
+        if self._occasion() == "after" and before != "after":
+            self.go("feelings")
+        else:
+            self.greet(farewell=True)
 
     def fit(self, comfort: Comfort) -> None:
         """The person wants the kiosk so, and it is so; a learner's profile keeps it, a guest's visit forgets it."""

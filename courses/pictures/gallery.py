@@ -24,6 +24,7 @@ ROOMS = (
     "store",
     "bowls",
     "dishes",
+    "feelings",
 )
 """Modules with shapes. They are imported when one of theirs is asked for: a kiosk starts with few pictures."""
 
@@ -34,6 +35,7 @@ _PREFIXES = {
     "place": "devices",
     "sign": "signs",
     "gesture": "gestures",
+    "feeling": "feelings",
 }
 
 

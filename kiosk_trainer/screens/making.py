@@ -10,6 +10,7 @@ from kiosk_trainer.screens.calibrate.calibrate import CalibrateScreen
 from kiosk_trainer.screens.calibrate.presenter import Presenter as CalibratePresenter
 from kiosk_trainer.screens.choose.choose import ChooseScreen
 from kiosk_trainer.screens.choose.presenter import Presenter as ChoosePresenter
+from kiosk_trainer.screens.feelings.presenter import Presenter as FeelingsPresenter
 from kiosk_trainer.screens.first.presenter import Presenter as FirstPresenter
 from kiosk_trainer.screens.lesson.presenter import Presenter as LessonPresenter
 from kiosk_trainer.screens.mission.mission import MissionScreen
@@ -31,6 +32,7 @@ _SCREENS: dict[StopName, tuple[type[Stop], Any]] = {
     "welcome": (WelcomeScreen, WelcomePresenter),
     "who": (WhoScreen, WhoPresenter),
     "first": (SettingsScreen, FirstPresenter),
+    "feelings": (SettingsScreen, FeelingsPresenter),
     "settings": (SettingsScreen, SettingsPresenter),
     "lesson": (SettingsScreen, LessonPresenter),
     "choose": (ChooseScreen, ChoosePresenter),

@@ -102,6 +102,8 @@ class RememberingDesk:
         self.scribes: list[RememberingScribe] = []
         self.log: list[str] = []
         self.calls: list[Call] = []
+        self.asks: Any = None
+        self.felt: list[tuple[str, str, dict[str, int]]] = []
         self.profiles: dict[str, dict[str, Any]] = {}
 
     @property
@@ -122,6 +124,12 @@ class RememberingDesk:
 
     def keep(self, person: Person, comfort: Comfort) -> None:
         self.profiles[person.uid] = {**comfort.kept(), "asked": True}
+
+    def occasion(self, person: Person) -> Any:
+        return self.asks
+
+    def feel(self, person: Person, occasion: str, answers: Any) -> None:
+        self.felt.append((person.name, occasion, dict(answers)))
 
     def call(self, person: Person, reason: str) -> "Call":
         self.calls.append(Call(person, reason))

@@ -164,6 +164,19 @@ def test_the_first_time(glass: Any) -> None:
         glass.check()
 
 
+def test_feelings(glass: Any) -> None:
+    from kiosk_trainer.screens.feelings.presenter import Presenter
+    from kiosk_trainer.screens.settings.settings import SettingsScreen
+
+    glass.journey.feeling = "before"
+    screen = glass.show(SettingsScreen, Presenter)
+    glass.check()
+    screen.presenter.choose("2")
+    screen.presenter.back()
+    glass.settle()
+    glass.check()
+
+
 def test_choose(glass: Any, catalogue: Any) -> None:
     from kiosk_trainer.screens.choose.choose import ChooseScreen
     from kiosk_trainer.screens.choose.presenter import Presenter

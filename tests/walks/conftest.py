@@ -105,9 +105,10 @@ def open_kiosk(home: Path, tmp_path: Path, centre: Centre) -> Iterator[Callable[
         language: Any = "ko",
         speaker: Any = None,
         kiosk: str = "kiosk-1",
+        confidence: bool = False,
     ) -> Walk:
         Window.size = size
-        settings = Settings(language=language, kiosk=kiosk)
+        settings = Settings(language=language, kiosk=kiosk, confidence=confidence)
         folder = tmp_path / "spoken"
         if speaker is None:
             speaker, _, problems = keeping_speaker(settings.speech, home / "cache" / "speech", folder)

@@ -60,7 +60,7 @@ class Presenter(Presenting[View]):
 
     def finish(self) -> None:
         """Enough for today."""
-        self._journey.greet(farewell=True)
+        self._journey.finish()
 
     def _page(self) -> Page:
         journey = self._journey

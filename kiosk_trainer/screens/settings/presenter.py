@@ -17,7 +17,7 @@ from language import NOTHING, Language, Phrase, phrase
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One large button. `sample`: in this theme's colours; `main`: it leads on."""
+    """One large button. `sample`: in this theme's colours; `main`: it leads on; `large`: its picture says much."""
 
     id: str
     words: Phrase
@@ -26,6 +26,7 @@ class Tile:
     chosen: bool = False
     sample: str = ""
     main: bool = False
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,8 @@ class SettingsScreen(Stop):
             note=tile.note.seen(self.language),
             picture=tile.picture,
             surface=f"{surface}@{tile.sample}" if tile.sample else surface,
-            mm=12 if tile.picture else 14,
+            picture_mm=40 if tile.large else 22,
+            mm=12 if tile.picture and not tile.large else 14,
             least=8.5,
         )
         button.bind(on_release=lambda _: self.presenter.choose(tile.id))
