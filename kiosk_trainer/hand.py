@@ -181,6 +181,27 @@ class Hand:
         self.frames(2)
         self._last = (*to, time.monotonic())
 
+    def glide(self, places: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+        """A finger that comes down, moves over these places (window pixels, y up) and lifts; each is given as it is
+        reached. Whoever stops taking places lifts the finger there."""
+        from kivy.core.window import Window
+
+        self._count += 1
+        x, y = places[0]
+        finger = _Finger("hand", self._count, (x / Window.width, y / Window.height))
+        self._fingers.waiting.append(("begin", finger))
+        self.frames(1)
+        try:
+            for x, y in places:
+                finger.move((x / Window.width, y / Window.height))
+                self._fingers.waiting.append(("update", finger))
+                self.frames(1)
+                yield x, y
+        finally:
+            self._fingers.waiting.append(("end", finger))
+            self.frames(2)
+            self._last = (x, y, time.monotonic())
+
     def choose(self, id: str) -> None:
         """Touch the tile of a machine or a mission, on whichever page it stands. Raises NothingThere."""
         while self.find(f"choice-{id}") is None and self.find("page-next") is not None:

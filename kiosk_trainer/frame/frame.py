@@ -114,6 +114,7 @@ class FrameView(Widget):
         if state is None:
             return
         self.task = self._task.text = state.task.seen(self.language)
+        self._task.said = state.task
         self.captions = self._captions.captions = state.captions
         self._captions.language = self.language
         for name, words in (GUIDE, *BUTTONS):

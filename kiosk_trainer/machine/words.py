@@ -22,7 +22,9 @@ def price(control: Control) -> Phrase:
 @lru_cache(maxsize=4000)
 def spoken(control: Control) -> Phrase:
     """What the voice says of a control: its words, its price, its note and its state."""
-    parts = [control.said or control.label, price(control), control.note]
+    said = control.said or control.label
+    note = NOTHING if control.note and control.note.heard("ko") in said.heard("ko") else control.note  # never twice
+    parts = [said, price(control), note]
     if not control.enabled:
         parts.append(phrase("machine-sold-out" if control.kind == "card" else "machine-closed"))
     elif control.selected:

@@ -31,6 +31,15 @@ class Found:
     _view: MachineView | None = None
     _anywhere: Callable[[], None] | None = None
 
+    def name(self, control: str, widget: Any) -> str:
+        """A name for a widget that no other has: its control's, with a number where two widgets share one."""
+        id, n = control, 1
+        while id in self._widgets:
+            n += 1
+            id = f"{control}:{n}"
+        self._widgets[id] = widget
+        return id
+
     def act(self, id: str) -> None:
         """Do what a touch of this control does. A control that is no longer there does nothing."""
         if id == ANYWHERE and self._anywhere is not None:
@@ -104,23 +113,20 @@ def _walk(widget: Widget) -> Iterator[Widget]:
 
 
 def _targets(widgets: list[Widget], found: Found) -> Iterator[Target]:
-    lines = 0
     for widget in widgets:
         x, y = widget.to_window(*widget.pos)
         box = Rect(x, y, widget.width, widget.height)
         if isinstance(widget, BigButton) and widget.control:
-            found._widgets[widget.control] = widget
+            id = found.name(widget.control, widget)
             words = Phrase(*[", ".join(part for part in (widget.text, widget.note) if part)] * 2)
             label = Phrase(widget.text, widget.text)
             key = widget.control.removeprefix("key-") if widget.control.startswith("key-") else ""
             key = "erase" if key == "erase" else key if key.isdigit() else ""
-            yield Target(widget.control, box, label, widget.said or words, not widget.disabled, key)
+            yield Target(id, box, label, widget.said or words, not widget.disabled, key)
         elif _said(widget):
-            lines += 1
-            yield Target(f"words:{lines}", box, _said(widget), acts=False)
+            yield Target(found.name("words", widget), box, _said(widget), acts=False)
         elif isinstance(widget, Words) and widget.text:
-            lines += 1
-            yield Target(f"words:{lines}", box, Phrase(widget.text, widget.text), acts=False)
+            yield Target(found.name("words", widget), box, Phrase(widget.text, widget.text), acts=False)
 
 
 def _said(widget: Widget) -> Phrase:

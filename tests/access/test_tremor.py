@@ -33,7 +33,7 @@ def test_letting_knocks_go_never_makes_it_worse(
     hand = Tremor("any", aim, slip, knocks)
     off, on = measure(SCREENS, hand, (FILTERS[0], Filter("knocks", repeat)), 60, seed, MM)
     assert on.errors <= off.errors and on.wrong <= off.wrong
-    assert on.other == off.other and on.nothing == off.nothing and on.twice == 0
+    assert on.other == off.other and on.nothing == off.nothing and on.twice <= off.twice
 
 
 @given(st.integers(0, 10**6), st.floats(0, 12), st.floats(0, 12), st.floats(0, 20), st.floats(0, 10))

@@ -49,19 +49,23 @@ def matrix() -> list[Any]:
 
 EARS = {
     "order": ("카페", "따뜻한 아메리카노 한 잔"),
-    "bus_stop": ("버스 도착 앱", "101번"),
+    "bus_stop": ("버스 도착 앱", "수유역 강북구청 정류소에서 백일 번"),
     "pages": ("지하철 발매기", "경로 우대용 카드"),
 }
 """What a person who does not see has been told to ask for: the machine, and how the mission begins."""
 
 
-@pytest.mark.parametrize(
-    "kind", ["pages", *(pytest.param(kind, marks=pytest.mark.slow) for kind in ("order", "bus_stop"))]
-)
-def test_a_mission_is_finished_by_ear_alone(open_kiosk: Any, centre: Any, kind: str) -> None:
-    walk = open_kiosk(f"ears-{kind}")
+def heard_by(listener: str, kind: str) -> Any:
+    shown = (listener, kind) == ("Listener", "pages")
+    return pytest.param(listener, kind, marks=[] if shown else [pytest.mark.slow], id=f"{listener.lower()}-{kind}")
+
+
+@pytest.mark.parametrize(("who", "kind"), [heard_by(who, kind) for who in ("Listener", "Explorer") for kind in EARS])
+def test_a_mission_is_finished_by_ear_alone(open_kiosk: Any, centre: Any, who: str, kind: str) -> None:
+    """With keys, or with a finger that explores the glass; neither knows anything but what was said."""
+    walk = open_kiosk(f"{who}-{kind}")
     walk.app.journey.fit(Comfort(describe=True, repeat=0.0))
-    listener = ways.Listener(walk)
+    listener = getattr(ways, who)(walk)
     listener.enter("이순자", *EARS[kind], "안내 받기")
     said = [text for _, text in listener.said]
     there = next(n for n, text in enumerate(said) if text.endswith("개가 있어요.") and "도움 단추" in text)

@@ -259,6 +259,7 @@ class Listener:
 
     NOW = re.compile(r"이제 (.+?)[을를] 눌러 보세요")
     FIRST = re.compile(r"지금은 (.+?)[을를] 누르실 차례예요")
+    MEND = re.compile(r"괜찮아요. (.+?)[을를] 누르시면")
     TURNERS = ("다음 쪽", "다음", "더 보기")
     BUTTON = re.compile(r"개 중 .+ 번째$|, 단추$")
     NEXT, OK = RIGHT, ENTER
@@ -310,8 +311,13 @@ class Listener:
     @staticmethod
     def means(said: str, words: str) -> bool:
         """Whether what is said is the button with these words."""
-        plain, asked = (re.sub(r"[\s'·,.]", "", text) for text in (said, words))
-        return bool(asked) and plain.startswith(asked)
+        asked = re.sub(r"[\s'·.,]", "", words)
+        if not asked or not Listener.BUTTON.search(said):
+            return False
+        whole = re.sub(r"[\s'·.,]", "", said)
+        return whole.startswith(asked) or any(
+            re.sub(r"[\s'·.]", "", part).startswith(asked) for part in said.split(",")[1:]
+        )
 
     def press(self, *wanted: str) -> list[str]:
         """Find a button by ear, on another page if need be, and press it. What is said then."""
@@ -352,12 +358,18 @@ class Listener:
     def told(self, said: list[str]) -> tuple[str, ...] | None:
         """The button that the coach has asked for last; where none was named, the one that fits the request best."""
         for text in reversed(said):
-            for pattern in (self.NOW, self.FIRST):
+            for pattern in (self.NOW, self.FIRST, self.MEND):
                 if found := pattern.search(text):
                     return (found.group(1),)
             if text.endswith("보세요."):
                 return (self.fitting(text),)
         return None
+
+    @staticmethod
+    def alike(request: str, said: str) -> int:
+        """How many words of a button begin as words of the request do."""
+        asked, there = request.split(), said.split(",")[0].split()
+        return sum(word[:n] in {other[:n] for other in asked} for word in there for n in (1, 2))
 
     def fitting(self, request: str) -> str:
         """Of everything that is heard on one round, what fits the request: 카드 넣기 fits 카드를 넣어 보세요."""
@@ -370,5 +382,35 @@ class Listener:
             if here and here[-1] in heard:
                 break
             heard += here[-1:]
-        words = {word[:1] for word in request.split()}
-        return max(heard, key=lambda text: len(words & {word[:1] for word in text.split(",")[0].split()}))
+        return max(heard, key=lambda text: self.alike(request, text))
+
+
+class Explorer(Listener):
+    """Listens too, but with a finger that glides over a glass that it does not see; the second touch acts."""
+
+    ACROSS, DOWN = 110, 62
+    """Pixels between two places that the finger stops at, and between two ways across the glass."""
+
+    def find(self, *wanted: str) -> bool:
+        """Glide over the glass from above until one of these words is said."""
+        from kivy.core.window import Window
+
+        wide, high = Window.size
+        for n, y in enumerate(range(high - 30, 0, -self.DOWN)):
+            places = list(range(40, wide - 20, self.ACROSS))
+            for x in self.hand.glide([(x, y) for x in (places if n % 2 == 0 else places[::-1])]):
+                if any(self.means(text, words) for text in self.listen(0.0) for words in wanted):
+                    self.place = x
+                    return True
+        return False
+
+    def key(self, code: int) -> None:
+        """There is no key: what would be pressed is touched where the finger heard it."""
+        self.hand.touch_at(*self.place)
+
+    def fitting(self, request: str) -> str:
+        """Of all that is heard on the way over the glass, what fits the request."""
+        begin = len(self.said)
+        self.find("아무 데도 없는 말")
+        heard = [text for who, text in self.said[begin:] if who == "machine" and self.BUTTON.search(text)]
+        return max(heard, key=lambda text: self.alike(request, text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kivy.properties import StringProperty
 
+from kiosk_trainer.access.telling import joined
 from kiosk_trainer.look.now import now
 from kiosk_trainer.screens.choose.presenter import Choice, Page, difficulty
 from kiosk_trainer.widgets import BigButton
@@ -59,7 +60,11 @@ class ChooseScreen(Stop):
 
     def _tile(self, choice: Choice, **looks: object) -> BigButton:
         tile = BigButton(
-            control=f"choice-{choice.id}", text=choice.words.seen(self.language), picture=choice.picture, **looks
+            control=f"choice-{choice.id}",
+            text=choice.words.seen(self.language),
+            picture=choice.picture,
+            said=joined((choice.words, choice.note)),
+            **looks,
         )
         tile.bind(on_release=lambda _: self.presenter.choose(choice.id))
         return tile
