@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import floor
 
 from courses.kiosk import Screen
 from kiosk_trainer.look.colours import contrast
 from kiosk_trainer.look.fonts import Fonts
-from kiosk_trainer.look.sizes import Sizes
+from kiosk_trainer.look.sizes import MM_PER_INCH, Sizes
 from kiosk_trainer.machine.boxes import Box, Layout, Piece, Text
 from kiosk_trainer.machine.paint import Paint
 from language import Language
@@ -22,6 +23,10 @@ AREA_MM2 = 144.0
 """Least area of a control: KS X 9211."""
 TEXT_CONTRAST, OFF_CONTRAST, EDGE_CONTRAST = 7.0, 4.5, 3.0
 """WCAG 2.2 1.4.6; what cannot be used now, 1.4.3; edges of controls, 1.4.11."""
+
+
+TOGETHER = 0.75
+"""Of the enlargement: a word may be set so much smaller than all others where it would have to be broken else."""
 
 
 @dataclass(slots=True)
@@ -43,9 +48,10 @@ class Measures:
         language: Language,
         low: bool = False,
     ) -> None:
-        """Take every measure of one screen. `name` says where it is met; `low`: nothing to be touched stands high."""
+        """Take every measure of one screen. `name` says where it is met; `low`: pixels
+        at the top that hold nothing to be touched."""
         self.screens += 1
-        work = _Screen(screen, layout, paint, sizes, language, self.fonts)
+        work = _Screen(screen, layout, paint, sizes, language, self.fonts, low)
         measures: list[Iterator[tuple[str, str]]] = [
             work.inside(),
             work.controls(),
@@ -82,6 +88,12 @@ class _Screen:
     sizes: Sizes
     language: Language
     fonts: Fonts
+    low: int = 0
+
+    @property
+    def _enlarged(self) -> float:
+        """How much higher text must stand than unenlarged."""
+        return max(1.0, self.sizes.zoom * TOGETHER)
 
     def _buttons(self) -> list[Piece]:
         return [p for p in self.layout.pieces if p.control is not None or p.turn is not None]
@@ -95,17 +107,17 @@ class _Screen:
             yield "place", wrong or (f"{piece.key} is there twice" if keys[piece.key] > 1 else "")
 
     def controls(self) -> Iterator[tuple[str, str]]:
-        """The shorter side and the area of a control."""
-        least = self.sizes.touch_least * self.sizes.zoom
+        """The shorter side and the area of a control. A finger does not grow: enlarged, they are what they must be."""
+        least = self.sizes.touch_least
         for piece in self._buttons():
             w, h = self.sizes.mm(piece.box.w), self.sizes.mm(piece.box.h)
             yield "side", f"{piece.key} is {min(w, h):.1f} mm" if min(w, h) < least - 0.01 else ""
-            yield "area", f"{piece.key} has {w * h:.0f} mm2" if w * h < AREA_MM2 * self.sizes.zoom**2 - 1 else ""
+            yield "area", f"{piece.key} has {w * h:.0f} mm2" if w * h < AREA_MM2 - 1 else ""
 
     def gaps(self) -> Iterator[tuple[str, str]]:
         """The distance of each control to its neighbours; an overlap is a negative one."""
         buttons = sorted(self._buttons(), key=lambda p: p.box.y)
-        least = self.sizes.px(self.sizes.gap)
+        least = floor(self.sizes.gap * self.sizes.dpi / MM_PER_INCH)
         for n, one in enumerate(buttons):
             wrong = ""
             for other in buttons[n + 1 :]:
@@ -117,12 +129,12 @@ class _Screen:
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Ink height, letters that the font has, and room for every line: nothing is cut off."""
-        floor = self.sizes.floor * self.sizes.zoom
+        least = self.sizes.floor * self._enlarged
         for piece in self.layout.pieces:
             for text in piece.texts:
                 face = self.fonts.bold if text.bold else self.fonts.regular
                 ink = self.sizes.mm(text.size * face.ink)
-                yield "ink", f"{piece.key}: {text.lines} has {ink:.2f} mm" if ink < floor - 0.02 else ""
+                yield "ink", f"{piece.key}: {text.lines} has {ink:.2f} mm" if ink < least - 0.02 else ""
                 wide = max((face.width(line, text.size) for line in text.lines), default=0)
                 high = len(text.lines) * text.size * face.line - len(text.lines)
                 cut = wide > text.box.w or high > text.box.h
@@ -134,7 +146,7 @@ class _Screen:
 
     def labels(self) -> Iterator[tuple[str, str]]:
         """The label of a control is text that must be read to act, and has its height."""
-        act = self.sizes.act * self.sizes.zoom
+        act = self.sizes.act * self._enlarged
         for piece in self._buttons():
             label = piece.control.label.seen(self.language) if piece.control else ""
             bare = label.replace(" ", "")
@@ -204,10 +216,10 @@ class _Screen:
             yield "found", "" if control.id in here | there else f"{control.id} is nowhere"
 
     def reach(self) -> Iterator[tuple[str, str]]:
-        """In the low mode nothing that is to be touched stands in the upper half."""
+        """In the low mode nothing that is to be touched stands in the upper half of the whole glass."""
         for piece in self._buttons():
-            high = piece.touchable and piece.box.y < self.layout.height // 2
-            yield "reach", f"{piece.key} begins at {piece.box.y} of {self.layout.height}" if high else ""
+            high = piece.touchable and piece.box.y < self.low
+            yield "reach", f"{piece.key} begins at {piece.box.y}, above {self.low}" if high else ""
 
 
 def _seen(text: Text) -> Box:

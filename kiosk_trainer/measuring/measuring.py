@@ -24,7 +24,7 @@ def measure(pack: Pack, ways: Iterable[Setting], fonts: Fonts, skins: Sequence[S
             for screen in screens(pack, per_page(skin, glass), walks):
                 name = f"{pack.id} {skin.id} {screen.id} [{way}]"
                 first = lay(screen, skin, way.language, glass)
-                found.screen(name, screen, first, paint, glass.letters.sizes, way.language, way.low)
+                found.screen(name, screen, first, paint, glass.letters.sizes, way.language, glass.low)
                 for region, pages, _ in first.pages:
                     for page in range(1, pages):
                         turned = lay(screen, skin, way.language, glass, {region: page})
@@ -35,6 +35,6 @@ def measure(pack: Pack, ways: Iterable[Setting], fonts: Fonts, skins: Sequence[S
                             paint,
                             glass.letters.sizes,
                             way.language,
-                            way.low,
+                            glass.low,
                         )
     return found

@@ -24,6 +24,11 @@ class Panel:
     dpi: float
 
 
+LYING_FOLD = 1.5
+"""Enlargement from which the frame of a lying glass stands above the machine."""
+HELP_MM, HELP_MARGIN_MM = (48.0, 34.0), 3.0
+"""The frame's help button, width and height, and its margin."""
+
 PANELS = (
     Panel("21.5", 1080, 1920, 102.0),
     Panel("27", 1080, 1920, 82.0),
@@ -56,7 +61,7 @@ class Setting:
         """The machine's part of the glass: what the frame leaves."""
         look = self.look
         width, height = machine_size(look)
-        return Glass.of(width, height, look.sizes, fonts, self.lying)
+        return Glass.of(width, height, look.sizes, fonts, width > height, unreachable(look))
 
     def __str__(self) -> str:
         lies = "lying" if self.lying else "low" if self.low else "upright"
@@ -64,10 +69,18 @@ class Setting:
 
 
 def machine_size(look: Look) -> tuple[int, int]:
-    """Pixels of the machine in its frame."""
-    if look.lying:
+    """Pixels of the machine in its frame: what the frame leaves at least, three quarters of the glass."""
+    if look.lying and look.zoom < LYING_FOLD:
         return look.width * 3 // 4, look.height
     return look.width, look.height * 3 // 4
+
+
+def unreachable(look: Look) -> int:
+    """Pixels at the machine's top that lie above the middle of the glass, where it is to be used sitting; else 0."""
+    if not look.lowered:
+        return 0
+    row = look.house.px(HELP_MM[1] + HELP_MARGIN_MM)  # the frame's row below the machine, at least as high as help
+    return row + look.height * 3 // 4 - look.height // 2
 
 
 def settings() -> Iterator[Setting]:
