@@ -131,6 +131,8 @@ class KioskApp(App):
         self.journey.go, self.journey.obey = self._go, self._obey
         self.journey.help.listener, self.journey.told = self._show_help, self._told
         self.journey.arrivals = parts.arrivals
+        if parts.noises is not None:
+            self.journey.noises = parts.noises
         self.reach = self.glass.reach = Reach(self.glass, self.journey, time.monotonic, self._touched)
         self.obeys.append(self.reach.apply)
         self._obey(self.journey.comfort)

@@ -16,11 +16,12 @@ from typing import Any
 from courses import practice
 from courses.comfort import Comfort
 from courses.mastery import Run
+from courses.pressures import Real, known
 from kiosk_trainer.help import Call
 from kiosk_trainer.journey import Task
 from kiosk_trainer.people import ASKED, Group, Nobody, Past, People, Person
 from kiosk_trainer.session import Scribe
-from records import attempts, centres, classes, confidence, live, people
+from records import attempts, centres, classes, confidence, live, people, pressing
 from records.attempts import Attempt
 from records.clock import CENTRE_TIME
 from records.confidence import Occasion, Question
@@ -86,6 +87,15 @@ class StorePeople:
             self._trouble(trouble)
             return ()
 
+    def real(self, person: Person) -> Real | None:
+        """What the instructor has set for this person's real level, or for their class."""
+        try:
+            found = pressing.pressing(self._store, (person.uid, person.class_uid))
+        except StoreTrouble as trouble:
+            self._trouble(trouble)
+            return None
+        return None if found is None else Real(known(found.pressures), found.loudness, found.allowed)
+
     def profile(self, person: Person) -> Mapping[str, Any] | None:
         """What is kept of how this person uses a kiosk."""
         if person.guest:
@@ -100,8 +110,9 @@ class StorePeople:
 
     def _group(self, meeting: classes.Meeting) -> Group:
         roster = classes.roster(self._store, meeting.class_)
-        here = tuple(_person(learner, meeting.class_, meeting.uid) for learner in roster)
-        return Group(classes.klass(self._store, meeting.class_).name, here)
+        klass = classes.klass(self._store, meeting.class_)
+        here = tuple(_person(learner, meeting.class_, meeting.uid, klass.template) for learner in roster)
+        return Group(klass.name, here)
 
 
 class StoreCall:
@@ -367,8 +378,8 @@ def _middle(meeting: classes.Meeting) -> float:
     return start + meeting.hours * 30
 
 
-def _person(learner: Learner, class_uid: str = "", meeting: str = "") -> Person:
-    return Person(learner.uid, learner.name, learner.number, class_uid, meeting)
+def _person(learner: Learner, class_uid: str = "", meeting: str = "", template: str = "") -> Person:
+    return Person(learner.uid, learner.name, learner.number, class_uid, meeting, template)
 
 
 def _past(attempt: Attempt) -> Past:

@@ -6,21 +6,26 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from courses.catalogue import Catalogue
 from courses.comfort import Comfort
 from courses.comfort import comfort as comfort_of
 from courses.kiosk import Kiosk
-from courses.mastery import Run, Suggestion
+from courses.mastery import TEMPLATES, Run, Suggestion, rules_of
 from courses.mission import Mission
 from courses.pack import Pack, Skin
 from courses.practice import Level, Result
-from courses.settings import Settings
+from courses.pressures import Pressure, Real
+from courses.settings import Mastery, Settings
 from kiosk_trainer import advice
 from kiosk_trainer.help import Call, Help
+from kiosk_trainer.minute import Beside, Exercise, beside, in_skin, prepare
 from kiosk_trainer.people import ASKED, GUEST, Past, People, Person
+from kiosk_trainer.real import pressed, usual
 from kiosk_trainer.session import Scribe
+from kiosk_trainer.surroundings import Noises, Silence
 from kiosk_trainer.voice import Voice
 from language import Phrase, phrase
 
@@ -50,6 +55,17 @@ class Task:
     mission: Mission
     level: Level
     skin: Skin
+    pressures: frozenset[Pressure] = frozenset()
+    """What the real level puts on this attempt."""
+    asked: Mission | None = None
+    """The mission as it was chosen, where the real level has changed it."""
+    true_size: bool = False
+    """Whether the machine could be had in its true size."""
+
+    @property
+    def chosen(self) -> Mission:
+        """The mission as it was chosen."""
+        return self.asked or self.mission
 
 
 class Desk(Protocol):
@@ -151,6 +167,10 @@ class Journey:
         self.help = Help(clock)
         self.arrivals: Looks | None = None
         """Where there is a live line to the buses, the window hands it in."""
+        self.noises: Noises = Silence()
+        """Where a shop can be heard, the window hands it in."""
+        self.beside: Beside = beside
+        """Makes an exercise while the result is read."""
         self.farewell = False
         self._seed = 0
         self._clear()
@@ -173,6 +193,11 @@ class Journey:
         self._asking_for: Stop = "choose"
         """Whither the questions of the first time lead."""
         self._looking: Looking | None = None
+        self.true_size = False
+        """The person wants the real level's machine in its true size."""
+        self.exercise: Exercise | None = None
+        """The one-minute exercise that belongs to the result."""
+        self._per_page = 9
 
     def greet(self, farewell: bool = False) -> None:
         """Ready for the next person; `farewell` says goodbye to the one who leaves."""
@@ -290,7 +315,7 @@ class Journey:
         if self.attempt is not None:
             self.attempt.call_teacher()
         else:
-            self._tell(self.called("asked"))
+            self.tell(self.called("asked"))
 
     def called(self, reason: str) -> Phrase:
         """The call goes out; what is to be said of it."""
@@ -301,9 +326,10 @@ class Journey:
         self._look()
         said = self.help.tick()
         if said is not None:
-            self._tell(said)
+            self.tell(said)
 
-    def _tell(self, said: Phrase) -> None:
+    def tell(self, said: Phrase) -> None:
+        """Say it, and show it on whichever screen stands."""
         self.voice.say(said)
         self.told(said)
 
@@ -342,11 +368,49 @@ class Journey:
 
     def choose(self, pack: Pack, mission: Mission) -> None:
         """A mission was chosen; the level is the one earned so far, and the person may change it."""
-        level = advice.level(self.history, pack.id, self.settings.mastery)
-        self._looking = None
+        self._choose(pack, mission, advice.level(self.history, pack.id, self.rules))
+
+    def take(self, suggestion: Suggestion) -> None:
+        """What was proposed, as it was proposed."""
+        pack = self.catalogue.packs[suggestion.pack]
+        mission = pack.mission(suggestion.mission)
+        if mission is not None:
+            self._choose(pack, mission, suggestion.level)
+
+    def _choose(self, pack: Pack, mission: Mission, level: Level) -> None:
+        self._looking, self.exercise = None, None
         self.pack = self.catalogue.packs.get(pack.id, pack)  # not the one that holds what was told live a while ago
-        self.task = Task(pack, mission, level, self._skin(pack, level))
+        self.task = self._task(pack, mission, level)
         self.go("mission")
+
+    def _task(self, pack: Pack, mission: Mission, level: Level) -> Task:
+        if level != "real":
+            return Task(pack, mission, level, self._skin(pack, level))
+        changed, skin, had, true_size = pressed(pack, mission, self.history, self.real, self.true_size)
+        return Task(pack, changed, level, skin, had, mission, true_size)
+
+    @property
+    def rules(self) -> Mastery:
+        """The programme's rules of learning in the course that this person is in."""
+        template = next((known for known in TEMPLATES if known == self.person.template), "open")
+        return rules_of(template, self.settings.mastery)
+
+    @property
+    def real(self) -> Real:
+        """How the real level is for this person, as it is set now."""
+        return self.desk.people.real(self.person) or usual(self.settings)
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The levels that this person can choose for the task."""
+        assert self.task is not None
+        return advice.offered(self.history, self.task.pack.id, self.rules, self.real.allowed)
+
+    def set_true_size(self, wanted: bool) -> None:
+        """The real level's machine in its true size, or not."""
+        self.true_size = wanted
+        if self.task is not None:
+            self.set_level(self.task.level)
 
     def choose_new(self, pack: Pack, difficulty: int) -> None:
         """A mission nobody has written, drawn for this person; where buses are told live, after they were asked for."""
@@ -395,11 +459,11 @@ class Journey:
     def set_level(self, level: Level) -> None:
         """The person wants more or less help."""
         if self.task is not None:
-            self.task = replace(self.task, level=level, skin=self._skin(self.task.pack, level))
+            self.task = self._task(self.task.pack, self.task.chosen, level)
 
     def start(self) -> None:
         """The machine appears."""
-        self.result = None
+        self.result = self.exercise = None
         self.go("practice")
 
     def end(self, result: Result) -> None:
@@ -419,21 +483,40 @@ class Journey:
             result.ended == "stopped",
         )
         self.history = (*self.history, Past(run, result.seconds))
+        self.exercise = self._prepare(task, result) if result.troubles else None
+
+    def _prepare(self, task: Task, result: Result) -> Exercise:
+        """Moments of what went wrong most often, in the skin that stands before the person."""
+        make = in_skin(partial(self._with(task.pack).kiosk, task.pack.id), task.skin.id, self._per_page)
+        return prepare(result.troubles[0][0], task.mission, task.pack.missions, make, self.beside)
+
+    def practise_minute(self) -> None:
+        """The exercise begins, from its first moment."""
+        if self.exercise is not None and self.exercise.ready:
+            self.exercise.number, self.exercise.begun = 0, True
+            self.go("practice")
+
+    def minute_over(self) -> None:
+        """Back to the result, with a kind word."""
+        if self.exercise is not None:
+            self.exercise.begun, self.exercise.done = False, True
+        self.go("result")
 
     def again(self) -> None:
         """The same mission once more; what was earned meanwhile counts."""
         if self.task is not None:
-            self.choose(self.task.pack, self.task.mission)
+            self.choose(self.task.pack, self.task.chosen)
 
     def suggested(self, packs: Mapping[str, Pack]) -> Suggestion | None:
         """The one next thing for this person among `packs`."""
-        return advice.suggested(self.history, packs, self.today(), self.settings.mastery)
+        return advice.suggested(self.history, packs, self.today(), self.rules)
 
     def _skin(self, pack: Pack, level: Level) -> Skin:
-        return advice.skin(self.history, pack, level, self.today(), self.settings.mastery)
+        return advice.skin(self.history, pack, level, self.today(), self.rules)
 
     def situated(self, per_page: int) -> Mission:
         """The task's mission as this glass shows it: in its skin, with so many items a page."""
         assert self.task is not None
+        self._per_page = per_page
         situation = replace(self.task.mission.situation, skin=self.task.skin.id, per_page=per_page)
         return replace(self.task.mission, situation=situation)

@@ -13,8 +13,10 @@ from courses.catalogue import Catalogue
 from courses.settings import Settings
 from kiosk_trainer.desk import GuestDesk, StoreDesk
 from kiosk_trainer.journey import Desk
+from kiosk_trainer.noises import ShopNoises
 from kiosk_trainer.room import RoomWatch
 from kiosk_trainer.speech import Speaker, open_speaker
+from kiosk_trainer.speech.players import system_player
 from language import Phrase, phrase
 from records.errors import StoreTrouble
 from records.store import Store
@@ -40,6 +42,9 @@ class Parts:
     arrivals: Arrivals | None = None
     """The operator's live line to the buses, where there is one."""
 
+    noises: ShopNoises | None = None
+    """The sounds of the real level, where there is a voice to be heard beside them."""
+
     def watch_room(self, told: Callable[[bool], None]) -> RoomWatch | None:
         """Tell, from another thread, when the instructor silences the room and lifts it; None without a store."""
         return RoomWatch(self.desk.store, told) if isinstance(self.desk, StoreDesk) else None
@@ -54,6 +59,8 @@ class Parts:
         if isinstance(self.desk, StoreDesk):
             self.desk.close()
         self.speaker.close()
+        if self.noises is not None:
+            self.noises.close()
         if self.arrivals is not None:
             self.arrivals.close()
 
@@ -67,7 +74,8 @@ def open_parts(settings: Settings, tell: Tell, speaker: Speaker | None = None, s
     found = catalogue.load(wait=False)
     voice, no_voice = _voice(settings, tell) if speaker is None else (speaker, ())
     troubles = (*no_records, *troubles_of(found), *no_voice)
-    return Parts(settings, found, desk, voice, troubles, _arrivals(settings))
+    noises = ShopNoises(system_player(), places.cache_folder() / "noises") if speaker is None else None
+    return Parts(settings, found, desk, voice, troubles, _arrivals(settings), noises)
 
 
 def _arrivals(settings: Settings) -> Arrivals | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from courses.mastery import Run
+from courses.pressures import Real
 from language import Phrase, phrase
 
 
@@ -19,6 +20,8 @@ class Person:
     number: str = ""
     class_uid: str = ""
     meeting: str = ""
+    template: str = ""
+    """The kind of course that the class is (`courses.mastery.Template`); empty without a class."""
 
     @property
     def guest(self) -> bool:
@@ -68,6 +71,10 @@ class People(Protocol):
         """Earlier attempts, the oldest first."""
         ...
 
+    def real(self, person: Person) -> Real | None:
+        """What the instructor has set for this person's real level, or for their class; None where nothing is."""
+        ...
+
     def profile(self, person: Person) -> Mapping[str, Any] | None:
         """What is kept of how this person uses a kiosk; None for a guest, and where it cannot be read now."""
         ...
@@ -87,6 +94,9 @@ class Nobody:
     def history(self, person: Person) -> tuple[Past, ...]:  # noqa: ARG002  the contract's shape
         """Nothing."""
         return ()
+
+    def real(self, person: Person) -> None:
+        """Nothing."""
 
     def profile(self, person: Person) -> None:
         """Nothing."""

@@ -8,7 +8,8 @@ from typing import Any, Protocol
 from courses import practice
 from courses.kiosk import Control, Kiosk, Screen
 from courses.mission import Mission
-from courses.practice.events import Action, Event
+from courses.practice.events import Action, EndsOn, Event
+from courses.pressures import Pressure
 from courses.settings import Settings
 from kiosk_trainer.telling import shut, told
 from kiosk_trainer.voice import Caption, Voice
@@ -82,8 +83,14 @@ class Session:
         clock: Callable[[], int],
         meanings: Mapping[str, Phrase] | None = None,
         settings: Settings | None = None,
+        pressures: frozenset[Pressure] = frozenset(),
+        ends_on: EndsOn | None = None,
     ) -> None:
-        """`clock` gives milliseconds; `meanings` explains words (뜻). Nothing happens before `begin`."""
+        """`clock` gives milliseconds; `meanings` explains words (뜻). Nothing happens before `begin`.
+
+        `pressures` are those of the real level; `ends_on` is what ends a moment of an exercise.
+        """
+        self._pressures, self._ends_on = pressures, ends_on
         self._kiosk, self._mission, self._level = kiosk, mission, level
         self._stage, self._voice, self._scribe = stage, voice, scribe
         self._wall = clock
@@ -125,7 +132,13 @@ class Session:
     def begin(self) -> None:
         """The machine waits for the person, and the first words are said."""
         self._practice, events = practice.begin(
-            self._kiosk, self._mission, self._level, self._clock(), self._settings.practice
+            self._kiosk,
+            self._mission,
+            self._level,
+            self._clock(),
+            self._settings.practice,
+            pressures=frozenset(self._pressures),
+            ends_on=self._ends_on,
         )
         self._carry_out(events)
 
@@ -163,6 +176,15 @@ class Session:
     def more_time(self) -> None:
         """The person wants the machine to wait."""
         self._do(practice.MoreTime())
+
+    @property
+    def seconds(self) -> float:
+        """How long the attempt has lasted by its own clock."""
+        return (self._clock() - self.practice.started) / 1000
+
+    def noticed(self) -> None:
+        """People behind have just been seen and heard."""
+        self._do(practice.Noticed("behind"))
 
     def stop(self) -> None:
         """The person has had enough."""

@@ -12,6 +12,7 @@ from kivy.properties import BooleanProperty, ListProperty, ObjectProperty, Strin
 from kivy.uix.widget import Widget
 
 from kiosk_trainer.frame.captions import CaptionPanel
+from kiosk_trainer.frame.real import RealStrip
 from kiosk_trainer.look.now import now
 from kiosk_trainer.widgets import BigButton
 from kiosk_trainer.widgets.setting import gap_of, letters, px
@@ -89,6 +90,7 @@ class FrameView(Widget):
         self._captions = CaptionPanel()
         self.buttons = {name: self._button(name, "plain") for name, _ in (GUIDE, *BUTTONS)}
         self._names: tuple[str, ...] = ()
+        self._real = RealStrip(lambda name: self.dispatch("on_pressed", name))
         for name in ("pos", "size", "help_button"):
             self.fbind(name, self._arrange)
         for name in ("language", "state"):
@@ -104,7 +106,7 @@ class FrameView(Widget):
 
     def restyle(self) -> None:
         """Another theme or another size of everything: also of what is folded away."""
-        for widget in (*self._grounds, self._task, self._captions, *self.buttons.values()):
+        for widget in (*self._grounds, self._task, self._captions, *self.buttons.values(), *self._real.widgets):
             if widget.parent is None:
                 widget.restyle()
         self._arrange()
@@ -121,6 +123,7 @@ class FrameView(Widget):
             button = self.buttons[name]
             button.text = message(self.language, self._words(name, words))
             button.surface = self._surface(name)
+        self._real.say(self.language, state)
         self.arrange()
 
     @property
@@ -135,7 +138,12 @@ class FrameView(Widget):
             return
         gap = gap_of(GAP_MM)
         shown: dict[Widget, Rect] = {}
-        if now().lying and now().zoom < LYING_FOLD:
+        if self.state is not None and self.state.real:
+            glass = (self.x, self.y, self.width, self.height)
+            stop, corner = self.buttons["stop"], self.help_button
+            placed, left = self._real.place(glass, corner, self.state, stop, self._captions, self._grounds, gap)
+            shown.update(placed)
+        elif now().lying and now().zoom < LYING_FOLD:
             left = self._column(gap, shown)
         elif now().lowered:
             left = self._low(gap, shown)

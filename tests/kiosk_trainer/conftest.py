@@ -16,6 +16,7 @@ os.environ["KIOSK_SUITE_STRICT_WORDS"] = "1"
 
 from courses.comfort import Comfort
 from courses.pack import Pack, Skin
+from courses.pressures import Real
 from courses.settings import Settings
 from kiosk_trainer.journey import Journey, Task
 from kiosk_trainer.people import Group, Past, Person
@@ -36,6 +37,23 @@ def toy() -> ModuleType:
         sys.modules["courses_tests_toy"] = module
         spec.loader.exec_module(module)
     return sys.modules["courses_tests_toy"]
+
+
+@pytest.fixture(autouse=True)
+def toy_kind(toy: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The small machine's kind, for what asks a kind about its surprises."""
+    from courses import kinds
+
+    class ToyKind:
+        name = "toy"
+
+        def surprises(self, content: Any) -> tuple[str, ...]:
+            return ("time_limits",)
+
+        def kiosk(self, content: Any, situation: Any) -> Any:
+            return toy.Toy(situation)
+
+    monkeypatch.setitem(kinds._added, "toy", ToyKind())  # type: ignore[arg-type]
 
 
 class Clock:
@@ -105,6 +123,7 @@ class RememberingDesk:
         self.asks: Any = None
         self.felt: list[tuple[str, str, dict[str, int]]] = []
         self.profiles: dict[str, dict[str, Any]] = {}
+        self.set_real: Real | None = None
 
     @property
     def people(self) -> "RememberingDesk":
@@ -121,6 +140,9 @@ class RememberingDesk:
 
     def profile(self, person: Person) -> dict[str, Any] | None:
         return None if person.guest else self.profiles.setdefault(person.uid, {"asked": True})
+
+    def real(self, person: Person) -> Real | None:
+        return self.set_real
 
     def keep(self, person: Person, comfort: Comfort) -> None:
         self.profiles[person.uid] = {**comfort.kept(), "asked": True}

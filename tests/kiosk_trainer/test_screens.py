@@ -281,6 +281,9 @@ def test_result(glass: Any) -> None:
         def __init__(self, journey: Any, view: Any) -> None:
             self.view = view
 
+        def turned(self, *_: object) -> None:
+            pass
+
         def enter(self) -> None:
             self.view.show(
                 Page(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kivy.properties import StringProperty
+from kivy.properties import BooleanProperty, StringProperty
 
 from kiosk_trainer.access.telling import joined
 from kiosk_trainer.look.now import now
@@ -26,6 +26,7 @@ class ChooseScreen(Stop):
     question = StringProperty("")
     who = StringProperty("")
     back_words = StringProperty("")
+    suggests = BooleanProperty(False)
     _pack = ""
 
     def show(self, page: Page) -> None:
@@ -34,6 +35,8 @@ class ChooseScreen(Stop):
         self.question, self.who = page.question.seen(language), page.who.seen(language)
         words = "kiosk_trainer-back" if page.pack else "kiosk_trainer-another-person"
         self.back_words = message(language, words)
+        self.suggests = page.suggestion is not None
+        self.ids.suggestion.fill([self._suggestion(page.suggestion)] if page.suggestion is not None else [])
         tiles, count = self.ids.tiles, len(page.choices)
         if page.pack:
             tiles.tall, tiles.most, tiles.columns = MISSION_MM, MISSION_MM * 1.5, 2 if self.lying else 1
@@ -50,6 +53,22 @@ class ChooseScreen(Stop):
         note, surface = choice.note.seen(self.language), "suggested" if choice.suggested else "plain"
         looks = {"place": "left", "picture_mm": 30} if now().zoom >= LARGE else {"place": "above", "picture_mm": 50}
         return self._tile(choice, mm=14, note=note, surface=surface, **looks)
+
+    def _suggestion(self, choice: Choice) -> BigButton:
+        """The one next thing: large, with its reason."""
+        button = BigButton(
+            control="suggestion",
+            text=choice.words.seen(self.language),
+            note=choice.note.seen(self.language),
+            note_mm=12,
+            picture=choice.picture,
+            picture_mm=44,
+            place="left",
+            mm=16,
+            surface="suggested",
+        )
+        button.bind(on_release=lambda _: self.presenter.take())
+        return button
 
     def _mission(self, choice: Choice) -> BigButton:
         note = [choice.note.seen(self.language)] if choice.note else []

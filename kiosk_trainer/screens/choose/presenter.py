@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from courses.mastery import Suggestion
@@ -10,6 +10,7 @@ from courses.mission import Mission
 from courses.pack import Pack
 from kiosk_trainer.journey import Journey
 from kiosk_trainer.screens.presenting import Presenting
+from kiosk_trainer.voice import Caption
 from language import NOTHING, Phrase, phrase
 
 
@@ -33,6 +34,8 @@ class Page:
     who: Phrase
     pack: str
     choices: tuple[Choice, ...]
+    suggestion: Choice | None = None
+    """The one next thing, with its reason in a sentence; the tiles are the free choice beside it."""
 
 
 class View(Protocol):
@@ -76,6 +79,14 @@ class Presenter(Presenting[View]):
             if mission is not None:
                 self._journey.choose(self._pack, mission)
 
+    def take(self) -> None:
+        """What was proposed."""
+        self._journey.voice.hush()
+        self._journey.look_away()
+        proposed = self._journey.suggested(self._journey.catalogue.packs)
+        if proposed is not None:
+            self._journey.take(proposed)
+
     def back(self) -> None:
         """To the packs, or out."""
         self._journey.voice.hush()
@@ -94,7 +105,9 @@ class Presenter(Presenting[View]):
         return mission.difficulty if mission else 3
 
     def _say(self) -> None:
-        self._journey.voice.say(self._page().question)
+        page = self._page()
+        reason = page.suggestion.note if page.suggestion is not None else NOTHING
+        self._journey.voice.turn(*(Caption("coach", words) for words in (page.question, reason) if words))
 
     def settings(self) -> None:
         """How the kiosk should be."""
@@ -112,12 +125,14 @@ class Presenter(Presenting[View]):
         if pack is None:
             proposed = journey.suggested(journey.catalogue.packs)
             choices = [self._machine(pack, proposed) for pack in journey.catalogue.packs.values()]
+            suggestion = next((replace(one, id="suggested") for one in choices if one.suggested), None)
+            choices = [replace(one, note=NOTHING) for one in choices]
             named = phrase("kiosk_trainer-choose", who=journey.person.called)
             question = named if journey.person.name else phrase("kiosk_trainer-choose-guest")
         else:
-            choices = self._missions(pack)
+            choices, suggestion = self._missions(pack), None
             question = phrase("kiosk_trainer-looking" if journey.looking else "kiosk_trainer-choose-mission")
-        return Page(question, journey.person.called, pack.id if pack else "", tuple(choices))
+        return Page(question, journey.person.called, pack.id if pack else "", tuple(choices), suggestion)
 
     def _missions(self, pack: Pack) -> list[Choice]:
         journey = self._journey

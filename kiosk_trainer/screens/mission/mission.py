@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kivy.properties import ObjectProperty, StringProperty
+from kivy.properties import BooleanProperty, ObjectProperty, StringProperty
 
 from kiosk_trainer.frame.card import PracticeCardView
 from kiosk_trainer.screens.mission.presenter import LevelChoice, Page
@@ -20,12 +20,17 @@ class MissionScreen(Stop):
     words = StringProperty("")
     picture = StringProperty("")
     card = ObjectProperty(None, allownone=True)
+    before = StringProperty("")
+    offers_true_size = BooleanProperty(False)
+    true_size = BooleanProperty(False)
 
     def show(self, page: Page) -> None:
         """Show the mission."""
         self.words = page.words.seen(self.language)
         self.picture = page.picture
         self.card = page.card
+        self.before = page.before.seen(self.language)
+        self.offers_true_size, self.true_size = page.true_size is not None, bool(page.true_size)
         self.ids.levels.fill([self._level(level) for level in page.levels])
 
     def _level(self, level: LevelChoice) -> BigButton:

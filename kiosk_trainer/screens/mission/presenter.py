@@ -8,9 +8,10 @@ from typing import Protocol
 from courses.kiosk import PracticeCard
 from courses.practice import Level
 from kiosk_trainer import advice
+from kiosk_trainer.real import before
 from kiosk_trainer.screens.presenting import Presenting
 from kiosk_trainer.voice import Caption
-from language import Phrase, phrase
+from language import NOTHING, Phrase, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,10 @@ class Page:
     picture: str
     card: PracticeCard | None
     levels: tuple[LevelChoice, ...]
+    before: Phrase = NOTHING
+    """What the real level tells before it begins."""
+    true_size: bool | None = None
+    """Whether the machine will have its true size; None where that is not offered."""
 
 
 class View(Protocol):
@@ -53,15 +58,28 @@ class Presenter(Presenting[View]):
         """The mission, and how to begin."""
         task = self._journey.task
         if task is not None:
-            self._journey.voice.turn(
-                Caption("mission", task.mission.words), Caption("coach", phrase("kiosk_trainer-press-start"))
-            )
+            told = (task.mission.words, before(task.pressures), phrase("kiosk_trainer-press-start"))
+            said = [Caption("coach" if n else "mission", words) for n, words in enumerate(told) if words]
+            self._journey.voice.turn(*said)
 
     def level(self, level: Level) -> None:
         """Another way to be helped."""
         self._journey.set_level(level)
         self._show()
-        self._journey.voice.say(phrase("kiosk_trainer-level-note", level=level))
+        task = self._journey.task
+        told = [phrase("kiosk_trainer-level-note", level=level)]
+        if task is not None and level == "real":
+            if task.mission.words != task.chosen.words:
+                told.append(task.mission.words)  # something may be sold out: that belongs to the order now
+            told.append(before(task.pressures))
+        self._journey.voice.turn(*(Caption("coach", words) for words in told if words))
+
+    def true_size(self) -> None:
+        """The machine in its true size, or larger again."""
+        self._journey.set_true_size(not self._journey.true_size)
+        self._show()
+        state = "on" if self._journey.true_size else "off"
+        self._journey.voice.say(phrase(f"kiosk_trainer-true-size-{state}"))
 
     def start(self) -> None:
         """Begin."""
@@ -92,7 +110,9 @@ class Presenter(Presenting[View]):
                 phrase("kiosk_trainer-level-note", level=level),
                 level == task.level,
             )
-            for level in advice.OFFERED
+            for level in self._journey.levels
         )
         card = advice.card(task.pack, task.mission)
-        self._view.show(Page(task.mission.words, task.pack.picture, card, levels))
+        true_size = self._journey.true_size if task.true_size else None
+        page = Page(task.mission.words, task.pack.picture, card, levels, before(task.pressures), true_size)
+        self._view.show(page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -13,6 +14,7 @@ from courses.pack import Skin
 from kiosk_trainer.frame.captions import CaptionPanel
 from kiosk_trainer.frame.card import PracticeCardView
 from kiosk_trainer.frame.frame import BUTTONS, FrameView
+from kiosk_trainer.frame.paper import Paper, on_paper
 from kiosk_trainer.frame.sheet import Answer, Sheet
 from kiosk_trainer.look.now import now
 from kiosk_trainer.machine.view import MachineView
@@ -24,6 +26,9 @@ from language import Language, message
 __all__ = ["FrameView", "PracticeScreen"]
 
 load_beside(__file__)
+
+TRUE = 0.55
+"""What a machine of true size is drawn by: '한' about 6.6 mm high, as shops have it."""
 
 
 class PracticeScreen(Stop):
@@ -49,7 +54,13 @@ class PracticeScreen(Stop):
     def restyle(self) -> None:
         """Frame and machine in other colours or sizes."""
         super().restyle()
-        self.machine.wear(now().theme, now().sizes, now().lowered)
+        self._wear()
+
+    def _wear(self) -> None:
+        """The machine in the colours and the size of now; its true size is smaller than anything else is drawn."""
+        true_size = self.frame_state is not None and self.frame_state.true_size
+        sizes = replace(now().sizes, zoom=now().sizes.zoom * TRUE) if true_size else now().sizes
+        self.machine.wear(now().theme, sizes, now().lowered)
 
     def leave(self) -> None:
         """The screen goes away."""
@@ -90,6 +101,7 @@ class PracticeScreen(Stop):
     def frame(self, frame: Frame) -> None:
         """Show the frame and what lies over the machine."""
         self.frame_state = frame
+        self._wear()
         asking = (frame.asking, frame.slow, frame.silent) if frame.asking == "sound" else (frame.asking, False, False)
         if self._sheet is not None and frame.asking == "guide":
             self._guide_captions.captions = frame.captions
@@ -114,6 +126,8 @@ class PracticeScreen(Stop):
             "hint": presenter.hint,
             "settings": presenter.settings,
             "guide": presenter.guide,
+            "slip": presenter.slip,
+            "hush": presenter.hush,
             "stop": presenter.ask_stop,
         }[name]()
 
@@ -129,6 +143,8 @@ class PracticeScreen(Stop):
             if frame.asking == "task":
                 return self._sheet_of(frame.task.seen(self.language), [close], [card])
             return self._guide_sheet(frame, close, card)
+        if frame.asking == "slip":
+            return self._sheet_of("", [answer("close", "primary", presenter.slip)], [self._paper(frame)])
         if frame.asking == "sound":
             return self._sound_sheet(frame, answer("close", "primary", presenter.dismiss))
         if frame.asking == "stop":
@@ -140,6 +156,13 @@ class PracticeScreen(Stop):
         which = "time" if frame.asking == "time" else "present"
         words = message(self.language, f"kiosk_trainer-{which}-question")
         return self._sheet_of(words, [answer(f"{which}-yes", "primary", presenter.dismiss)])
+
+    def _paper(self, frame: Frame) -> Paper:
+        """The slip in the person's hand."""
+        words = "kiosk_trainer-slip-card" if frame.once else "kiosk_trainer-slip-title"
+        card = "" if frame.card is None else on_paper(frame.card, self.language)
+        order = "" if frame.once else frame.task.seen(self.language)
+        return Paper(title=message(self.language, words), words=order, card_words=card)
 
     def _sheet_of(self, words: str, answers: list[Answer], extra: Sequence[Placed] = (), columns: int = 1) -> Sheet:
         return Sheet(words, answers, extra, columns=columns, language=self.language)

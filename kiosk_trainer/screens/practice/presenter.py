@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
-from courses.kiosk import PracticeCard, Screen
+from courses.kiosk import Kiosk, PracticeCard, Screen
+from courses.mission import Mission
 from courses.pack import Skin
 from courses.practice import Level, Result
+from courses.practice.events import EndsOn
+from courses.pressures import Pressure
 from kiosk_trainer import advice
-from kiosk_trainer.journey import Journey
+from kiosk_trainer.journey import Journey, Task
+from kiosk_trainer.minute import Exercise, Unrecorded
 from kiosk_trainer.screens.presenting import Presenting
-from kiosk_trainer.session import Session
+from kiosk_trainer.session import Scribe, Session
+from kiosk_trainer.surroundings import Came, Surroundings
 from kiosk_trainer.voice import Caption
 from language import NOTHING, Language, Phrase, phrase
 
-Asking = Literal["", "task", "guide", "sound", "stop", "time", "present"]
-"""What lies over the machine: nothing, the task with its card, all that the folded frame has no room for, how it should
-sound, "stop?", "more time?", "are you still there?"."""
+Asking = Literal["", "task", "slip", "guide", "sound", "stop", "time", "present"]
+"""What lies over the machine: nothing, the task with its card, the slip of paper, all that the folded frame has no room
+for, how it should sound, "stop?", "more time?", "are you still there?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,21 @@ class Frame:
     asking: Asking = ""
     seconds: int = 0
     level: Level = "follow"
+    real: bool = False
+    """The frame is shrunk to help and stop, as outside."""
+    slip: bool = False
+    """The order, or the practice card, lies on the glass as a slip of paper."""
+    once: bool = False
+    """The order was heard once, so that the slip holds only the practice card."""
+    behind: bool = False
+    """There is a place for people who wait behind."""
+    people: int = 0
+    """People who wait behind."""
+    excuse: bool = False
+    """One of them has just spoken."""
+    sounds: bool = False
+    """There is something to be heard, which can be silenced."""
+    true_size: bool = False
 
 
 class View(Protocol):
@@ -67,6 +87,7 @@ class Presenter(Presenting[View]):
         super().__init__(journey, view)
         self._session: Session | None = None
         self._frame = Frame()
+        self._around = Surroundings(frozenset())
 
     @property
     def session(self) -> Session | None:
@@ -81,26 +102,70 @@ class Presenter(Presenting[View]):
             self._session.resume()
             return
         assert task is not None
+        exercise = journey.exercise
+        if exercise is not None and exercise.begun:
+            self._begin_moment(task, exercise)
+            return
+        real, card = task.level == "real", advice.card(task.pack, task.mission)
+        self._around = Surroundings(task.pressures)
+        once = "once" in task.pressures
+        self._frame = Frame(
+            task=task.mission.words,
+            card=card,
+            level=task.level,
+            real=real,
+            slip=real and (card is not None or not once),
+            once=once,
+            behind="behind" in task.pressures,
+            sounds=self._around.heard,
+            true_size="true_size" in task.pressures,
+        )
+        self._view.frame(self._frame)  # how much glass the machine has
         mission = journey.situated(self._view.per_page(task.skin))
-        card = advice.card(task.pack, mission)
-        self._frame = Frame(task=mission.words, card=card, level=task.level)
+        scribe = journey.desk.open(journey.person, replace(task, mission=mission))
+        self._begin(journey.kiosk(mission), mission, task, scribe=scribe, pressures=task.pressures)
+
+    def _begin_moment(self, task: Task, exercise: Exercise) -> None:
+        """A moment of the one-minute exercise: guided, and written down nowhere."""
+        moment = exercise.moment
+        self._around = Surroundings(frozenset())
+        self._frame = Frame(task=moment.mission.words, card=advice.card(task.pack, moment.mission), level="guided")
+        self._view.frame(self._frame)
+        self._begin(moment.kiosk, moment.mission, task, scribe=Unrecorded(), level="guided", ends_on=moment.ends_on)
+
+    def _begin(
+        self,
+        kiosk: Kiosk[Any],
+        mission: Mission,
+        task: Task,
+        *,
+        scribe: Scribe,
+        level: Level | None = None,
+        pressures: frozenset[Pressure] = frozenset(),
+        ends_on: EndsOn | None = None,
+    ) -> None:
+        journey = self._journey
         journey.voice.listener = self._captions
-        journey.voice.guard(card)
+        journey.voice.guard(self._frame.card)
         self._session = Session(
-            journey.kiosk(mission),
+            kiosk,
             mission,
-            task.level,
+            level or task.level,
             stage=self,
             voice=journey.voice,
-            scribe=journey.desk.open(journey.person, replace(task, mission=mission)),
+            scribe=scribe,
             clock=journey.clock,
             meanings=task.pack.meanings,
             settings=journey.settings,
+            pressures=pressures,
+            ends_on=ends_on,
         )
         self._change_sound()
         journey.attempt = self
         self._view.frame(self._frame)
         self._session.begin()
+        if ends_on is not None or level is not None:
+            journey.voice.aside(Caption("mission", mission.words))
 
     def redraw(self) -> None:
         """The machine and its frame as they stand."""
@@ -122,7 +187,8 @@ class Presenter(Presenting[View]):
             self._journey.settings_from("practice")
 
     def leave(self) -> None:
-        """The screen goes away."""
+        """The screen goes away, and the shop with it."""
+        self._journey.noises.stop()
         self._journey.voice.listener = lambda _: None
 
     # What the person does on the machine and around it.
@@ -230,6 +296,15 @@ class Presenter(Presenting[View]):
         self._change(asking="guide")
         self._journey.voice.aside(Caption("mission", self._frame.task))
 
+    def slip(self) -> None:
+        """The slip of paper, to be looked at; once more to put it away."""
+        self._change(asking="" if self._frame.asking == "slip" else "slip")
+
+    def hush(self) -> None:
+        """No more noise in this attempt; it stops at once."""
+        self._change(sounds=False)
+        self._journey.noises.stop()
+
     def ask_stop(self) -> None:
         """Enough? Asked once, so that a slip ends nothing."""
         if self._frame.over:
@@ -256,12 +331,37 @@ class Presenter(Presenting[View]):
         if self._frame.over:
             self._journey.voice.hush()
             self._journey.attempt = None
+            self._go_on(self._journey.exercise)
+
+    def _go_on(self, exercise: Exercise | None) -> None:
+        if exercise is None or not exercise.begun:
             self._journey.go("result")
+        elif exercise.last or self._stopped:
+            self._journey.minute_over()
+        else:
+            exercise.go_on()
+            self.enter()
+
+    @property
+    def _stopped(self) -> bool:
+        result = self._session.practice.result if self._session is not None else None
+        return result is not None and result.ended == "stopped"
 
     def tick(self) -> None:
         """Time went by."""
         if self._session is not None and not self._session.ended:
             self._session.tick()
+            if not self._frame.over and self._frame.asking != "stop":
+                self._come(self._session)
+
+    def _come(self, session: Session) -> None:
+        """What happens around the machine by now is seen, and heard where it may be."""
+        for one in self._around.tick(session.seconds):
+            if isinstance(one, Came):
+                self._change(people=one.people, excuse=one.sound == "excuse-me")
+                session.noticed()
+            if self._frame.sounds and not self._journey.voice.silent:
+                self._journey.noises.play(one.sound, self._journey.real.loudness)
 
     def presence(self, asked: bool) -> None:
         """Nobody has touched the glass for long: ask; or somebody has."""
@@ -282,6 +382,8 @@ class Presenter(Presenting[View]):
         """Show the machine's glass."""
         task = self._journey.task
         assert task is not None
+        large = screen.control("bar:large")
+        self._change(true_size="true_size" in task.pressures and not (large is not None and large.selected))
         self._view.draw(screen, task.skin, self._journey.voice.language)
 
     def point(self, control: str | None) -> None:
@@ -304,7 +406,10 @@ class Presenter(Presenting[View]):
 
     def finished(self, result: Result) -> None:
         """It is over; what the machine shows last may be read in peace."""
-        self._journey.end(result)
+        exercise = self._journey.exercise
+        if exercise is None or not exercise.begun:
+            self._journey.end(result)
+        self._journey.noises.stop()
         self._change(over=True, asking="", meaning=False)
 
     def _captions(self, captions: tuple[Caption, ...]) -> None:
@@ -313,6 +418,8 @@ class Presenter(Presenting[View]):
 
     def _change_sound(self) -> None:
         voice = self._journey.voice
+        if voice.silent:
+            self._journey.noises.stop()
         self._change(slow=voice.slow, silent=voice.silent, room=voice.room)
 
     def _change(self, **fields: object) -> None:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from courses.practice import Level, Result
+from courses.pressures import told
 from kiosk_trainer import advice
+from kiosk_trainer.journey import Journey
 from kiosk_trainer.people import Past
 from kiosk_trainer.screens.presenting import Presenting
 from kiosk_trainer.voice import Caption
@@ -24,6 +26,10 @@ class Page:
     faster: Phrase
     well: bool
     picture: str
+    pressures: Phrase = NOTHING
+    """What the real level put on."""
+    exercise: bool = False
+    """The one thing to watch can be practised for a minute."""
 
 
 class View(Protocol):
@@ -37,16 +43,36 @@ class View(Protocol):
 class Presenter(Presenting[View]):
     """Tells how it went, kindly, and asks what next."""
 
+    def __init__(self, journey: Journey, view: View) -> None:
+        super().__init__(journey, view)
+        self._shown: Page | None = None
+
     def enter(self) -> None:
         """The screen appears."""
-        page = self._page()
+        self._shown = page = self._page()
         self._view.show(page)
-        said = [page.headline, *page.differences, page.watch, page.faster]
+        exercise = self._journey.exercise
+        if exercise is not None and exercise.done:  # back from its moments: how the mission went was said before
+            exercise.done = False
+            self._journey.tell(phrase("kiosk_trainer-exercise-done"))
+            return
+        said = [page.headline, *page.differences, page.pressures, page.watch, page.faster]
         self._journey.voice.turn(*(Caption("coach", words) for words in said if words))
 
     def redraw(self) -> None:
         """As it stands."""
-        self._view.show(self._page())
+        self._shown = self._page()
+        self._view.show(self._shown)
+
+    def tick(self) -> None:
+        """The exercise is prepared beside the window; its button comes when it is ready."""
+        if self._shown is not None and not self._shown.exercise and self._page().exercise:
+            self.redraw()
+
+    def exercise(self) -> None:
+        """The one thing to watch, for a minute."""
+        self._journey.voice.hush()
+        self._journey.practise_minute()
 
     def again(self) -> None:
         """The same once more."""
@@ -74,6 +100,8 @@ class Presenter(Presenting[View]):
             self._faster(result, journey.before),
             result.correct,
             "sign:clapping" if result.correct else "sign:seedling",
+            told(result.pressures),
+            journey.exercise is not None and journey.exercise.ready,
         )
 
     def _faster(self, result: Result, before: tuple[Past, ...]) -> Phrase:

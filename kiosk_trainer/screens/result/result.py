@@ -29,6 +29,11 @@ class ResultScreen(Stop):
     done = StringProperty("")
     differences = StringProperty("")
     watch = StringProperty("")
+    pressures = StringProperty("")
+
+    def tick(self) -> None:
+        """Some time has gone by."""
+        self.presenter.tick()
 
     def show(self, page: Page) -> None:
         """Show the result."""
@@ -40,11 +45,14 @@ class ResultScreen(Stop):
         self.differences = "\n".join(words.seen(language) for words in page.differences)
         self.faster = page.faster.seen(language)
         self.watch = page.watch.seen(language)
-        self.ids.ways.fill([self._way(way) for way in ("another", "again", "finish")])
+        self.pressures = page.pressures.seen(language)
+        ways = ("exercise", "another", "again", "finish") if page.exercise else ("another", "again", "finish")
+        self.ids.ways.columns = 2 if page.exercise and not self.lying else 1
+        self.ids.ways.fill([self._way(way) for way in ways])
         self.ids.column.first()
 
     def _way(self, way: str) -> BigButton:
-        surface = "primary" if way == "another" else "plain"
+        surface = {"another": "primary", "exercise": "suggested"}.get(way, "plain")
         button = BigButton(control=way, surface=surface, text=message(self.language, f"kiosk_trainer-{way}"), mm=14)
         button.bind(on_release=lambda _: getattr(self.presenter, way)())
         return button

@@ -48,6 +48,7 @@ kiosk_trainer-choose = { $who }, what shall we practise?
 kiosk_trainer-choose-guest = What shall we practise?
 kiosk_trainer-choose-mission = Which one would you like?
 kiosk_trainer-suggested = Suggested
+kiosk_trainer-choose-free = Or choose for yourself
 kiosk_trainer-done-before = Done before
 kiosk_trainer-new-mission = A new one for me
 kiosk_trainer-new-mission-note = Different every time
@@ -128,6 +129,28 @@ kiosk_trainer-meaning-none = There is no note for this word. You can ask your te
 kiosk_trainer-stop-question = Shall we stop here?
 kiosk_trainer-stop-yes = Yes, stop
 kiosk_trainer-stop-no = No, go on
+
+## The real level
+
+kiosk_trainer-real-sounds = People may come to stand behind you, or a shop may be heard a little. You can silence it at any time.
+kiosk_trainer-real-once = Once you begin you cannot see the order again. Listen well now.
+kiosk_trainer-true-size = In its true size
+kiosk_trainer-true-size-note = The letters become small. The machine's own 'Large text' makes them larger.
+kiosk_trainer-true-size-on = The letters are as small as on a real machine.
+kiosk_trainer-true-size-off = The letters will be large again.
+kiosk_trainer-slip = Order slip
+kiosk_trainer-slip-card = Practice card
+kiosk_trainer-slip-title = Order slip
+kiosk_trainer-hush = Quiet
+kiosk_trainer-queue = { $people ->
+    [1] One person is
+    [2] Two people are
+    [3] Three people are
+    [4] Four people are
+   *[other] Five people are
+} behind you
+kiosk_trainer-queue-calm = Take your time
+kiosk_trainer-excuse-me = Excuse me…
 kiosk_trainer-time-question = Do you need more time?
 kiosk_trainer-time-yes = More time
 kiosk_trainer-present-question = Are you still there?
@@ -148,6 +171,9 @@ kiosk_trainer-faster = { DURATION($seconds) } faster than before.
 kiosk_trainer-again = Once more
 kiosk_trainer-another = Another one
 kiosk_trainer-finish = Finish
+kiosk_trainer-exercise = Practise this for a minute
+kiosk_trainer-exercise-done = Well done. It is a little more familiar now.
+kiosk_trainer-result-real = What was there
 
 ## Notices
 

@@ -48,6 +48,7 @@ kiosk_trainer-choose = { $who }, 무엇을 연습해 볼까요?
 kiosk_trainer-choose-guest = 무엇을 연습해 볼까요?
 kiosk_trainer-choose-mission = 어떤 것을 해 볼까요?
 kiosk_trainer-suggested = 추천해요
+kiosk_trainer-choose-free = 또는 직접 골라 보세요
 kiosk_trainer-done-before = 해 보셨어요
 kiosk_trainer-new-mission = 새로운 것 하나 받기
 kiosk_trainer-new-mission-note = 할 때마다 달라요
@@ -128,6 +129,28 @@ kiosk_trainer-meaning-none = 이 글자는 따로 풀이가 없어요. 선생님
 kiosk_trainer-stop-question = 여기까지 할까요?
 kiosk_trainer-stop-yes = 네, 그만할게요
 kiosk_trainer-stop-no = 아니요, 계속할게요
+
+## 실전
+
+kiosk_trainer-real-sounds = 뒤에 사람이 오거나 가게 소리가 조금 날 거예요. 소리는 언제든 끌 수 있어요.
+kiosk_trainer-real-once = 시작하면 주문을 다시 볼 수 없어요. 지금 잘 들어 두세요.
+kiosk_trainer-true-size = 실물 크기로 하기
+kiosk_trainer-true-size-note = 글자가 작아져요. 기계의 '큰 글씨'를 찾아 누르면 커져요.
+kiosk_trainer-true-size-on = 진짜 기계처럼 글자가 작게 나와요.
+kiosk_trainer-true-size-off = 글자를 다시 크게 해 드릴게요.
+kiosk_trainer-slip = 주문 쪽지
+kiosk_trainer-slip-card = 연습 카드
+kiosk_trainer-slip-title = 주문 쪽지
+kiosk_trainer-hush = 조용히
+kiosk_trainer-queue = 뒤에 { $people ->
+    [1] 한 분이
+    [2] 두 분이
+    [3] 세 분이
+    [4] 네 분이
+   *[other] 다섯 분이
+} 계세요
+kiosk_trainer-queue-calm = 천천히 하셔도 괜찮아요
+kiosk_trainer-excuse-me = 저기요…
 kiosk_trainer-time-question = 시간이 더 필요하세요?
 kiosk_trainer-time-yes = 시간 더 쓰기
 kiosk_trainer-present-question = 계속하고 계세요?
@@ -148,6 +171,9 @@ kiosk_trainer-faster = 지난번보다 { DURATION($seconds) } 빨라졌어요.
 kiosk_trainer-again = 한 번 더
 kiosk_trainer-another = 다른 것 하기
 kiosk_trainer-finish = 마치기
+kiosk_trainer-exercise = 1분 연습
+kiosk_trainer-exercise-done = 잘하셨어요. 조금 더 익숙해지셨어요.
+kiosk_trainer-result-real = 이번 실전
 
 ## 알림
 
