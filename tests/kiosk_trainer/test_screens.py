@@ -66,6 +66,7 @@ def glass(request: Any, journey: Any, desk: Any) -> Iterator[Any]:
     class It:
         def __init__(self) -> None:
             self.journey, self.root, self.language, self.desk = journey, root, language, desk
+            self.name = name
 
         def show(self, screen_class: Any, presenter_class: Any, *more: Any) -> Any:
             screen = screen_class(size=size, language=language)
@@ -145,7 +146,10 @@ def test_settings(glass: Any) -> None:
 
     screen = glass.show(SettingsScreen, Presenter)
     glass.check()
+    most = ("size", "colours", "hold", "scan")  # those with the longest words; all of them on one glass
     for topic in topics(140, screen.upright):
+        if glass.name != "upright-200" and topic.id not in most:
+            continue
         screen.presenter.enter()
         screen.presenter.choose(topic.id)
         glass.settle()
@@ -158,7 +162,7 @@ def test_the_first_time(glass: Any) -> None:
 
     screen = glass.show(SettingsScreen, Presenter)
     glass.check()
-    for answer in ("yes", "louder", "slower", "yes", "tremble", "yes", "yes"):
+    for answer in ("yes", "louder", "yes", "tremble"):
         screen.presenter.choose(answer)
         glass.settle()
         glass.check()
