@@ -69,7 +69,7 @@ class Glass(FloatLayout):
 
     def on_touch_down(self, touch: Any) -> bool:
         """A finger: what it means for this person is decided by `reach`; what is no control's goes on to the screen."""
-        if self._moves(touch):
+        if self._moves(touch) and not (self.reach is not None and self.reach.guided):
             self._touched()
             return bool(super().on_touch_down(touch))
         if self.reach is not None:

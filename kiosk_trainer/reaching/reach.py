@@ -80,6 +80,11 @@ class Reach:
         """Whether changes of the glass matter to somebody who does not touch what they see."""
         return self.typing or self.comfort.describe or self.comfort.signs or self.scanner is not None
 
+    @property
+    def guided(self) -> bool:
+        """Whether a finger does not simply touch: it is a switch, or what it touches is described first."""
+        return self.scanner is not None or self.comfort.describe
+
     # Keys.
 
     def key_down(self, key: int, modifiers: tuple[str, ...] = ()) -> bool:

@@ -168,3 +168,17 @@ def test_holding_acts_at_most_once_a_touch_and_on_what_was_pressed(sequence: lis
     assert len({n for n, _ in done}) == len(done)
     assert all(scene().at(*sequence[n][0]).id == act for n, act in done)
     assert all(sequence[n][2] >= hold - 0.021 for n, _ in done)
+
+
+def test_what_asks_for_a_movement_is_left_to_the_machine_once_it_is_described() -> None:
+    swiped = Target("swipe", Rect(0, 0, 100, 100), Phrase("밀기", "Swipe"), moved="swipe-left")
+    here = arranged("s", GLASS, [Part("p", (swiped,))])
+    assert touching().down(1, 50, 50, 0.0, here).free
+    filter = touching(describe=True)
+    assert filter.down(1, 50, 50, 0.0, here).describe.id == "swipe"
+    filter.up(1, 50, 50, 0.1, here)
+    assert filter.down(2, 50, 50, 1.0, here).free
+    twice = Target("tap", Rect(0, 0, 100, 100), Phrase("두 번", "Twice"), moved="double-tap")
+    here = arranged("s", GLASS, [Part("p", (twice,))])
+    slow = touching(repeat=0.5)
+    assert slow.down(1, 50, 50, 0.0, here).free and slow.down(2, 50, 50, 0.2, here).free
