@@ -21,7 +21,8 @@ from courses.settings import Settings
 from language import Phrase, phrase
 from records import sums
 from records.store import Store
-from reports import counts
+from reports import beside, counts
+from reports.beside import NONE, Beside
 from reports.counts import Level, Span, Unit
 
 TARGETS = ("older", "homemaker", "disabled", "other")
@@ -130,6 +131,8 @@ class Figures:
     """The units one level below; for a class nothing."""
     cells: tuple[Cell, ...]
     million: Million
+    beside: Beside = NONE
+    """For a class: how sure people feel and how it went in real shops, kept apart from all that is counted."""
 
 
 class NoSuchUnit(LookupError):
@@ -182,6 +185,7 @@ def progress(store: Store, level: Level, uid: str, year: int, until: date, setti
             parts=_lines(db, unit, counts.parts(store, unit, below), span, year) if below else (),
             cells=tuple(sorted((Cell(*row) for row in counts.cells(db, unit, span)), key=_office_order)),
             million=million(store, until, goals),
+            beside=beside.of_class(store, uid, until) if level == "class" else NONE,
         )
 
 

@@ -13,6 +13,7 @@ import jinja2
 from courses.settings import Settings
 from language import Language
 from records import clock
+from records.field import HOWS
 from records.store import Store
 from reports import dates, figures, writing
 from reports.counts import Level
@@ -70,6 +71,9 @@ def render(found: Figures, language: Language = "ko") -> str:
         people=people.rows(found.cells),
         everybody=everybody,
         decades=decades,
+        changes=found.beside.changes,
+        shops=found.beside.shops,
+        hows=HOWS,
         ages=charts.lying(list(zip(decades, everybody.by_decade, strict=True))),
     )  # fmt: skip
 

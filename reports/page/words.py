@@ -96,6 +96,10 @@ class Words:
         """A target group's or a sex's name; field is target or sex."""
         return self(f"{field}-name", of=key or "unknown")
 
+    def shop(self, shop: str) -> str:
+        """A kind of shop."""
+        return message(self.language, "reports-shop", shop=shop)
+
     def decade(self, decade: int) -> str:
         """Born in the 1950s; or not said."""
         return self("decade", decade=str(decade)) if decade else self("decade-unknown")

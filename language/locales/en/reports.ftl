@@ -298,3 +298,32 @@ reports-shop =
        *[other] Another place
     }
 reports-no-such-learner = This centre has no learner with the number '{ $text }'.
+
+## What stands beside the numbers: field practice and confidence
+reports-page-field = Field practice
+reports-page-field-caption = Times done in real shops and offices
+reports-page-field-note = Noted by the instructor who stood by. It is not added to practice or to the figures.
+reports-page-col-shop = Where
+reports-page-how =
+    { $how ->
+        [alone] Alone
+        [word] With a word
+        [help] With help
+       *[gave_up] Gave up
+    }
+reports-page-feelings = Confidence before and after
+reports-page-feelings-caption = People who answered a question both times
+reports-page-feelings-note = This is no validated scale. Each question is shown by itself, and nothing is summed up. Answers could be skipped, and with no group to compare with, no effect of the teaching is claimed.
+reports-page-col-question = Question
+reports-page-col-both = Answered twice
+reports-page-col-surer = Surer
+reports-page-col-same = The same
+reports-page-col-less = Less sure
+reports-page-question =
+    { $of ->
+        [begin] Beginning on one's own
+        [find] Finding what one wants
+        [mend] Putting a wrong touch right
+        [pay] Paying on one's own
+       *[behind] With people waiting behind
+    }

@@ -291,3 +291,32 @@ reports-shop =
        *[other] 다른 곳
     }
 reports-no-such-learner = 이 기관에 '{ $text }' 번호의 수강생이 없습니다.
+
+## 숫자 곁에 두는 것: 현장실습과 자신감
+reports-page-field = 현장실습
+reports-page-field-caption = 진짜 가게와 기관에서 해 본 횟수 (회)
+reports-page-field-note = 강사가 곁에서 보고 적은 것입니다. 연습 기록이나 실적과 더하지 않습니다.
+reports-page-col-shop = 간 곳
+reports-page-how =
+    { $how ->
+        [alone] 혼자
+        [word] 한마디 듣고
+        [help] 도움받아
+       *[gave_up] 그만둠
+    }
+reports-page-feelings = 수업 전과 후의 자신감
+reports-page-feelings-caption = 문항별로 전과 후에 모두 답한 사람 (명)
+reports-page-feelings-note = 검증된 척도가 아닙니다. 문항 하나하나의 차이만 보이고 점수로 합하지 않습니다. 답은 건너뛸 수 있었으며, 비교할 집단이 없으므로 교육의 효과라고 할 수 없습니다.
+reports-page-col-question = 문항
+reports-page-col-both = 두 번 답함
+reports-page-col-surer = 더 자신 있음
+reports-page-col-same = 같음
+reports-page-col-less = 덜 자신 있음
+reports-page-question =
+    { $of ->
+        [begin] 혼자서 시작하기
+        [find] 원하는 것 찾기
+        [mend] 잘못 누른 것 고치기
+        [pay] 혼자서 돈 내기
+       *[behind] 뒤에 사람이 기다려도 하기
+    }
