@@ -9,6 +9,7 @@ from kiosk_trainer.screens.settings.topics import topics
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "accessibility.md"
+PACKS = places.built_in_packs()
 NAMED = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")
 
 
@@ -45,7 +46,7 @@ def test_every_promise_has_a_clause_words_and_a_test() -> None:
 
 
 def test_a_fingerprint_is_never_the_only_way() -> None:
-    files = sorted(places.built_in_packs().glob("*/pack.yaml"))
+    files = sorted(PACKS.glob("*/pack.yaml"))
     asking = [file.parent for file in files if "device:fingerprint" in file.read_text(encoding="utf-8")]
     packs = catalogue.load(asking, built_in=False)
     assert packs.packs and not packs.mistakes

@@ -28,11 +28,12 @@ answers = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(answers)
 
 NOW = datetime.datetime(2026, 3, 2, 14, 5)
+PACKS = places.built_in_packs()
 
 
 @pytest.fixture(scope="module", params=["bus-app", "stop-board"])
 def pack(request: Any) -> Any:
-    checked = check(places.built_in_packs() / request.param)
+    checked = check(PACKS / request.param)
     assert checked.pack, checked.mistakes
     return checked.pack
 
@@ -118,7 +119,9 @@ def test_the_same_one_again_asks_nobody(visit: Visit, seoul: Any) -> None:
     assert visit.journey.task.mission is before and len(seoul.asked) == 1
 
 
-@pytest.mark.parametrize("reply", [answers.answer(code="7"), b"junk", answers.answer(code="22")])
+@pytest.mark.parametrize(
+    "reply", [answers.answer(code="7"), b"junk", answers.answer(code="22")], ids=["key", "junk", "quota"]
+)
 def test_a_line_that_fails_is_told_of_on_the_board(visit: Visit, seoul: Any, reply: bytes) -> None:
     seoul.reply = reply
     visit.journey.choose_new(visit.pack, 2)
