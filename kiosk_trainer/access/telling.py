@@ -33,7 +33,7 @@ def told(target: Target, scene: Scene, where: bool = True) -> Phrase:
     if not where or not target.acts:
         return target.words
     like = [t.id for part in scene.parts if part.id == target.part for t in part.targets if t.acts]
-    if len(like) < 2:
+    if len(like) < 2 or target.id not in like:
         return joined((target.words, phrase("access-button")))
     return joined((target.words, phrase("access-position", n=like.index(target.id) + 1, of=len(like))))
 

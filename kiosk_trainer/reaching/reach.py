@@ -17,15 +17,12 @@ from kiosk_trainer.access.ways_out import BACK, HOME, way_out
 from kiosk_trainer.journey import Journey
 from kiosk_trainer.reaching import machine, tree
 from kiosk_trainer.reaching.overlay import Marks, Overlay
-from kiosk_trainer.voice import Caption
+from kiosk_trainer.reaching.teller import Teller
 from kiosk_trainer.widgets.setting import px
-from language import Phrase, message, phrase, syllables
+from language import message, phrase
 
 BOUNCE = 0.08
 """Seconds within which a key that is let go and pressed again is a bounce, unless the person needs longer."""
-SYLLABLES = 4.0
-"""A second, by which the scan waits until what it says has been said."""
-
 STILL = 2
 """So often a screen of the window's own must look the same until it counts as laid out."""
 
@@ -44,6 +41,7 @@ class Reach:
         self.scanner: Scanner | None = None
         self.presses = Presses()
         self.signs = Signs()
+        self.teller = Teller(journey)
         self.overlay = Overlay(glass)
         self.typing = False
         """Keys are used: the focus shows and is spoken."""
@@ -51,8 +49,6 @@ class Reach:
         self._before: Scene | None = None
         self._last: Scene | None = None
         self._still = 0
-        self._words: tuple[str, Phrase] | None = None
-        self._captions: object = None
         self._finger: tuple[float, float] = (0.0, 0.0)
 
     def apply(self, comfort: Comfort) -> None:
@@ -110,7 +106,7 @@ class Reach:
         self._journey.voice.hush()
         scene = self._look().scene
         first, self.typing = not self.typing, True
-        self._captions = self._journey.voice.captions
+        self.teller.mark()
         self.focus.show(scene)
         here = self.focus.current
         match command:
@@ -128,12 +124,12 @@ class Reach:
             case "back" | "home":
                 self._go_out(BACK if command == "back" else HOME)
             case "help":
-                self._act("call") if scene.find("call") else self._aside(phrase("access-help-soon"))
+                self._act("call") if scene.find("call") else self.teller.aside(phrase("access-help-soon"))
             case "replay":
                 self._journey.voice.again()
                 self._journey.noticed("key", command)
             case "map":
-                self._aside(telling.map_of(scene))
+                self.teller.aside(telling.map_of(scene))
             case "slower":
                 self._journey.voice.set_slow(not self._journey.voice.slow)
             case "louder":
@@ -157,16 +153,16 @@ class Reach:
     def _type(self, key: str) -> None:
         found = self.scene.typed(key)
         if found is None:
-            self._aside(phrase("access-nothing"))
+            self.teller.aside(phrase("access-nothing"))
             return
         if not self.scene.private and found.key != "erase":  # whoever types hears which key it was
-            self._aside(found.label)
+            self.teller.aside(found.label)
         self._act(found.id)
 
     def _go_out(self, ways: tuple[str, ...]) -> None:
         found = way_out(self.scene, ways, machine.PREFIX)
         if found is None:
-            self._aside(phrase("access-no-back"))
+            self.teller.aside(phrase("access-no-back"))
         else:
             self._act(found)
 
@@ -229,9 +225,9 @@ class Reach:
             self._tell(did.describe)
             self._journey.noticed("describe", did.describe.id)
         if did.empty:
-            self._aside(phrase("access-empty"))
+            self.teller.aside(phrase("access-empty"))
         if did.short:
-            self._aside(phrase("access-hold-longer"))
+            self.teller.aside(phrase("access-hold-longer"))
         if did.act:
             self._act(did.act)
         if did.press or did.release or did.describe:
@@ -273,16 +269,15 @@ class Reach:
         self._before = scene
         new = before is None or not before.same(scene)
         moved = self.focus.show(scene)
-        voice = self._journey.voice
         if new and self.comfort.describe:
-            self._give_map(scene)
+            self.teller.map(scene)
         if self.scanner is not None and self.scanner.show(scene, self._clock()):
             self._tell_scan(after=True)
-        if self.typing and moved:
-            self._tell(self.focus.current, after=True)
-        elif not new:
-            self._tell_changes()
-        self._captions = voice.captions
+        here = self.focus.current
+        spoken = self.typing or self.comfort.describe
+        if (self.typing and moved) or (not new and spoken and self.teller.changed(here)):
+            self._tell(here, after=True)
+        self.teller.mark()
 
     def _settled(self, scene: Scene) -> bool:
         """A screen of the window's own is laid out over some frames: wait until it stands still."""
@@ -294,48 +289,14 @@ class Reach:
         self._still += 1
         return self._still >= STILL
 
-    def _give_map(self, scene: Scene) -> None:
-        """The map of a new screen, behind what the machine says and before what the coach says."""
-        words = telling.map_of(scene)
-        if not words:
-            return
-        voice = self._journey.voice
-        told = Caption("coach", words)
-        if voice.captions is self._captions or not voice.captions:
-            voice.aside(told)
-            return
-        first = tuple(c for c in voice.captions if c.voice == "machine")
-        rest = tuple(c for c in voice.captions if c.voice != "machine")
-        voice.turn(*first, told, *rest)
-
-    def _tell_changes(self) -> None:
-        """The state of where one is, when an act has changed it and nobody else has said anything."""
-        here = self.focus.current if self.typing or self.comfort.describe else None
-        told = self._journey.voice.captions is not self._captions
-        if here is not None and not told and self._words is not None and self._words != (here.id, here.words):
-            self._tell(here, after=True)
-
     # Saying and showing.
 
     def _tell(self, target: Target | None, after: bool = False) -> None:
-        if target is None:
-            return
-        self._words = (target.id, target.words)
-        self._aside(telling.told(target, self.scene), after, target.id.startswith(machine.PREFIX))
+        self.teller.target(target, self.scene, after)
 
     def _tell_scan(self, after: bool = False) -> None:
-        if self.scanner is None:
-            return
-        words = telling.scanned(self.scanner.step)
-        if self.comfort.describe:
-            self.scanner.least = syllables(words.heard("ko")) / SYLLABLES + 0.5
-            self._aside(words, after)
-        else:
-            self.scanner.least = 0.0
-
-    def _aside(self, words: Phrase, after: bool = False, machine_says: bool = False) -> None:
-        if words:
-            self._journey.voice.aside(Caption("machine" if machine_says else "coach", words), after=after)
+        if self.scanner is not None:
+            self.scanner.least = self.teller.scanned(self.scanner.step, after) if self.comfort.describe else 0.0
 
     def _draw(self) -> None:
         language, now = self._journey.voice.language, self._clock()
