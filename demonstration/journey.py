@@ -11,8 +11,8 @@ from courses import catalogue, places
 from courses.practice import Result
 from demonstration import centre, console
 from demonstration.kiosk import Visit, visits
+from records import attempts, certificates, classes
 from records import centres as known_centres
-from records import certificates, classes
 from records.certificates import Certificate
 from records.classes import Class
 from records.clock import CENTRE_TIME
@@ -57,6 +57,9 @@ def play(folder: Path, size: tuple[int, int]) -> Iterator[str]:
             yield f"paper      {papers.certificate(store, one.uid, _made(made / one.kind))}"
         held = _todays_class(store, today).uid
         yield f"paper      {papers.attendance_sheet(store, held, made / 'attendance.pdf')}"
+        learner = next(one.uid for one in classes.roster(store, held) if attempts.of_learner(store, one.uid))
+        yield f"paper      {papers.own(store, learner, _made(made / 'own'), today=today, packs=packs)}"
+        yield f"paper      {papers.card('cafe', _made(made / 'card'), packs=packs)}"
         uid = known_centres.centre(store).uid
         page = reports.page.progress(store, level="centre", uid=uid, year=today.year, file=made / "progress.html")
         yield f"page       {page}"

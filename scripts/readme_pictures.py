@@ -30,6 +30,8 @@ PAPERS = {
     "certificate": "papers/completion/*.pdf",
     "proof": "papers/proof/*.pdf",
     "attendance-sheet": "papers/attendance.pdf",
+    "own-page": "papers/own/*.pdf",
+    "take-home-card": "papers/card/*.pdf",
 }
 
 

@@ -149,10 +149,12 @@ class _Card:
         named = [chip for chip in chips if chip.elsewhere]
         if not named or self.right - x < _NOTE:
             return
-        words = " / ".join(self._say("elsewhere-of", label=chip.words, words=chip.elsewhere) for chip in named)
+        said = [self._say("elsewhere-of", label=chip.words, words=chip.elsewhere) for chip in named]
         if len(chips) == 1:
-            words = self._say("elsewhere", words=named[0].elsewhere)
-        block = fitted(words, self.faces.regular, self.right - x, 10.5, 9.5, rows=3)
+            said = [self._say("elsewhere", words=named[0].elsewhere)]
+        block = fitted(" / ".join(said), self.faces.regular, self.right - x, 10.5, 9.5)
+        if block.size < 9.5:  # too much for the room: the first of them
+            block = fitted(said[0], self.faces.regular, self.right - x, 10.5, 8.5)
         middle = y + height / 2 + (len(block.lines) - 1) * block.leading / 2 - block.size * 0.36
         self.sheet.block(x, middle, block, self.faces.regular, INK)
 

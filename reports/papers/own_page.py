@@ -21,6 +21,8 @@ _ROWS = 6
 _ROW = 37 * MM
 _WORDS, _LEAST = 24.0, 24.0
 """Points of what is read; a machine's name may be larger, nothing is smaller but the foot."""
+_NEXT = 59 * MM
+"""Room for the next thing to do, at the most."""
 _SHOPS = 4
 """Visits to real shops on the page, the newest ones."""
 _SURFACES: dict[Can, tuple[Color, Color]] = {
@@ -112,7 +114,7 @@ class _Page:
         """Real shops, then the next thing: on this leaf where there is room, else on one more."""
         visits = self.paper.visits[:_SHOPS]
         lines = (len(visits) + 1) * 11 * MM + 6 * MM if visits else 0
-        if self.y - lines - (48 * MM if self.paper.next else 0) < _MARGIN:
+        if self.y - lines - (_NEXT if self.paper.next else 0) < _MARGIN:
             self.sheet.canvas.showPage()
             self.y = self.sheet.height - _MARGIN
             self.head()
@@ -133,7 +135,9 @@ class _Page:
 
     def _next(self) -> None:
         assert self.paper.next is not None
-        height = 44 * MM
+        words = tidy(self.paper.next.words.seen(self.sheet.language))
+        block = fitted(words, self.regular, self.width - 14 * MM, _WORDS, _LEAST, rows=3)
+        height = (33 + 11 * (len(block.lines) - 1)) * MM
         self.y -= height + 4 * MM
         canvas = self.sheet.canvas
         canvas.setFillColor(NAVY)
@@ -141,6 +145,4 @@ class _Page:
         white = HexColor("#ffffff")
         x = _MARGIN + 7 * MM
         self.sheet.text(x, self.y + height - 12 * MM, self._say("next"), self.bold, 24, HexColor("#ffe3a6"))
-        words = tidy(self.paper.next.words.seen(self.sheet.language))
-        block = fitted(words, self.regular, self.width - 14 * MM, _WORDS, _LEAST, rows=2)
         self.sheet.block(x, self.y + height - 24.5 * MM, block, self.regular, white)

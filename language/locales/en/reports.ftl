@@ -251,7 +251,7 @@ reports-cli-option-blank = no marks, every box left to be signed
 reports-cli-option-place = where the class meets
 
 ## The card to take home
-reports-card-title = How to use: { $pack }
+reports-card-title = { $pack }, step by step
 reports-card-example = Example: { $words }
 reports-card-times = { $words } ({ $count } times)
 reports-card-elsewhere = Elsewhere: { $words }

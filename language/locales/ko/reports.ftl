@@ -244,7 +244,7 @@ reports-cli-option-blank = 출석 표시 없이 서명란만
 reports-cli-option-place = 교육 장소
 
 ## 집에 가져가는 카드
-reports-card-title = { $pack } 이용하는 법
+reports-card-title = { $pack }, 이렇게 해요
 reports-card-example = 보기: { $words }
 reports-card-times = { $words } ({ $count }번)
 reports-card-elsewhere = 다른 곳: { $words }
