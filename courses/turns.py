@@ -113,7 +113,7 @@ def begun(line: Sequence[Waiting], kiosk: str, learner: str, now: int) -> Line:
         return tuple(line)
     line = ended(tuple(line), kiosk, now)
     one = find(line, learner) or one
-    line = _let_go(line, kiosk, now, but=learner)
+    line = released(line, kiosk, now, but=learner)
     one = replace(one, state="on", kiosk=kiosk, since=now)
     return _with(line, one) if find(line, learner) else (*line, one)
 
@@ -154,6 +154,14 @@ def ended(line: Sequence[Waiting], kiosk: str, now: int, still: int = 0, most: i
     """
     for one in [one for one in line if one.here and one.kiosk == kiosk]:
         line = _return(line, one, now, still, most)
+    return tuple(line)
+
+
+def released(line: Sequence[Waiting], kiosk: str, now: int, but: str = "") -> Line:
+    """Who was called to this kiosk and did not sit down is the first of those who wait; not `but`, who does."""
+    for one in [one for one in line if one.state == "called" and one.kiosk == kiosk and one.learner != but]:
+        freed = replace(one, state="waiting", kiosk="", since=min(one.since, now))
+        line = _sorted_in(_with(line, freed), [freed, *_of(line, "waiting")])
     return tuple(line)
 
 
@@ -249,14 +257,6 @@ def _put_back(line: Line, one: Waiting, spare: int) -> Line:
             place = n
     order.insert(place, one)
     return _sorted_in((*line, one), order)
-
-
-def _let_go(line: Sequence[Waiting], kiosk: str, now: int, but: str) -> Line:
-    """Who was called to this kiosk and did not sit down is the first of those who wait."""
-    for one in [one for one in line if one.state == "called" and one.kiosk == kiosk and one.learner != but]:
-        freed = replace(one, state="waiting", kiosk="", since=min(one.since, now))
-        line = _sorted_in(_with(line, freed), [freed, *_of(line, "waiting")])
-    return tuple(line)
 
 
 def _away(one: Waiting, now: int) -> Waiting:

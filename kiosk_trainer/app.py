@@ -28,8 +28,11 @@ from kiosk_trainer.opening import Opens
 from kiosk_trainer.screens.welcome.presenter import Presenter as WelcomePresenter
 from kiosk_trainer.screens.welcome.presenter import greeting
 from kiosk_trainer.screens.welcome.welcome import WelcomeScreen
+from kiosk_trainer.stillness import Stillness
 from kiosk_trainer.widgets import theme
+from kiosk_trainer.widgets.calm import Calm
 from kiosk_trainer.widgets.ribbon import Ribbon
+from kiosk_trainer.widgets.showing import ShowRibbon
 from kiosk_trainer.widgets.stop import Stop
 from language import Phrase, message
 
@@ -40,11 +43,14 @@ if TYPE_CHECKING:
     from kiosk_trainer.journey import Stop as StopName
     from kiosk_trainer.parts import Parts, Tell
     from kiosk_trainer.room import RoomWatch
+    from kiosk_trainer.turns import RoomNow
 
 TICK_SECONDS = 0.2
 SEEN = ("zoom", "low", "signs")
 """The settings for which every screen is made anew; another theme is only another drawing of it."""
 REACH_SECONDS = 0.05
+SHOW_KEY, STEP_KEYS = 289, (281, 275)
+"""F8 at the greeting begins a demonstration; Page Down (a presenter's clicker) and the right arrow take its steps."""
 REPEAT_REACH_MM = 15.0
 
 
@@ -99,6 +105,9 @@ class KioskApp(App):
         reach = REPEAT_REACH_MM * self.opening.dpi / MM_PER_INCH
         self.glass = Glass(Repeats(reach=reach), time.monotonic, self._touched, size=Window.size)
         self.ribbon = Ribbon()
+        self.show_ribbon = ShowRibbon(self._step_on, self._end_show)
+        self.calm: Calm | None = None
+        """What covers the glass while the instructor holds the room."""
         screen = self._screens["welcome"] = WelcomeScreen(language=self.opening.language)
         screen.presenter = _Waiting(self)
         self.glass.show(screen)
@@ -127,7 +136,9 @@ class KioskApp(App):
         self.parts, self._presenter = parts, making.presenter
         self._screen = making.screen
         voice = Voice(parts.speaker, self.opening.language)
-        self.journey = Journey(parts.catalogue, parts.settings, parts.desk, voice, clock=_now, today=_today)
+        self.clock = Stillness(_now)
+        self.journey = Journey(parts.catalogue, parts.settings, parts.desk, voice, clock=self.clock, today=_today)
+        self.journey.sharing.turns.ledger = parts.ledger()
         self.journey.go, self.journey.obey = self._go, self._obey
         self.journey.help.listener, self.journey.told = self._show_help, self._told
         self.journey.arrivals = parts.arrivals
@@ -139,7 +150,7 @@ class KioskApp(App):
         greeting = self._screens["welcome"]
         self._welcome = WelcomePresenter(self.journey, greeting, (*parts.troubles, *self._early))
         greeting.presenter = self._presenters["welcome"] = self._welcome
-        Window.bind(on_key_down=self.glass.key_down, on_key_up=self.glass.key_up)
+        Window.bind(on_key_down=self._key_down, on_key_up=self.glass.key_up)
         Clock.schedule_interval(self._tick, TICK_SECONDS)
         Clock.schedule_interval(self._reach_tick, REACH_SECONDS)
         self._room = parts.watch_room(self._room_from_anywhere)
@@ -187,7 +198,7 @@ class KioskApp(App):
     def _show(self, stop: StopName) -> None:
         assert self.journey is not None
         self._renew.cancel()
-        self._shown = stop
+        self._shown = self.journey.at = stop
         screen = self._screens.get(stop)
         if screen is None:
             screen = self._screens[stop] = self._dress(self._screen(stop, self.glass.size))
@@ -253,8 +264,14 @@ class KioskApp(App):
 
     def _tick(self, _: float) -> None:
         assert self.journey is not None and self.glass.shown is not None
+        if self.calm is not None or self.journey.sharing.showing:
+            self.idle.touched(time.monotonic())  # nobody has gone away
+        if self.calm is not None:
+            return
         shown = self.glass.shown
         self.journey.tick()
+        if shown is not self.glass.shown:
+            return  # it was time for another one
         shown.tick()
         presence = self.idle.presence(time.monotonic())
         if self._shown == "welcome":
@@ -276,26 +293,77 @@ class KioskApp(App):
 
     def _reach_tick(self, _: float) -> None:
         assert self.glass.reach is not None
-        self.glass.reach.tick()
+        if self.calm is None:
+            self.glass.reach.tick()
+
+    def _key_down(self, window: Any, key: int, code: int, text: str, modifiers: Any) -> bool:
+        """A key: nothing while the room is held; the instructor's in a demonstration; else the person's."""
+        assert self.journey is not None
+        sharing = self.journey.sharing
+        if self.calm is not None:
+            return True
+        if key == SHOW_KEY and self._shown == "welcome":
+            sharing.order_show()
+            return True
+        if key in STEP_KEYS and sharing.showing and self._shown == "practice":
+            self._step_on()
+            return True
+        return self.glass.key_down(window, key, code, text, modifiers)
+
+    def _step_on(self) -> None:
+        if self._shown == "practice":
+            self._presenters["practice"].step_on()
+
+    def _end_show(self) -> None:
+        assert self.journey is not None
+        self.journey.sharing.order_show_end()
 
     def _trouble_from_anywhere(self, words: Phrase | None) -> None:
         Clock.schedule_once(lambda _: self._trouble(words), 0)
 
-    def _room_from_anywhere(self, quiet: bool) -> None:
-        Clock.schedule_once(lambda _: self._room_is(quiet), 0)
+    def _room_from_anywhere(self, now: RoomNow) -> None:
+        Clock.schedule_once(lambda _: self._room_is(now), 0)
 
-    def _room_is(self, quiet: bool) -> None:
-        """The instructor has silenced the room, or lets it speak again: it is heard and seen at once."""
-        if self.journey is not None:
-            self.journey.voice.set_room(quiet)
-            self._tell_room()
+    def _room_is(self, now: RoomNow) -> None:
+        """The instructor has ordered something of the room: it is heard and seen at once."""
+        journey = self.journey
+        if journey is None:
+            return
+        self._hold(now.held)
+        journey.voice.set_room(now.quiet)
+        journey.sharing.ordered(now)
+        self._tell_room()
+
+    def _hold(self, held: bool) -> None:
+        """The room stands still, or goes on: no touch, no key, no sentence, and no time goes by for anybody."""
+        assert self.journey is not None
+        voice = self.journey.voice
+        if held and self.calm is None:
+            self.clock.rest()
+            voice.hush()
+            self.calm = Calm(text=message(voice.language, "turns-held"), size_hint=(1, 1))
+            self.glass.add_widget(self.calm)
+        elif not held and self.calm is not None:
+            self.glass.remove_widget(self.calm)
+            self.calm = None
+            self.clock.resume()
+            self.idle.touched(time.monotonic())
+            voice.again()
 
     def _tell_room(self) -> None:
         assert self.journey is not None
-        voice = self.journey.voice
-        self.ribbon.text = message(voice.language, "kiosk_trainer-room-quiet") if voice.room else ""
+        voice, showing = self.journey.voice, self.journey.sharing.showing
+        quiet = message(voice.language, "kiosk_trainer-room-quiet") if voice.room else ""
+        self.show_ribbon.language = voice.language
+        self.show_ribbon.text = message(voice.language, "turns-showing") if showing else ""
+        self.ribbon.text = quiet if not showing else ""
         if self.glass.shown is not None:
-            self.ribbon.place(self.glass, self.glass.shown)
+            first, last = (self.ribbon, self.show_ribbon) if showing else (self.show_ribbon, self.ribbon)
+            first.place(self.glass, self.glass.shown)
+            last.place(self.glass, self.glass.shown)
+        if self.calm is not None:  # nothing stands above it
+            self.glass.remove_widget(self.calm)
+            self.glass.add_widget(self.calm)
 
     def _trouble(self, words: Phrase | None) -> None:
         """Something came up while running, or is over: the staff reads it on the greeting; practice goes on."""
@@ -318,7 +386,7 @@ class KioskApp(App):
         Clock.unschedule(self._tick)
         self._renew.cancel()
         Clock.unschedule(self._reach_tick)
-        Window.unbind(on_key_down=self.glass.key_down, on_key_up=self.glass.key_up)
+        Window.unbind(on_key_down=self._key_down, on_key_up=self.glass.key_up)
         Window.unbind(on_request_close=self._on_request_close)
         Window.remove_widget(self.glass)
 

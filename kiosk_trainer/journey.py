@@ -26,6 +26,7 @@ from kiosk_trainer.people import ASKED, GUEST, Past, People, Person
 from kiosk_trainer.real import pressed, usual
 from kiosk_trainer.session import Scribe
 from kiosk_trainer.surroundings import Noises, Silence
+from kiosk_trainer.sharing import Sharing
 from kiosk_trainer.voice import Voice
 from language import Phrase, phrase
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 Stop = Literal[
     "welcome",
     "who",
+    "together",
     "first",
     "feelings",
     "choose",
@@ -171,7 +173,13 @@ class Journey:
         """Where a shop can be heard, the window hands it in."""
         self.beside: Beside = beside
         """Makes an exercise while the result is read."""
+        self.at: Stop = "welcome"
+        """The screen that stands; kept by the window."""
+        self.sharing = Sharing(self)
+        """Turns, two at one kiosk, a demonstration."""
         self.farewell = False
+        self.leaving: Person = GUEST
+        """To whom goodbye is said."""
         self._seed = 0
         self._clear()
 
@@ -186,6 +194,8 @@ class Journey:
         self.result: Result | None = None
         self.feeling: Occasion | None = None
         """On which occasion this visit's person was asked how sure they feel."""
+        self.partner: Person | None = None
+        """Who reads beside the person who touches."""
         self.attempt: Resting | None = None
         """The attempt that runs, or rests while its person is at the settings."""
         self.came_from: Stop = "choose"
@@ -204,6 +214,7 @@ class Journey:
         leaving = self.person
         if self.attempt is not None:
             self.attempt.gone()
+        self.sharing.left()
         self.desk.idle()
         self.voice.reset()
         self.help.reset()
@@ -214,10 +225,21 @@ class Journey:
             self.fit(Comfort())
         self.farewell = farewell
         self.leaving = leaving
-        self.go("welcome")
+        if not self.sharing.goes_on_showing():
+            self.go("welcome")
 
     def arrive(self) -> None:
-        """Somebody touched the glass."""
+        """Somebody touched the glass: whoever was called begins at once."""
+        self.voice.hush()
+        self.welcome()
+        called = self.sharing.turns.called
+        if called is not None:
+            self.enter(called)
+        else:
+            self.go("who")
+
+    def somebody_else(self) -> None:
+        """Not the one who was called: they say who they are."""
         self.voice.hush()
         self.welcome()
         self.go("who")
@@ -232,6 +254,7 @@ class Journey:
         """We know who it is, and how they like the kiosk: their profile says so, and what they chose a moment ago."""
         people = self.desk.people
         self.person = person
+        self.sharing.turns.entered(person)
         self.history = people.history(person)
         self.desk.ready(person)
         profile = people.profile(person)
@@ -324,6 +347,7 @@ class Journey:
     def tick(self) -> None:
         """Time went by: have the buses been told, has the instructor answered?"""
         self._look()
+        self.sharing.tick()
         said = self.help.tick()
         if said is not None:
             self.tell(said)
@@ -379,6 +403,7 @@ class Journey:
 
     def _choose(self, pack: Pack, mission: Mission, level: Level) -> None:
         self._looking, self.exercise = None, None
+        level = "follow" if self.sharing.showing else level
         self.pack = self.catalogue.packs.get(pack.id, pack)  # not the one that holds what was told live a while ago
         self.task = self._task(pack, mission, level)
         self.go("mission")
@@ -471,6 +496,8 @@ class Journey:
         task = self.task
         assert task is not None
         self.result = result
+        if result.ended != "stopped":
+            self.sharing.turns.finished()
         self.before = self.history
         run = Run(
             task.pack.id,
@@ -504,8 +531,19 @@ class Journey:
 
     def again(self) -> None:
         """The same mission once more; what was earned meanwhile counts."""
+        if self.sharing.hand_over():
+            return
+        self.sharing.swap()
         if self.task is not None:
             self.choose(self.task.pack, self.task.chosen)
+            self.sharing.tell_roles()
+
+    def another(self) -> None:
+        """Something else to practise."""
+        if not self.sharing.hand_over():
+            self.sharing.swap()
+            self.go("choose")
+            self.sharing.tell_roles()
 
     def suggested(self, packs: Mapping[str, Pack]) -> Suggestion | None:
         """The one next thing for this person among `packs`."""

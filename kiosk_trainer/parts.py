@@ -17,6 +17,7 @@ from kiosk_trainer.noises import ShopNoises
 from kiosk_trainer.room import RoomWatch
 from kiosk_trainer.speech import Speaker, open_speaker
 from kiosk_trainer.speech.players import system_player
+from kiosk_trainer.turns import RoomNow, StoreLedger, look
 from language import Phrase, phrase
 from records.errors import StoreTrouble
 from records.store import Store
@@ -45,9 +46,16 @@ class Parts:
     noises: ShopNoises | None = None
     """The sounds of the real level, where there is a voice to be heard beside them."""
 
-    def watch_room(self, told: Callable[[bool], None]) -> RoomWatch | None:
-        """Tell, from another thread, when the instructor silences the room and lifts it; None without a store."""
-        return RoomWatch(self.desk.store, told) if isinstance(self.desk, StoreDesk) else None
+    def watch_room(self, told: Callable[[RoomNow], None]) -> RoomWatch | None:
+        """Tell, from another thread, what the instructor orders of the room and this kiosk; None without a store."""
+        if not isinstance(self.desk, StoreDesk):
+            return None
+        kiosk = self.desk.kiosk
+        return RoomWatch(self.desk.store, told, look=lambda store: look(store, kiosk), known=RoomNow())
+
+    def ledger(self) -> StoreLedger | None:
+        """Where turns are written; None without a store."""
+        return StoreLedger(self.desk) if isinstance(self.desk, StoreDesk) else None
 
     def make_new(self) -> Catalogue:
         """Check the packs that were dropped in, beside the window: takes as long as there are many. All packs then."""

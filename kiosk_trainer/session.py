@@ -85,14 +85,17 @@ class Session:
         settings: Settings | None = None,
         pressures: frozenset[Pressure] = frozenset(),
         ends_on: EndsOn | None = None,
+        paced: bool = False,
     ) -> None:
         """`clock` gives milliseconds; `meanings` explains words (뜻). Nothing happens before `begin`.
 
-        `pressures` are those of the real level; `ends_on` is what ends a moment of an exercise.
+        `pressures` are those of the real level; `ends_on` is what ends a moment of an exercise. `paced`: whoever
+        shows it sets the pace; no time goes by while a touch is awaited.
         """
         self._pressures, self._ends_on = pressures, ends_on
         self._kiosk, self._mission, self._level = kiosk, mission, level
         self._stage, self._voice, self._scribe = stage, voice, scribe
+        self._paced = paced
         self._wall = clock
         self._rested = 0
         self._resting: int | None = None
@@ -148,6 +151,11 @@ class Session:
         before = self.practice.screen
         self._do(practice.Touch(control), lambda: told(before, self.practice.screen, control))
 
+    def step_on(self) -> None:
+        """In a demonstration: the next right touch, made for whoever shows it."""
+        if self._paced and not self.ended and self.practice.next_touch is not None:
+            self.touch(self.practice.next_touch)
+
     def closed(self, control: str) -> None:
         """Say why a control does nothing now. By the way: what was said before is what is heard again."""
         found = self.practice.screen.control(control)
@@ -197,6 +205,8 @@ class Session:
             self._stage.answered()
             self._do(practice.Answered())
             self._scribe.now(self._steps, self._next_label(), False)
+        if self._paced:
+            (self.resume if self.practice.next_touch is None else self.rest)()
         due = self.practice.due
         if due is not None and self._clock() >= due:
             self._do(practice.Tick())

@@ -22,6 +22,7 @@ from kiosk_trainer.screens.result.presenter import Presenter as ResultPresenter
 from kiosk_trainer.screens.result.result import ResultScreen
 from kiosk_trainer.screens.settings.presenter import Presenter as SettingsPresenter
 from kiosk_trainer.screens.settings.settings import SettingsScreen
+from kiosk_trainer.screens.together.presenter import Presenter as TogetherPresenter
 from kiosk_trainer.screens.welcome.presenter import Presenter as WelcomePresenter
 from kiosk_trainer.screens.welcome.welcome import WelcomeScreen
 from kiosk_trainer.screens.who.presenter import Presenter as WhoPresenter
@@ -31,6 +32,7 @@ from kiosk_trainer.widgets.stop import Stop
 _SCREENS: dict[StopName, tuple[type[Stop], Any]] = {
     "welcome": (WelcomeScreen, WelcomePresenter),
     "who": (WhoScreen, WhoPresenter),
+    "together": (WhoScreen, TogetherPresenter),
     "first": (SettingsScreen, FirstPresenter),
     "feelings": (SettingsScreen, FeelingsPresenter),
     "settings": (SettingsScreen, SettingsPresenter),

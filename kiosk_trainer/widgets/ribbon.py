@@ -17,6 +17,8 @@ class Ribbon(Panel):
     """Nothing while it has no text. The screen below makes room for it, so that it covers nothing."""
 
     text = StringProperty("")
+    everywhere = False
+    """Whether it stands also above screens that themselves say what the room has been told."""
 
     def __init__(self) -> None:
         super().__init__(surface="help", size_hint=(1, None), pos_hint={"x": 0, "top": 1})
@@ -29,7 +31,7 @@ class Ribbon(Panel):
         """Stand above `screen` on `glass`, or go away; called again for every screen that is shown."""
         if self.parent is not None:
             self.parent.remove_widget(self)
-        stands = bool(self.text) and not screen.tells_silence
+        stands = bool(self.text) and (self.everywhere or not screen.tells_silence)
         self.height = px(HIGH_MM)
         if screen.size_hint_y is not None:
             screen.size_hint_y = 1.0 - self.height / glass.height if stands else 1.0

@@ -181,7 +181,7 @@ class TestChoose:
     def test_machines_first_one_proposed_with_its_reason(self, it: choose.Presenter, view: View, speaker: Any) -> None:
         assert speaker.last[0].text == "김영희 님, 무엇을 연습해 볼까요?"
         assert speaker.last[-1].text == "처음 해 보시는 찻집이에요. 하나씩 따라 해 보세요."
-        assert [c.id for c in view.page.choices] == ["toy", "other"]
+        assert [c.id for c in view.page.choices] == ["toy", "other", "together"]
         proposed = [c for c in view.page.choices if c.suggested]
         assert len(proposed) == 1 and not proposed[0].note
         assert view.page.suggestion.note.ko.startswith("처음 해 보시는")

@@ -47,6 +47,7 @@ class View(Protocol):
 
 
 NEW = "new"
+TOGETHER = "together"
 
 
 class Presenter(Presenting[View]):
@@ -66,7 +67,9 @@ class Presenter(Presenting[View]):
         """A tile was touched."""
         self._journey.voice.hush()
         self._journey.look_away()
-        if self._pack is None:
+        if id == TOGETHER:
+            self._journey.sharing.together()
+        elif self._pack is None:
             self._pack = self._journey.catalogue.packs[id]
             self._show()
             self._say()
@@ -127,6 +130,8 @@ class Presenter(Presenting[View]):
             choices = [self._machine(pack, proposed) for pack in journey.catalogue.packs.values()]
             suggestion = next((replace(one, id="suggested") for one in choices if one.suggested), None)
             choices = [replace(one, note=NOTHING) for one in choices]
+            if not journey.person.guest:
+                choices.append(Choice(TOGETHER, phrase("turns-together"), "sign:people", phrase("turns-together-note")))
             named = phrase("kiosk_trainer-choose", who=journey.person.called)
             question = named if journey.person.name else phrase("kiosk_trainer-choose-guest")
         else:

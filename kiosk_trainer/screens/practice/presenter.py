@@ -159,6 +159,7 @@ class Presenter(Presenting[View]):
             settings=journey.settings,
             pressures=pressures,
             ends_on=ends_on,
+            paced=journey.sharing.showing,
         )
         self._change_sound()
         journey.attempt = self
@@ -233,6 +234,13 @@ class Presenter(Presenting[View]):
             self.touched(control)
         else:
             session.show_how(control)
+
+    def step_on(self) -> None:
+        """In a demonstration, the next step; after the last one, on to the result."""
+        if self._frame.over:
+            self.go_on()
+        elif self._session is not None:
+            self._session.step_on()
 
     def replay(self) -> None:
         """Once more."""

@@ -82,7 +82,7 @@ class Presenter(Presenting[View]):
     def another(self) -> None:
         """Something else."""
         self._journey.voice.hush()
-        self._journey.go("choose")
+        self._journey.another()
 
     def finish(self) -> None:
         """Enough for today."""

@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk_trainer.screens.presenting import Presenting
+from kiosk_trainer.voice import Caption
 from language import LANGUAGES, NOTHING, Language, Phrase, phrase
 
 if TYPE_CHECKING:
     from kiosk_trainer.journey import Journey
 
+AGAIN_SECONDS = 30.0
+"""After which whoever is called and does not come is called once more; then only the instructor does anything."""
 FAREWELL_SECONDS = 12.0
 """How long a goodbye stands before the greeting for the next person."""
 
@@ -24,6 +27,8 @@ class Page:
     calm: Phrase
     other_language: str
     farewell: bool = False
+    turn: bool = False
+    """Somebody is called by name; somebody else may say so."""
     notice: Phrase = NOTHING
 
 
@@ -60,17 +65,25 @@ class Presenter(Presenting[View]):
         self._troubles = troubles
         self._passing: Phrase | None = None
         self._since = 0
+        self._called = NOTHING
+        self._said = False
 
     def enter(self) -> None:
         """The screen appears."""
         self._since = self._journey.clock()
+        self._said = False
         self._show()
         page = self._page()
+        self._called = page.greeting if page.turn else NOTHING
         self._journey.voice.say(page.greeting)
 
     def touched(self) -> None:
         """Anywhere on the glass."""
         self._journey.arrive()
+
+    def other(self) -> None:
+        """Not the one who was called."""
+        self._journey.somebody_else()
 
     def switch_language(self) -> None:
         """The next language."""
@@ -92,11 +105,25 @@ class Presenter(Presenting[View]):
         self._journey.settings_from("welcome")
 
     def tick(self) -> None:
-        """A goodbye makes room for the greeting after a while."""
+        """A goodbye makes room for the greeting after a while; whoever is called is called aloud, and once more."""
+        self._call()
         if self._journey.farewell and self._journey.clock() - self._since >= FAREWELL_SECONDS * 1000:
             self._journey.welcome()
             self._view.language = self._journey.voice.language
             self._show()
+
+    def _call(self) -> None:
+        journey, now = self._journey, self._journey.clock()
+        turn = journey.sharing.room.turn
+        called = phrase("turns-next", who=turn.name) if turn is not None and turn.name is not None else NOTHING
+        if called != self._called:
+            self._called, self._said, self._since = called, False, now
+            self._show()
+            if called:
+                journey.voice.aside(Caption("coach", called), after=journey.farewell)
+        elif called and not self._said and now - self._since >= AGAIN_SECONDS * 1000:
+            self._said = True
+            journey.voice.say(called)
 
     def trouble(self, words: Phrase | None) -> None:
         """Something the staff should know has come up; None: it is over, what was there from the start remains."""
@@ -119,9 +146,13 @@ class Presenter(Presenting[View]):
         journey = self._journey
         notices = (self._passing,) if self._passing else self._troubles[:1]
         page = replace(greeting(journey.voice.language), notice=notices[0] if notices else NOTHING)
+        turn, who = journey.sharing.room.turn, journey.leaving
+        if turn is not None and turn.name is not None:
+            bye = phrase("kiosk_trainer-farewell", who=who.called) if journey.farewell and who.name else page.calm
+            called, touch = phrase("turns-next", who=turn.name), phrase("turns-touch")
+            return replace(page, greeting=called, invitation=touch, calm=bye, turn=True)
         if not journey.farewell:
             return page
-        who = journey.leaving
         named = phrase("kiosk_trainer-farewell", who=who.called)
         words = named if who.name else phrase("kiosk_trainer-farewell-guest")
         return replace(

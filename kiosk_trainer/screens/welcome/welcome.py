@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from kivy.properties import StringProperty
+from kivy.properties import BooleanProperty, StringProperty
 
 from kiosk_trainer.screens.welcome.presenter import Page
 from kiosk_trainer.widgets.stop import Stop, load_beside
@@ -23,6 +23,8 @@ class WelcomeScreen(Stop):
     notice = StringProperty("")
     other_language = StringProperty("")
     picture = StringProperty("sign:waving-hand")
+    turn = BooleanProperty(False)
+    """Somebody is called by name."""
 
     def show(self, page: Page) -> None:
         """Show the greeting."""
@@ -31,6 +33,7 @@ class WelcomeScreen(Stop):
         self.calm = page.calm.seen(self.language)
         self.notice = page.notice.seen(self.language)
         self.other_language = page.other_language
+        self.turn = page.turn
 
     def anywhere(self) -> tuple[Phrase, Callable[[], None]]:
         """A touch anywhere begins."""

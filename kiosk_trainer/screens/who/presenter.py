@@ -26,6 +26,8 @@ class Page:
     digits: str
     hint: Phrase
     person: Person
+    nobody: str = "kiosk_trainer-as-guest"
+    """The message on the way on without a name."""
 
 
 class View(Protocol):

@@ -82,7 +82,7 @@ class WhoScreen(Stop):
     def _show_others(self, page: Page) -> None:
         row = self.ids.others
         row.clear_widgets()
-        others = [("guest", "kiosk_trainer-as-guest", self.presenter.guest)]
+        others = [("guest", page.nobody, self.presenter.guest)]
         if page.mode == "names":
             others.insert(0, ("by-number", "kiosk_trainer-by-number", self.presenter.by_number))
             if page.groups > 1:
