@@ -5,7 +5,9 @@ turns-family-name = { $name }
 
 ## Turns
 
-turns-next = Next is { $who }
+turns-next =
+    Next is
+    { $who }
     .heard = Next is { $who }. Please come over here.
 turns-touch = When you are here, touch the screen
 turns-other-person = I am somebody else

@@ -5,7 +5,9 @@ turns-family-name = { $name } 선생님
 
 ## 차례
 
-turns-next = 다음은 { $who } 차례예요
+turns-next =
+    다음은
+    { $who } 차례예요
     .heard = 다음은 { $who } 차례예요. 이쪽으로 오세요.
 turns-touch = 오셨으면 화면을 눌러 주세요
 turns-other-person = 다른 사람이에요
