@@ -23,14 +23,14 @@ class Calm(Column):
         self.add_widget(self._words)
         self.fbind("text", self._words.setter("text"))
 
-    def on_touch_down(self, touch: Any) -> bool:
+    def on_touch_down(self, _: Any) -> bool:
         """Nothing."""
         return True
 
-    def on_touch_move(self, touch: Any) -> bool:
+    def on_touch_move(self, _: Any) -> bool:
         """Nothing."""
         return True
 
-    def on_touch_up(self, touch: Any) -> bool:
+    def on_touch_up(self, _: Any) -> bool:
         """Nothing."""
         return True

@@ -17,6 +17,7 @@ class Ribbon(Panel):
     """Nothing while it has no text. The screen below makes room for it, so that it covers nothing."""
 
     text = StringProperty("")
+    high_mm = HIGH_MM
     everywhere = False
     """Whether it stands also above screens that themselves say what the room has been told."""
 
@@ -32,7 +33,7 @@ class Ribbon(Panel):
         if self.parent is not None:
             self.parent.remove_widget(self)
         stands = bool(self.text) and (self.everywhere or not screen.tells_silence)
-        self.height = px(HIGH_MM)
+        self.height = px(self.high_mm)
         if screen.size_hint_y is not None:
             screen.size_hint_y = 1.0 - self.height / glass.height if stands else 1.0
         if stands:

@@ -15,6 +15,7 @@ class ShowRibbon(Ribbon):
     """`step_on` and `end` are what its buttons do. The instructor's: learners only look."""
 
     everywhere = True
+    high_mm = 25.0
     language = StringProperty("ko")
 
     def __init__(self, step_on: Callable[[], None], end: Callable[[], None]) -> None:
