@@ -25,8 +25,8 @@ from kiosk_trainer.minute import Beside, Exercise, beside, in_skin, prepare
 from kiosk_trainer.people import ASKED, GUEST, Past, People, Person
 from kiosk_trainer.real import pressed, usual
 from kiosk_trainer.session import Scribe
-from kiosk_trainer.surroundings import Noises, Silence
 from kiosk_trainer.sharing import Sharing
+from kiosk_trainer.surroundings import Noises, Silence
 from kiosk_trainer.voice import Voice
 from language import Phrase, phrase
 

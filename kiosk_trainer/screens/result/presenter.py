@@ -30,6 +30,8 @@ class Page:
     """What the real level put on."""
     exercise: bool = False
     """The one thing to watch can be practised for a minute."""
+    last: bool = False
+    """The turn is over: the one way on is to let the next person come."""
 
 
 class View(Protocol):
@@ -65,8 +67,11 @@ class Presenter(Presenting[View]):
         self._view.show(self._shown)
 
     def tick(self) -> None:
-        """The exercise is prepared beside the window; its button comes when it is ready."""
-        if self._shown is not None and not self._shown.exercise and self._page().exercise:
+        """The exercise is prepared beside the window; its button comes when it is ready. The turn may be over."""
+        if self._shown is None:
+            return
+        page = self._page()
+        if (page.exercise and not self._shown.exercise) or page.last != self._shown.last:
             self.redraw()
 
     def exercise(self) -> None:
@@ -102,6 +107,7 @@ class Presenter(Presenting[View]):
             "sign:clapping" if result.correct else "sign:seedling",
             told(result.pressures),
             journey.exercise is not None and journey.exercise.ready,
+            journey.sharing.over,
         )
 
     def _faster(self, result: Result, before: tuple[Past, ...]) -> Phrase:

@@ -47,11 +47,18 @@ class ResultScreen(Stop):
         self.watch = page.watch.seen(language)
         self.pressures = page.pressures.seen(language)
         ways = ("exercise", "another", "again", "finish") if page.exercise else ("another", "again", "finish")
-        self.ids.ways.columns = 2 if page.exercise and not self.lying else 1
+        if page.last:
+            ways = ("hand-over",)
+        self.ids.ways.columns = 2 if page.exercise and not self.lying and not page.last else 1
         self.ids.ways.fill([self._way(way) for way in ways])
         self.ids.column.first()
 
     def _way(self, way: str) -> BigButton:
+        if way == "hand-over":
+            words = message(self.language, "turns-hand-over")
+            button = BigButton(control="finish", surface="primary", text=words, mm=14)
+            button.bind(on_release=lambda _: self.presenter.finish())
+            return button
         surface = {"another": "primary", "exercise": "suggested"}.get(way, "plain")
         button = BigButton(control=way, surface=surface, text=message(self.language, f"kiosk_trainer-{way}"), mm=14)
         button.bind(on_release=lambda _: getattr(self.presenter, way)())
