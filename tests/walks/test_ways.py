@@ -34,7 +34,7 @@ WAYS = {
     "large": Way(ways.Steady, Comfort(zoom=2.0, theme="yellow-on-black")),
     "hold": Way(ways.Holding, Comfort(repeat=0.2, slip=10.0, hold=1.0)),
 }
-SHOWN = [("keys", "order"), ("switch", "pages"), ("tremor", "bus_stop")]
+SHOWN = [("keys", "order"), ("switch", "pages")]
 """What every change must pass; the whole table is slow."""
 
 
