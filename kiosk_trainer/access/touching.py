@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from math import hypot
 
 from kiosk_trainer.access.repeats import Repeats
 from kiosk_trainer.access.targets import Scene, Target
@@ -44,6 +45,7 @@ class _Finger:
     scene: Scene
     since: float
     seen: float
+    place: tuple[float, float]
     exploring: bool = False
     done: bool = False
 
@@ -82,7 +84,7 @@ class Touching:
             self._finger = None
             self.repeats.forget()
             return Did(empty=True) if self.describe else Did(free=True)
-        self._finger = _Finger(finger, target, scene, now, now)
+        self._finger = _Finger(finger, target, scene, now, now, (x, y))
         if self.describe and not self._known(target, scene):
             return self._tell(target, scene)
         return Did(press=target.id) if target.acts else Did(describe=target)
@@ -100,6 +102,9 @@ class Touching:
                 held.target, held.since = under, now
                 told = self._tell(under, scene)
                 return Did(release=left, describe=told.describe)
+            if not held.exploring and hypot(x - held.place[0], y - held.place[1]) > self.repeats.reach:
+                held.exploring = True  # it glides along one wide control: that is looking, not pressing
+                return Did(release=held.target.id)
         if self.hold and not held.exploring and not held.done and not self._inside(held, x, y, scene):
             held.done = True
             self.repeats.forget()

@@ -182,3 +182,17 @@ def test_what_asks_for_a_movement_is_left_to_the_machine_once_it_is_described() 
     here = arranged("s", GLASS, [Part("p", (twice,))])
     slow = touching(repeat=0.5)
     assert slow.down(1, 50, 50, 0.0, here).free and slow.down(2, 50, 50, 0.2, here).free
+
+
+def test_gliding_along_what_was_described_is_looking_and_not_pressing() -> None:
+    wide = Target("wide", Rect(0, 0, 900, 100), Phrase("영어", "English"))
+    here = arranged("s", GLASS, [Part("p", (wide,))])
+    filter = touching(describe=True)
+    filter.down(1, 50, 50, 0.0, here)
+    filter.up(1, 50, 50, 0.1, here)
+    assert filter.down(2, 50, 50, 1.0, here).press == "wide"
+    assert filter.move(2, 300, 50, 1.2, here).release == "wide"
+    assert filter.up(2, 300, 50, 1.3, here).act == ""
+    filter.down(3, 300, 50, 2.0, here)
+    filter.move(3, 320, 60, 2.1, here)
+    assert filter.up(3, 320, 60, 2.2, here).act == "wide", "a tremble is no gliding"
