@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from textual import work
@@ -12,9 +12,10 @@ from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from courses.catalogue import Catalogue
+from courses.pressures import Real
 from courses.settings import Settings
 from language import Language, message
-from records import certificates, live, people, room
+from records import certificates, live, people, pressing, room
 from records.certificates import Certificate
 from records.clock import CENTRE_TIME
 from records.errors import Refused, StoreTrouble
@@ -24,7 +25,7 @@ from reports.faults import ReportFault
 from reports.figures import NoSuchUnit
 from tutor_tui import data
 from tutor_tui.commands import EVERYWHERE
-from tutor_tui.dialogs import Keys
+from tutor_tui.dialogs import Keys, RealLevel
 from tutor_tui.screens.base import TutorScreen
 from tutor_tui.screens.classes import ClassesScreen
 
@@ -154,6 +155,18 @@ class TutorApp(App[None]):
         if done:
             self.notify(message(self.words, "tutor_tui-room-over" if silent else "tutor_tui-room-silenced"))
         self.redraw()
+
+    def ask_real(self, name: str, who: str, else_of: Sequence[str]) -> None:
+        """Ask how the real level is to be for `who`; where nothing is set, what is set for `else_of` stands there."""
+
+        def answered(real: Real | None) -> None:
+            if real is None:
+                return
+            kept = pressing.Pressing(frozenset(real.pressures), real.loudness, real.allowed)
+            if self.attempt(lambda: pressing.press(self.store, who, kept)):
+                self.notify(message(self.words, "tutor_tui-real-kept", who=name))
+
+        self.push_screen(RealLevel(name, data.real(self.store, (who, *else_of)), self.words), answered)
 
     def action_help(self) -> None:
         """The keys of the screen in front."""

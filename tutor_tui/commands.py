@@ -50,6 +50,7 @@ CLASS = (
     Command("certificates", "c"),
     Command("field_practice", "f"),
     Command("take_home", "h", footer=False),
+    Command("real", "s"),
     Command("register", "r", footer=False),
     Command("back", "escape"),
 )
@@ -67,6 +68,7 @@ ATTENDANCE = (
 
 LEARNER = (
     Command("proof", "w"),
+    Command("real", "s"),
     Command("own_page", "p"),
     Command("back", "escape"),
 )

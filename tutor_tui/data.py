@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from courses import settings as centre_settings
 from courses.catalogue import Catalogue
+from courses.pressures import Real, known
 from language import Language, message
-from records import attempts, attendance, centres, certificates, classes, field, live, people, room
+from records import attempts, attendance, centres, certificates, classes, field, live, people, pressing, room
 from records.classes import Class, Meeting
 from records.clock import CENTRE_TIME
 from records.counting import ATTENDED
@@ -178,6 +181,15 @@ def classes_today(store: Store, today: datetime.date) -> tuple[ClassRow, ...]:
     coming = sorted((row for row in rows if row.next_day), key=lambda row: (row.next_day, row.next_start, row.name))
     over = sorted((row for row in rows if not row.next_day), key=lambda row: row.last_day, reverse=True)
     return (*coming, *over)
+
+
+def real(store: Store, who: Sequence[str]) -> Real:
+    """How the real level is for the first of `who` for whom something is set; else as the centre has it."""
+    found = pressing.pressing(store, who)
+    if found is not None:
+        return Real(known(found.pressures), found.loudness, found.allowed)
+    usual = centre_settings.load().real
+    return Real(known(usual.pressures), usual.loudness, usual.allowed)
 
 
 def room_quiet(store: Store) -> datetime.time | None:

@@ -4,6 +4,7 @@ from tutor_tui.dialogs.ask import Ask
 from tutor_tui.dialogs.field import FieldPractice, Noted
 from tutor_tui.dialogs.keys import Keys
 from tutor_tui.dialogs.pick import Pick
+from tutor_tui.dialogs.real import RealLevel
 from tutor_tui.dialogs.witness import Witness
 
-__all__ = ["Ask", "FieldPractice", "Keys", "Noted", "Pick", "Witness"]
+__all__ = ["Ask", "FieldPractice", "Keys", "Noted", "Pick", "RealLevel", "Witness"]

@@ -128,6 +128,11 @@ class ClassScreen(TutorScreen):
         machines = [(pack.id, pack.title.seen(words)) for pack in self.tutor.packs.packs.values()]
         self.tutor.push_screen(Pick(self.say("take-home-which"), machines), chosen)
 
+    def action_real(self) -> None:
+        """How the real level is for this class."""
+        klass = data.klass(self.tutor.store, self.class_uid)
+        self.tutor.ask_real(klass.name, self.class_uid, ())
+
     def action_register(self) -> None:
         """To the year's register."""
         self.tutor.push_screen(RegisterScreen(self.tutor))

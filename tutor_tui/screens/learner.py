@@ -84,6 +84,11 @@ class LearnerScreen(TutorScreen):
             )
         )
 
+    def action_real(self) -> None:
+        """How the real level is for this learner; until it is set, as for the class."""
+        sheet = data.learner(self.tutor.store, self.tutor.packs, self.class_uid, self.learner, self.tutor.words)
+        self.tutor.ask_real(sheet.name, self.learner, (self.class_uid,))
+
     def action_proof(self) -> None:
         """혼자 주문 확인서 for the run in this class that serves, if there is one."""
         sheet = data.learner(self.tutor.store, self.tutor.packs, self.class_uid, self.learner, self.tutor.words)

@@ -198,3 +198,14 @@ tutor_tui-field-keys = ←→ shop   -+ day   1 alone   2 with a word   3 with h
 tutor_tui-field-noted = { $shop }: field practice noted, learners: { $count }.
 tutor_tui-learner-visit = Field practice  { $day }  { $shop }  { $did }
 tutor_tui-take-home-which = Which machine's card?
+
+## The real level
+
+tutor_tui-do-real = Real level
+tutor_tui-do-real-help = Sets one by one what happens at the real level of this class or learner. No sound comes unannounced.
+tutor_tui-real-question = What happens at the real level: { $who }
+tutor_tui-real-loudness = Loudness of the shop { $percent } %
+tutor_tui-real-allowed = May be chosen before mastery
+tutor_tui-real-keep = Keep (Ctrl+S)
+tutor_tui-real-leave = Leave
+tutor_tui-real-kept = The real level of { $who } is set so, from the next practice on.

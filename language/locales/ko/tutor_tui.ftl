@@ -192,3 +192,14 @@ tutor_tui-field-keys = ←→ 가게   -+ 날짜   1 혼자   2 한마디   3 �
 tutor_tui-field-noted = { $shop }: 현장실습 { $count }명을 적었습니다.
 tutor_tui-learner-visit = 현장실습  { $day }  { $shop }  { $did }
 tutor_tui-take-home-which = 어느 기계의 카드를 만들까요?
+
+## 실전
+
+tutor_tui-do-real = 실전 설정
+tutor_tui-do-real-help = 이 반이나 학습자의 실전에서 무엇이 일어날지 하나씩 정합니다. 소리는 미리 알려 드린 뒤에만 납니다.
+tutor_tui-real-question = { $who }의 실전에서 일어날 일
+tutor_tui-real-loudness = 가게 소리 크기 { $percent } %
+tutor_tui-real-allowed = 숙달하지 않아도 실전을 고를 수 있음
+tutor_tui-real-keep = 저장 (Ctrl+S)
+tutor_tui-real-leave = 그만두기
+tutor_tui-real-kept = { $who }의 실전을 그렇게 정했습니다. 다음 연습부터 그렇게 나옵니다.
