@@ -12,6 +12,17 @@ from kivy.properties import BooleanProperty, ListProperty, ObjectProperty, Strin
 from kivy.uix.widget import Widget
 
 from kiosk_trainer.frame.captions import CaptionPanel
+from kiosk_trainer.frame.places import (
+    BUTTONS,
+    CAPTION_MM,
+    GAP_MM,
+    LEAST_MM,
+    LYING_FOLD,
+    OTHERWISE,
+    ROW_MM,
+    SHARE,
+    TASK_MM,
+)
 from kiosk_trainer.frame.real import RealStrip
 from kiosk_trainer.look.now import now
 from kiosk_trainer.widgets import BigButton
@@ -24,36 +35,10 @@ __all__ = ["CaptionPanel", "FrameView"]
 
 load_beside(__file__)
 
-SHARE = 0.25
-"""Of the glass, at most."""
-
-BUTTONS = (
-    ("replay", "kiosk_trainer-replay"),
-    ("sound", "kiosk_trainer-sound"),
-    ("meaning", "kiosk_trainer-meaning-button"),
-    ("hint", "kiosk_trainer-hint"),
-    ("settings", "kiosk_trainer-settings"),
-    ("stop", "kiosk_trainer-stop"),
-)
-"""Their order is the order on the glass."""
-
 GUIDE = ("guide", "kiosk_trainer-guide")
 """The button of the folded frame: task, captions and all other buttons are on the sheet that it opens."""
 FOLDED = ("guide", "stop", "replay", "hint", "meaning", "sound")
 """Which buttons stand in one row first, where there is not the room for all."""
-
-OTHERWISE = {"sound": "kiosk_trainer-sound-off", "stop": "kiosk_trainer-see-result"}
-"""What a button says while it is on."""
-
-LEAST_MM = 22.0
-"""Width of a button with a short word."""
-GAP_MM = 2.5
-ROW_MM = 31.0
-TASK_MM = 20.0
-CAPTION_MM = 30.0
-"""Captions in less room than this are folded away too."""
-LYING_FOLD = 1.5
-"""From this enlargement on a lying glass has the frame above the machine, not beside it."""
 
 AFTERWARDS = ("replay", "stop")
 """The buttons that are left when the attempt is over; stop leads on then."""

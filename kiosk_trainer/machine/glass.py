@@ -43,6 +43,11 @@ class Glass:
         return cls(width, height, Letters(sizes, fonts), width > height if lying is None else lying, low)
 
     @property
+    def small(self) -> bool:
+        """Whether it is held near, and narrow."""
+        return self.letters.sizes.act < Sizes().act
+
+    @property
     def enlarged(self) -> bool:
         """Whether things may be too large for their usual places."""
         return self.letters.sizes.zoom > 1.0

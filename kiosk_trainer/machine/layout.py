@@ -73,7 +73,8 @@ def lay(
         else:
             work.whole()
         usual = Layout(glass.width, glass.height, tuple(work.pieces), tuple(work.pages), tuple(work.elsewhere))
-        if not glass.enlarged or (not usual.pages and sound(usual, glass.letters.sizes)):
+        large = glass.enlarged and bool(usual.pages)
+        if not large and (not (glass.enlarged or glass.small) or sound(usual, glass.letters.sizes)):
             return usual
     return lay_folded(screen, hand, glass, (turned or {}).get("body", 0))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from courses.comfort import THEMES, ZOOMS, Theme
+from kiosk_trainer.frame.places import ROW_WORDS, machine_of
 from kiosk_trainer.look.fonts import Fonts
 from kiosk_trainer.look.now import Look
 from kiosk_trainer.machine.glass import Glass
@@ -60,27 +61,12 @@ class Setting:
     def glass(self, fonts: Fonts) -> Glass:
         """The machine's part of the glass: what the frame leaves."""
         look = self.look
-        width, height = machine_size(look)
-        return Glass.of(width, height, look.sizes, fonts, width > height, unreachable(look))
+        width, height, low = machine_of(look, ROW_WORDS, self.language)
+        return Glass.of(width, height, look.sizes, fonts, width > height, low)
 
     def __str__(self) -> str:
         lies = "lying" if self.lying else "low" if self.low else "upright"
         return f"{self.panel.name} {lies} {self.zoom:.0%} {self.theme} {self.language}"
-
-
-def machine_size(look: Look) -> tuple[int, int]:
-    """Pixels of the machine in its frame: what the frame leaves at least, three quarters of the glass."""
-    if look.lying and look.zoom < LYING_FOLD:
-        return look.width * 3 // 4, look.height
-    return look.width, look.height * 3 // 4
-
-
-def unreachable(look: Look) -> int:
-    """Pixels at the machine's top that lie above the middle of the glass, where it is to be used sitting; else 0."""
-    if not look.lowered:
-        return 0
-    row = look.house.px(HELP_MM[1] + HELP_MARGIN_MM)  # the frame's row below the machine, at least as high as help
-    return row + look.height * 3 // 4 - look.height // 2
 
 
 def settings() -> Iterator[Setting]:

@@ -218,6 +218,8 @@ def test_mission(glass: Any, catalogue: Any) -> None:
 
 
 def test_practice_and_its_sheets(glass: Any, catalogue: Any) -> None:
+    from kiosk_trainer.frame.places import ROW_WORDS, machine_of
+    from kiosk_trainer.look.now import now
     from kiosk_trainer.screens.practice.practice import PracticeScreen
     from kiosk_trainer.screens.practice.presenter import Presenter
 
@@ -226,6 +228,8 @@ def test_practice_and_its_sheets(glass: Any, catalogue: Any) -> None:
     screen = glass.show(PracticeScreen, Presenter)
     frame = screen.ids.frame
     machine = screen.machine
+    said = machine_of(now(), ROW_WORDS, glass.language)
+    assert (machine.width, machine.height) == pytest.approx(said[:2], abs=2), "measured without a window it is the same"
     assert machine.width * machine.height >= glass.root.width * glass.root.height * 3 / 4 - 1
     task = Phrase(
         "아메리카노 두 잔, 한 잔은 연하게, 아이스 초코라떼 한 잔, 망고 스무디 한 잔, 포장, 카드로, 적립도 할게요.",
