@@ -33,6 +33,10 @@ def keypad(hand: Hand, area: Area, width: int, tight: bool = False) -> Block:
     shown = " ".join(hand.says(t) for t in area.text if t)
     display = hand.height(typed_mm, True) + hand.px(3) if shown else 0
     least_key = hand.touch if few else max(hand.touch, hand.height(hand.act, True, 2) + hand.px(1))
+    if few and hand.letters.sizes.zoom <= 1.0:  # words of two lines need the height; enlarged they come down instead
+        room = (across - 2 * hand.gap) // 3 - 2 * hand.px(0.2)
+        most_lines = max((hand.lines(hand.says(key.label), hand.act, True, room) for key in area.controls), default=1)
+        least_key = max(least_key, hand.height(hand.act, True, most_lines) + hand.px(1))
     if tight and few:
         least_key = max(hand.least, hand.height(hand.act, True) + hand.px(1))
 

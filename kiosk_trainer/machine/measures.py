@@ -23,15 +23,20 @@ def touchable(layout: Layout) -> list[Piece]:
 
 def sound(layout: Layout, sizes: Sizes) -> bool:
     """Whether nothing leaves the glass, nothing that is touched lies on another, and all words stand in their boxes."""
+    line = find().bold.line
     for piece in layout.pieces:
         box = piece.box
         if box.x < 0 or box.y < 0 or box.right > layout.width or box.bottom > layout.height or box.h <= 0 or box.w <= 0:
             return False
-        if any(len(t.lines) * t.size > t.box.h + t.size // 4 or t.box.w <= 0 for t in piece.texts):
+        if any(len(t.lines) * t.size * line > t.box.h + len(t.lines) or t.box.w <= 0 for t in piece.texts):
             return False
     least, gap = sizes.px(sizes.touch_least), sizes.px(sizes.gap) - 1
     buttons = touchable(layout)
     if any(min(p.box.w, p.box.h) < least for p in buttons):
+        return False
+    grounds = [*(p.box for p in buttons), *(p.box for p in layout.pieces if p.surface in {"metal", "bar_ground"})]
+    said = [t.box for p in layout.pieces if p.surface == "plain" and not p.key.startswith("metal") for t in p.texts]
+    if any(box.gap(ground) < 0 for box in said for ground in grounds):
         return False
     if any(t.ink < sizes.act * sizes.zoom - 0.01 for p in buttons for t in p.texts if t.role not in QUIET):
         return False
