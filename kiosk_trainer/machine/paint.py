@@ -177,7 +177,7 @@ def _made(colours: tuple[tuple[str, str], ...], corners: float, name: str) -> Su
         "device": Surface(c["device"], c["device_edge"], 0.5, 1.2, small),
         "device_on": Surface(c["device"], readable(accent, c["metal"], 3.0), 1.4, 1.2, small),
         "bar": Surface(c["card"], both(c["card"], page, c["quiet"]), 0.35, 0, small),
-        "bar_on": Surface(chosen, mark, 1.0, 0, small),
+        "bar_on": Surface(chosen, readable(mark, c["bar_ground"] or c["quiet"], 3.0), 1.0, 0, small),
         "bar_ground": Surface(c["bar_ground"] or c["quiet"]),
         "row": Surface(c["card"], "", 0, 0, small),
         "bubble_me": Surface(accent, edge(accent), 0.35, 0.6, max(corners, 4.0)),
