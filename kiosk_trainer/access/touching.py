@@ -98,13 +98,13 @@ class Touching:
         if self.describe:
             under = scene.at(x, y)
             if under is not None and under.id != held.target.id and not held.target.box.holds(x, y, self._reach(held)):
-                left = "" if held.exploring else held.target.id
+                left = held.target.id if held.target.acts and not held.exploring else ""
                 held.target, held.since = under, now
                 told = self._tell(under, scene)
                 return Did(release=left, describe=told.describe)
             if not held.exploring and hypot(x - held.place[0], y - held.place[1]) > self.repeats.reach:
                 held.exploring = True  # it glides along one wide control: that is looking, not pressing
-                return Did(release=held.target.id)
+                return Did(release=held.target.id if held.target.acts else "")
         if self.hold and not held.exploring and not held.done and not self._inside(held, x, y, scene):
             held.done = True
             self.repeats.forget()

@@ -47,7 +47,7 @@ class Found:
         elif id.startswith(machine.PREFIX):
             if self._view is not None:
                 self._view.act(id.removeprefix(machine.PREFIX))
-        elif id in self._widgets:
+        elif isinstance(self._widgets.get(id), BigButton):
             self._widgets[id].act()
 
     def press(self, id: str, down: bool = True) -> None:
@@ -55,7 +55,7 @@ class Found:
         if id.startswith(machine.PREFIX):
             if self._view is not None:
                 self._view.look_pressed(id.removeprefix(machine.PREFIX), down)
-        elif id in self._widgets:
+        elif isinstance(self._widgets.get(id), BigButton):
             self._widgets[id].look_pressed(down)
 
 

@@ -196,3 +196,13 @@ def test_gliding_along_what_was_described_is_looking_and_not_pressing() -> None:
     filter.down(3, 300, 50, 2.0, here)
     filter.move(3, 320, 60, 2.1, here)
     assert filter.up(3, 320, 60, 2.2, here).act == "wide", "a tremble is no gliding"
+
+
+def test_words_are_never_let_go_of_like_a_control() -> None:
+    filter, here = touching(describe=True), scene()
+    filter.down(1, 50, 550, 0.0, here)
+    filter.up(1, 50, 550, 0.1, here)
+    assert filter.down(2, 50, 550, 1.0, here).describe.id == "words"
+    assert filter.move(2, 400, 550, 1.1, here).release == ""
+    assert filter.move(2, 50, 50, 1.2, here).release == ""
+    assert filter.up(2, 50, 50, 1.3, here).act == ""
