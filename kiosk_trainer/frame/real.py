@@ -70,16 +70,18 @@ class RealStrip:
         beside = (corner.x - gap - start) if left_of else (x + w - gap - start)
         row = corner.y, corner.height
         shown: dict[Widget, Rect] = {}
-        names: list[BigButton] = [stop]
-        names += [self.buttons["slip"]] if state.slip and not state.over else []
-        names += [self.buttons["hush"]] if state.sounds and not state.over else []
-        wanted = max(px(LYING_MM if now().lying else BUTTON_MM), *(name.narrow() for name in names))
-        each = min(wanted, (beside - gap * (len(names) - 1)) / len(names))
+        places: list[BigButton] = [stop]
+        places += [self.buttons["slip"]] if state.slip else []
+        places += [self.buttons["hush"]] if state.heard else []
+        wanted = max(px(LYING_MM if now().lying else BUTTON_MM), *(button.narrow() for button in places))
+        each = min(wanted, (beside - gap * (len(places) - 1)) / len(places))
+        # Every button keeps its place while it is gone: the machine must not move under a finger.
+        for n, button in enumerate(places):
+            if button is stop or not (state.over or (button is self.buttons["hush"] and not state.sounds)):
+                shown[button] = (start + n * (each + gap), row[0], each, row[1])
+        used = start + len(places) * (each + gap)
         if state.over:
-            each = beside / 2
-        for n, button in enumerate(names):
-            shown[button] = (start + n * (each + gap), row[0], each, row[1])
-        used = start + len(names) * (each + gap)
+            shown[stop] = (start, row[0], used - gap - start, row[1])
         rest = start + beside - used
         strips: list[Widget] = []
         both = state.behind and rest >= px(READ_MM + QUEUE_WIDE_MM)

@@ -55,8 +55,10 @@ class Frame:
     """People who wait behind."""
     excuse: bool = False
     """One of them has just spoken."""
+    heard: bool = False
+    """There is a shop, or people, to be heard."""
     sounds: bool = False
-    """There is something to be heard, which can be silenced."""
+    """They have not been silenced."""
     true_size: bool = False
 
 
@@ -117,6 +119,7 @@ class Presenter(Presenting[View]):
             slip=real and (card is not None or not once),
             once=once,
             behind="behind" in task.pressures,
+            heard=self._around.heard,
             sounds=self._around.heard,
             true_size="true_size" in task.pressures,
         )
