@@ -39,6 +39,7 @@ Stop = Literal[
     "together",
     "first",
     "feelings",
+    "record",
     "choose",
     "mission",
     "practice",

@@ -38,7 +38,7 @@ def own(store: Store, catalogue: Catalogue, uid: str, today: date, settings: Set
         history = [_run(one) for one in attempts.of_learner(store, uid)]
         courses = classes.classes_of(store, uid)
         visits = field.of_learner(store, uid)
-    template: Template = next((t for one in courses[-1:] for t in mastery.TEMPLATES if t == one.template), "four")
+    template: Template = next((t for one in courses[-1:] for t in mastery.TEMPLATES if t == one.template), "open")
     rules = mastery.rules_of(template, chosen.mastery)
     return Own(
         who.name,

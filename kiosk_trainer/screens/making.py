@@ -18,6 +18,7 @@ from kiosk_trainer.screens.mission.presenter import Presenter as MissionPresente
 from kiosk_trainer.screens.practice.practice import PracticeScreen
 from kiosk_trainer.screens.practice.presenter import Presenter as PracticePresenter
 from kiosk_trainer.screens.presenting import Presenting
+from kiosk_trainer.screens.record.presenter import Presenter as RecordPresenter
 from kiosk_trainer.screens.result.presenter import Presenter as ResultPresenter
 from kiosk_trainer.screens.result.result import ResultScreen
 from kiosk_trainer.screens.settings.presenter import Presenter as SettingsPresenter
@@ -35,6 +36,7 @@ _SCREENS: dict[StopName, tuple[type[Stop], Any]] = {
     "together": (WhoScreen, TogetherPresenter),
     "first": (SettingsScreen, FirstPresenter),
     "feelings": (SettingsScreen, FeelingsPresenter),
+    "record": (SettingsScreen, RecordPresenter),
     "settings": (SettingsScreen, SettingsPresenter),
     "lesson": (SettingsScreen, LessonPresenter),
     "choose": (ChooseScreen, ChoosePresenter),

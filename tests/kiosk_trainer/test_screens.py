@@ -3,14 +3,17 @@
 import dataclasses
 import itertools
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
 
 from courses.comfort import THEMES, Comfort, Theme
 from courses.kiosk import PracticeCard
+from courses.mastery import Run
 from kiosk_trainer.look.colours import contrast
 from kiosk_trainer.look.prepare import prepare
+from kiosk_trainer.people import Past
 from kiosk_trainer.screens.practice.presenter import Frame
 from kiosk_trainer.voice import Caption
 from language import Phrase, phrase
@@ -181,6 +184,19 @@ def test_feelings(glass: Any) -> None:
     glass.check()
 
 
+def test_record(glass: Any, catalogue: Any) -> None:
+    from kiosk_trainer.screens.record.presenter import Presenter
+    from kiosk_trainer.screens.settings.settings import SettingsScreen
+
+    pack = catalogue.packs["toy"]
+    for n in range(5):
+        catalogue.packs[f"p{n}"] = dataclasses.replace(pack, id=f"p{n}", title=Phrase("편의점 셀프 계산대", "Bus stop"))
+        run = Run(f"p{n}", "m", "one", "guided", date(2026, 3, 1), n > 2, False)
+        glass.journey.history = (*glass.journey.history, Past(run, 60.0))
+    glass.show(SettingsScreen, Presenter)
+    glass.check()
+
+
 def test_choose(glass: Any, catalogue: Any) -> None:
     from kiosk_trainer.screens.choose.choose import ChooseScreen
     from kiosk_trainer.screens.choose.presenter import Presenter
@@ -193,6 +209,8 @@ def test_choose(glass: Any, catalogue: Any) -> None:
     missions = tuple(dataclasses.replace(pack.missions[0], id=f"m{n}", words=long) for n in range(12))
     catalogue.packs["toy"] = dataclasses.replace(pack, missions=missions)
     glass.journey.person = glass.desk.groups[0].people[0]
+    run = Run("toy", "m0", "one", "follow", date(2026, 3, 1), True, False)
+    glass.journey.history = (Past(run, 60.0),)
     screen = glass.show(ChooseScreen, Presenter)
     glass.check()
     screen.presenter.choose("toy")

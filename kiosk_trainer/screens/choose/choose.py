@@ -27,6 +27,7 @@ class ChooseScreen(Stop):
     who = StringProperty("")
     back_words = StringProperty("")
     suggests = BooleanProperty(False)
+    record = BooleanProperty(False)
     _pack = ""
 
     def show(self, page: Page) -> None:
@@ -35,7 +36,7 @@ class ChooseScreen(Stop):
         self.question, self.who = page.question.seen(language), page.who.seen(language)
         words = "kiosk_trainer-back" if page.pack else "kiosk_trainer-another-person"
         self.back_words = message(language, words)
-        self.suggests = page.suggestion is not None
+        self.suggests, self.record = page.suggestion is not None, page.record
         self.ids.suggestion.fill([self._suggestion(page.suggestion)] if page.suggestion is not None else [])
         tiles, count = self.ids.tiles, len(page.choices)
         if page.pack:

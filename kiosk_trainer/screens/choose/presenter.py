@@ -36,6 +36,8 @@ class Page:
     choices: tuple[Choice, ...]
     suggestion: Choice | None = None
     """The one next thing, with its reason in a sentence; the tiles are the free choice beside it."""
+    record: bool = False
+    """Whether there is something to see of what the person can do by now."""
 
 
 class View(Protocol):
@@ -112,6 +114,12 @@ class Presenter(Presenting[View]):
         reason = page.suggestion.note if page.suggestion is not None else NOTHING
         self._journey.voice.turn(*(Caption("coach", words) for words in (page.question, reason) if words))
 
+    def record(self) -> None:
+        """What I can do by now."""
+        self._journey.voice.hush()
+        self._journey.look_away()
+        self._journey.go("record")
+
     def settings(self) -> None:
         """How the kiosk should be."""
         self._journey.settings_from("choose")
@@ -137,7 +145,8 @@ class Presenter(Presenting[View]):
         else:
             choices, suggestion = self._missions(pack), None
             question = phrase("kiosk_trainer-looking" if journey.looking else "kiosk_trainer-choose-mission")
-        return Page(question, journey.person.called, pack.id if pack else "", tuple(choices), suggestion)
+        record = pack is None and any(past.run.pack in journey.catalogue.packs for past in journey.history)
+        return Page(question, journey.person.called, pack.id if pack else "", tuple(choices), suggestion, record)
 
     def _missions(self, pack: Pack) -> list[Choice]:
         journey = self._journey

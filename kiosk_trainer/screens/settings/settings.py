@@ -77,6 +77,7 @@ class SettingsScreen(Stop):
             picture=tile.picture,
             surface=f"{surface}@{tile.sample}" if tile.sample else surface,
             picture_mm=40 if tile.large else 22,
+            note_mm=12 if tile.large else 8.5,
             mm=12 if tile.picture and not tile.large else 14,
             least=8.5,
         )

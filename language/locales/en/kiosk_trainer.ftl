@@ -192,3 +192,10 @@ kiosk_trainer-calibrate-much-larger = Much larger
 kiosk_trainer-calibrate-save = Just as large
 kiosk_trainer-calibrate-back = Leave it
 kiosk_trainer-calibrate-unsaved = The settings file could not be written. Please see whether it may be changed.
+
+## What I can do
+kiosk_trainer-record = What I can do
+kiosk_trainer-record-title = This is what you can do now.
+kiosk_trainer-record-one = { $pack }: { $can }
+    .heard = { $pack }. { $can }
+kiosk_trainer-record-done = I have seen it

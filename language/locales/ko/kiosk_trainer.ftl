@@ -192,3 +192,10 @@ kiosk_trainer-calibrate-much-larger = 많이 크게
 kiosk_trainer-calibrate-save = 똑같아요
 kiosk_trainer-calibrate-back = 그만두기
 kiosk_trainer-calibrate-unsaved = 설정 파일에 쓰지 못했어요. 파일을 고칠 수 있는지 살펴봐 주세요.
+
+## 내 기록
+kiosk_trainer-record = 내 기록
+kiosk_trainer-record-title = 지금 할 수 있는 것이에요.
+kiosk_trainer-record-one = { $pack }: { $can }
+    .heard = { $pack }. { $can }
+kiosk_trainer-record-done = 다 봤어요
