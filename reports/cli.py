@@ -37,7 +37,7 @@ def make() -> Callable[[], object]:
         return message(spoken, f"reports-cli-{name}")
 
     app = typer.Typer(help=words("help"), no_args_is_help=True, add_completion=False, rich_markup_mode=None)
-    for command in (progress, certificate, attendance, learner, card, verify, line):
+    for command in (progress, certificate, attendance, learner, card, slip, verify, line):
         app.command(help=words(command.__name__))(command)
     made = get_command(app)
     for inner in made.commands.values() if isinstance(made, TyperGroup) else ():
@@ -138,6 +138,18 @@ def card(
     """Draw the take-home card of a machine."""
     with _speaking(language) as spoken:
         _wrote(papers.card(pack, out or places.papers_folder(), mission, spoken))
+
+
+def slip(
+    pack: Annotated[str, typer.Argument(metavar="PACK")],
+    mission: Annotated[str, typer.Argument(metavar="MISSION")],
+    sold_out: Annotated[bool, typer.Option("--sold-out")] = False,
+    out: Out = None,
+    language: Tongue = None,
+) -> None:
+    """Draw the order slip of a mission."""
+    with _speaking(language) as spoken:
+        _wrote(papers.slip(pack, mission, out or places.papers_folder(), spoken, sold_out=sold_out))
 
 
 def verify(

@@ -9,6 +9,7 @@ from reports.papers.making import (
     certificates,
     check_name,
 )
+from reports.papers.slip import slip
 
 __all__ = [
     "NameDestroyed",
@@ -20,4 +21,5 @@ __all__ = [
     "certificates",
     "check_name",
     "own",
+    "slip",
 ]

@@ -327,3 +327,16 @@ reports-page-question =
         [pay] Paying on one's own
        *[behind] With people waiting behind
     }
+
+## Order slip
+
+reports-slip-title = Order slip
+reports-slip-file = Order slip { $pack } { $mission }
+reports-slip-note = Practice only · no real payment
+reports-slip-card = Practice card
+reports-slip-card-name = Name
+reports-slip-card-telephone = Telephone
+reports-slip-card-birth = Birth date
+reports-slip-card-pin = PIN
+reports-cli-slip = Draws the order slip for the real level (80 mm), as PDF.
+reports-cli-option-sold_out = with what to take where it is sold out

@@ -320,3 +320,16 @@ reports-page-question =
         [pay] 혼자서 돈 내기
        *[behind] 뒤에 사람이 기다려도 하기
     }
+
+## 주문 쪽지
+
+reports-slip-title = 주문 쪽지
+reports-slip-file = 주문 쪽지 { $pack } { $mission }
+reports-slip-note = 연습용 · 실제 결제 없음
+reports-slip-card = 연습 카드
+reports-slip-card-name = 이름
+reports-slip-card-telephone = 전화번호
+reports-slip-card-birth = 생년월일
+reports-slip-card-pin = 비밀번호
+reports-cli-slip = 실전에서 손에 드는 주문 쪽지(80 mm)를 PDF로 만듭니다.
+reports-cli-option-sold_out = 다 팔렸을 때 대신 살 것을 함께 적기
