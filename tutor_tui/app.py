@@ -25,7 +25,7 @@ from reports.faults import ReportFault
 from reports.figures import NoSuchUnit
 from tutor_tui import data
 from tutor_tui.commands import EVERYWHERE
-from tutor_tui.dialogs import Keys, RealLevel
+from tutor_tui.dialogs import Keys, Pick, RealLevel
 from tutor_tui.screens.base import TutorScreen
 from tutor_tui.screens.classes import ClassesScreen
 
@@ -167,6 +167,44 @@ class TutorApp(App[None]):
                 self.notify(message(self.words, "tutor_tui-real-kept", who=name))
 
         self.push_screen(RealLevel(name, data.real(self.store, (who, *else_of)), self.words), answered)
+
+    def action_hold_room(self) -> None:
+        """Let every kiosk of the room stand still, or go on."""
+        held = room.held(self.store) is not None
+        if held:
+            done = self.attempt(lambda: room.lift(self.store))
+        else:
+            done = self.attempt(lambda: room.hold(self.store, by=self.instructor))
+        if done:
+            self.notify(message(self.words, "tutor_tui-room-goes-on" if held else "tutor_tui-room-stands"))
+        self.redraw()
+
+    def action_show_at_kiosk(self) -> None:
+        """A demonstration at one kiosk, which records nothing; while one runs, its end."""
+        if room.showing(self.store) is not None:
+            self._show_at(None)
+            return
+        names = [(one.kiosk, one.kiosk) for one in live.kiosks(self.store)]
+        if not names:
+            self.notify(message(self.words, "tutor_tui-show-nowhere"), severity="warning")
+            return
+        question = message(self.words, "tutor_tui-show-where")
+
+        def chosen(kiosk: str | None) -> None:
+            if kiosk is not None:
+                self._show_at(kiosk)
+
+        self.push_screen(Pick(question, names), chosen)
+
+    def _show_at(self, kiosk: str | None) -> None:
+        if kiosk is None:
+            done = self.attempt(lambda: room.end_show(self.store))
+        else:
+            done = self.attempt(lambda: room.show(self.store, kiosk, by=self.instructor))
+        if done:
+            id = "tutor_tui-show-over" if kiosk is None else "tutor_tui-show-begun"
+            self.notify(message(self.words, id, kiosk=kiosk or ""))
+        self.redraw()
 
     def action_help(self) -> None:
         """The keys of the screen in front."""

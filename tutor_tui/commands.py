@@ -31,7 +31,9 @@ class Command:
 
 EVERYWHERE = (
     Command("answer_call", "f2"),
+    Command("hold_room", "f5"),
     Command("quiet_room", "f6"),
+    Command("show_at_kiosk", "f8", footer=False),
     Command("help", "f1"),
     Command("home", "f3", footer=False),
     Command("language", "f4", footer=False),
@@ -48,6 +50,7 @@ CLASS = (
     Command("learner_sheet", "enter"),
     Command("attendance", "a"),
     Command("certificates", "c"),
+    Command("turns", "t"),
     Command("field_practice", "f"),
     Command("take_home", "h", footer=False),
     Command("real", "s"),
@@ -63,6 +66,21 @@ ATTENDANCE = (
     Command("mark('excused')", "5"),
     Command("mark_all", "0"),
     Command("attendance_paper", "p"),
+    Command("back", "escape"),
+)
+
+TURNS = (
+    Command("open_turns", "o"),
+    Command("earlier", "u"),
+    Command("later", "d"),
+    Command("skip", "s"),
+    Command("away", "x"),
+    Command("propose", "p"),
+    Command("longer", "plus", footer=False),
+    Command("shorter", "minus", footer=False),
+    Command("missions", "m", footer=False),
+    Command("naming", "n", footer=False),
+    Command("close_turns", "e", footer=False),
     Command("back", "escape"),
 )
 

@@ -18,9 +18,10 @@ class Calm(Column):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(surface="page", pad=10, gap=8, **kwargs)
-        self.add_widget(Drawn(spec="sign:raised-hand", tall=120, most=200, grow=2, spare=True))
+        self.add_widget(Drawn(spec="sign:teacher", tall=120, most=200, grow=2, spare=True))
         self._words = Words(mm=22, least=12, bold=True, colour="deep", grow=1)
         self.add_widget(self._words)
+        self._words.text = self.text
         self.fbind("text", self._words.setter("text"))
 
     def on_touch_down(self, _: Any) -> bool:

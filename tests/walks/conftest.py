@@ -1,6 +1,8 @@
 """A kiosk with everything real behind it: packs, a store file, a voice that keeps what it says; only no sound."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +10,7 @@ from typing import Any
 
 import pytest
 
+CONSOLE = Path(__file__).with_name("console_by_keys.py")
 PICTURES = os.environ.get("KIOSK_WALK_PICTURES", "")
 """Folder for pictures of every screen of every walk; none are taken without it."""
 
@@ -122,3 +125,22 @@ def open_kiosk(home: Path, tmp_path: Path, centre: Centre) -> Iterator[Callable[
     yield open_it
     for hand in hands:
         hand.__exit__(None, None, None)
+
+
+@pytest.fixture
+def console(centre: Centre) -> Iterator[Callable[[str], float]]:
+    """The instructor's console in a process of its own; gives the moment (seconds) before a key is pressed."""
+    process = subprocess.Popen(
+        [sys.executable, str(CONSOLE), str(centre.file)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdin is not None and process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+
+    def press(key: str) -> float:
+        process.stdin.write(f"{key}\n")  # type: ignore[union-attr]
+        process.stdin.flush()  # type: ignore[union-attr]
+        return float(process.stdout.readline())  # type: ignore[union-attr]
+
+    yield press
+    process.stdin.close()
+    assert process.wait(20) == 0

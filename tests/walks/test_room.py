@@ -1,19 +1,14 @@
 """The instructor presses a key in the console's process, and the kiosk's falls silent within a second."""
 
-import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from kiosk_trainer.speech import KioskSpeaker, Pauses, sound
 from kiosk_trainer.speech.players import SilentPlayer
 from kiosk_trainer.speech.store import Sentences
 
-CONSOLE = Path(__file__).with_name("console_by_keys.py")
 BOUND = 1.0
 """Seconds from the key to silence. Drawing may take longer where the machine has no graphics card."""
 
@@ -54,24 +49,6 @@ class Heard:
         else:
             self.silent_at = time.time()
             self.sounding.clear()
-
-
-@pytest.fixture
-def console(centre: Any) -> Any:
-    process = subprocess.Popen(
-        [sys.executable, str(CONSOLE), str(centre.file)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdin is not None and process.stdout is not None
-    assert process.stdout.readline() == "ready\n"
-
-    def press(key: str) -> float:
-        process.stdin.write(f"{key}\n")  # type: ignore[union-attr]
-        process.stdin.flush()  # type: ignore[union-attr]
-        return float(process.stdout.readline())  # type: ignore[union-attr]
-
-    yield press
-    process.stdin.close()
-    assert process.wait(20) == 0
 
 
 def test_one_key_of_the_console_silences_the_kiosk_and_lifts_it(

@@ -19,6 +19,7 @@ from tutor_tui.screens.attendance import AttendanceScreen
 from tutor_tui.screens.base import TutorScreen
 from tutor_tui.screens.certificates import CertificatesScreen, RegisterScreen
 from tutor_tui.screens.learner import LearnerScreen
+from tutor_tui.screens.turns import TurnsScreen
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
@@ -132,6 +133,10 @@ class ClassScreen(TutorScreen):
         """How the real level is for this class."""
         klass = data.klass(self.tutor.store, self.class_uid)
         self.tutor.ask_real(klass.name, self.class_uid, ())
+
+    def action_turns(self) -> None:
+        """To whose turn it is."""
+        self.tutor.push_screen(TurnsScreen(self.tutor, self.class_uid))
 
     def action_register(self) -> None:
         """To the year's register."""

@@ -1,12 +1,15 @@
-"""Whether the kiosks of the room are silent, below the calls on every screen; nothing while they may speak."""
+"""What the instructor has ordered of all kiosks, below the calls on every screen; nothing while nothing is."""
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from textual.widgets import Static
 
 from language import message
+from records import room
+from records.clock import CENTRE_TIME
 from tutor_tui import data
 
 if TYPE_CHECKING:
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RoomLine(Static):
-    """One line, so that nobody forgets that the kiosks were silenced."""
+    """One line, so that nobody forgets that the kiosks stand still, are silent, or show something."""
 
     def __init__(self, tutor: TutorApp) -> None:
         super().__init__(markup=False)
@@ -26,7 +29,16 @@ class RoomLine(Static):
 
     def fill(self) -> None:
         """What the store says."""
-        since = data.room_quiet(self._tutor.store)
-        self.display = since is not None
-        if since is not None:
-            self.update(message(self._tutor.words, "tutor_tui-room-quiet", at=since))
+        store, words = self._tutor.store, self._tutor.words
+        said = []
+        held, showing, quiet = room.held(store), room.showing(store), data.room_quiet(store)
+        if held is not None:
+            since = datetime.datetime.fromtimestamp(held.at / 1000, CENTRE_TIME).time()
+            said.append(message(words, "tutor_tui-room-held", at=since))
+        if showing is not None:
+            said.append(message(words, "tutor_tui-room-showing", kiosk=showing.kiosk))
+        if quiet is not None:
+            said.append(message(words, "tutor_tui-room-quiet", at=quiet))
+        self.display = bool(said)
+        if said:
+            self.update("  |  ".join(said))

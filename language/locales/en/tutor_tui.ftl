@@ -209,3 +209,63 @@ tutor_tui-real-allowed = May be chosen before mastery
 tutor_tui-real-keep = Keep (Ctrl+S)
 tutor_tui-real-leave = Leave
 tutor_tui-real-kept = The real level of { $who } is set so, from the next practice on.
+
+## Turns, everybody pauses, demonstration
+tutor_tui-do-hold-room = Pause all
+tutor_tui-do-hold-room-help = Every kiosk in the room stands still and asks people to look to the front. Time stands still too. Press it again and all goes on where it was.
+tutor_tui-do-show-at-kiosk = Demonstration
+tutor_tui-do-show-at-kiosk-help = Begins or ends a demonstration at one kiosk. Nothing is recorded. Page Down is the next step.
+tutor_tui-room-held = Paused since { CLOCK($at) } · F5 goes on
+tutor_tui-room-showing = Demonstration at { $kiosk } · F8 ends it
+tutor_tui-room-stands = Every kiosk stands still, and so does the time.
+tutor_tui-room-goes-on = Every kiosk goes on where it was.
+tutor_tui-show-where = At which kiosk?
+tutor_tui-show-nowhere = No kiosk is on.
+tutor_tui-show-begun = Demonstration at { $kiosk }. Whoever practises there finishes first.
+tutor_tui-show-over = The demonstration is over.
+tutor_tui-do-turns = Turns
+tutor_tui-do-turns-help = Who is at which kiosk and who is next; the order and the length of a turn.
+tutor_tui-do-open-turns = Begin turns
+tutor_tui-do-open-turns-help = Everybody present joins the line. Press it again for those who came late.
+tutor_tui-do-earlier = Earlier
+tutor_tui-do-earlier-help = The chosen person goes one place up.
+tutor_tui-do-later = Later
+tutor_tui-do-later-help = The chosen person goes one place down.
+tutor_tui-do-skip = Skip
+tutor_tui-do-skip-help = Three others go before the chosen person. Who was called and does not come makes room for the next.
+tutor_tui-do-away = Away
+tutor_tui-do-away-help = Takes the chosen person off the line, or back into it.
+tutor_tui-do-propose = Fair order
+tutor_tui-do-propose-help = Those with least minutes come first, and of those who has waited longest.
+tutor_tui-do-longer = 1 minute more
+tutor_tui-do-longer-help = A turn takes one minute more.
+tutor_tui-do-shorter = 1 minute less
+tutor_tui-do-shorter-help = A turn takes one minute less.
+tutor_tui-do-missions = Missions a turn
+tutor_tui-do-missions-help = How many missions a turn has: any number, 1, 2, 3.
+tutor_tui-do-naming = Names shown
+tutor_tui-do-naming-help = What the kiosk shows of a name: the name, hidden in the middle, the number.
+tutor_tui-do-close-turns = End turns
+tutor_tui-do-close-turns-help = No more turns: everybody practises as they come.
+tutor_tui-turns-none = No turns yet · O begins them with { MINUTES($minutes) } each
+tutor_tui-turns-open = A turn is { MINUTES($minutes) }{ $missions ->
+    [0] {""}
+    [one] {" "}or { COUNT($missions) } mission
+   *[other] {" "}or { COUNT($missions) } missions
+} · { COUNT($waiting) } waiting · { MINUTES($spread) } apart · names shown: { $naming }
+tutor_tui-turns-closed = Turns are over · O goes on with them
+tutor_tui-turns-opened = Turns have begun, { MINUTES($minutes) } each
+tutor_tui-turns-ended = Turns are over.
+tutor_tui-turns-meaning = ▶ touches   ◇ reads beside   ▷ called   － away   Minutes: time at a kiosk today, for both where two practise together
+tutor_tui-turn-on = for { MINUTES($minutes) }
+tutor_tui-turn-beside = reads, { MINUTES($minutes) }
+tutor_tui-turn-called = called { MINUTES($minutes) } ago
+tutor_tui-turn-waiting = waits { MINUTES($minutes) }
+tutor_tui-turn-away = away
+tutor_tui-naming-name = names
+tutor_tui-naming-masked = hidden in the middle
+tutor_tui-naming-number = numbers
+tutor_tui-column-place = Place
+tutor_tui-column-turn = Turn
+tutor_tui-column-missions = Missions
+tutor_tui-column-turns = Turns

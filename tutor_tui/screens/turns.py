@@ -1,0 +1,172 @@
+"""차례: who sits at which kiosk, who is next, how long everybody has had; the order is changed by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.widgets import DataTable, Static
+
+from courses import turns
+from courses.turns import Naming
+from records import turns as kept
+from tutor_tui import lines
+from tutor_tui.commands import TURNS
+from tutor_tui.screens.base import TutorScreen
+
+if TYPE_CHECKING:
+    from tutor_tui.app import TutorApp
+
+MARKS = {"on": "▶", "beside": "◇", "called": "▷", "waiting": "", "away": "－"}
+STYLES = {"on": "bold", "beside": "bold", "called": "bold reverse", "waiting": "", "away": "dim"}
+MOST_MISSIONS, MOST_MINUTES = 3, 60
+
+
+class TurnsScreen(TutorScreen):
+    """The line of one class, as the kiosks see it."""
+
+    COMMANDS_HERE = TURNS
+
+    def __init__(self, tutor: TutorApp, class_uid: str) -> None:
+        super().__init__(tutor)
+        self.class_uid = class_uid
+        self._turns: lines.Turns | None = None
+
+    def body(self) -> ComposeResult:
+        """A heading, how long a turn is, the line."""
+        yield Static(classes="title", markup=False)
+        yield Static(id="states", markup=False)
+        yield DataTable(cursor_type="row", zebra_stripes=True)
+        yield Static(self.say("turns-meaning"), classes="quiet", markup=False)
+
+    def set_columns(self) -> None:
+        """What stands above the columns."""
+        table = self.query_one(DataTable)
+        for name in ("place", "number", "name", "turn", "kiosk", "minutes", "missions", "turns"):
+            table.add_column(self.say("column-" + name), key=name)
+
+    def fill(self) -> None:
+        """The line, in its order."""
+        now = self._turns = lines.table(self.tutor.store, self.class_uid, self.tutor.now())
+        self.query_one(".title", Static).update(f"{now.class_name}  {self.say('do-turns')}")
+        state = "turns-open" if now.open else "turns-closed" if now.rows else "turns-none"
+        self.query_one("#states", Static).update(
+            self.say(
+                state,
+                minutes=now.minutes,
+                missions=now.missions,
+                naming=self.say("naming-" + now.naming),
+                spread=round(now.spread),
+                waiting=sum(row.state == "waiting" for row in now.rows),
+            )
+        )
+        table = self.query_one(DataTable)
+        at = self._learner()
+        place = table.cursor_row
+        table.clear()
+        for row in now.rows:
+            words = f"{MARKS[row.state]} {self.say('turn-' + row.state, minutes=row.since)}".strip()
+            table.add_row(
+                str(row.place or ""),
+                row.number,
+                row.name,
+                Text(words, style=STYLES[row.state]),
+                row.kiosk,
+                f"{row.had:.0f}",
+                str(row.missions),
+                str(row.times),
+                key=row.learner,
+            )
+        found = next((n for n, row in enumerate(now.rows) if row.learner == at), min(place, len(now.rows) - 1))
+        table.move_cursor(row=max(found, 0))  # the cursor goes with whoever was moved
+
+    def _learner(self) -> str:
+        table = self.query_one(DataTable)
+        if not 0 <= table.cursor_row < table.row_count:
+            return ""
+        return str(table.coordinate_to_cell_key(table.cursor_coordinate).row_key.value)
+
+    def _do(self, what: kept.Change) -> None:
+        self.tutor.attempt(lambda: kept.change(self.tutor.store, self.class_uid, what))
+        self.refresh_all()
+
+    def action_open_turns(self) -> None:
+        """All who are present take turns from now on; pressed again, whoever has come meanwhile joins."""
+        store, now = self.tutor.store, self._turns
+        minutes = now.minutes if now and now.rows else lines.proposed_minutes(store, self.class_uid, self.tutor.now())
+        missions, naming = (now.missions, now.naming) if now else (0, "name")
+
+        def open_list() -> None:
+            here = kept.present(store, self.class_uid)
+            kept.open_list(store, self.class_uid, here, minutes, missions, naming)
+
+        if self.tutor.attempt(open_list):
+            self.notify(self.say("turns-opened", minutes=minutes))
+        self.refresh_all()
+
+    def action_close_turns(self) -> None:
+        """Everybody comes as they like again."""
+        if self.tutor.attempt(lambda: kept.close_list(self.tutor.store, self.class_uid)):
+            self.notify(self.say("turns-ended"))
+        self.refresh_all()
+
+    def action_earlier(self) -> None:
+        """One place up."""
+        learner = self._learner()
+        self._do(lambda line, _: turns.moved(line, learner, -1))
+
+    def action_later(self) -> None:
+        """One place down."""
+        learner = self._learner()
+        self._do(lambda line, _: turns.moved(line, learner, 1))
+
+    def action_skip(self) -> None:
+        """Not now: a few others first."""
+        learner = self._learner()
+        self._do(lambda line, _: turns.skipped(line, learner))
+
+    def action_away(self) -> None:
+        """Not here, or here again."""
+        learner = self._learner()
+        self._do(turns_away(learner))
+
+    def action_propose(self) -> None:
+        """The fair order: least minutes, and who has waited longest."""
+        self._do(lambda line, _: turns.proposed(line))
+
+    def action_longer(self) -> None:
+        """A minute more a turn."""
+        self._set_length(1, 0)
+
+    def action_shorter(self) -> None:
+        """A minute less a turn."""
+        self._set_length(-1, 0)
+
+    def action_missions(self) -> None:
+        """A turn ends after so many missions: none, one, two, three."""
+        self._set_length(0, 1)
+
+    def action_naming(self) -> None:
+        """How names stand on the kiosk's glass."""
+        now = self._turns
+        if now is None or not now.rows:
+            return
+        ways: tuple[Naming, ...] = get_args(Naming)
+        chosen = ways[(ways.index(now.naming) + 1) % len(ways)]
+        self.tutor.attempt(lambda: kept.set_naming(self.tutor.store, self.class_uid, chosen))
+        self.refresh_all()
+
+    def _set_length(self, minutes: int, missions: int) -> None:
+        now = self._turns
+        if now is None or not now.rows:
+            return
+        long = min(max(now.minutes + minutes, 1), MOST_MINUTES)
+        many = (now.missions + missions) % (MOST_MISSIONS + 1)
+        self.tutor.attempt(lambda: kept.set_length(self.tutor.store, self.class_uid, long, many))
+        self.refresh_all()
+
+
+def turns_away(learner: str) -> kept.Change:
+    """Whoever is named goes away, or comes back."""
+    return lambda line, now: turns.away(line, learner, now)
