@@ -218,6 +218,7 @@ class Reach:
         if did.press:
             self._found.press(did.press)
         if did.describe is not None:
+            self._acted()  # whoever explores the glass is there, however long they do not lift the finger
             self._journey.voice.hush()
             if self.focus.scene is not self.scene:
                 self.focus.show(self.scene)
