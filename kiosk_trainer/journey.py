@@ -266,16 +266,16 @@ class Journey:
             self._take(comfort_of({**kept.kept(), **chosen}))
             if chosen:
                 self.desk.keep(person, self.comfort)
-        begins: Stop = "feelings" if self._occasion() == "before" else "choose"
+        begins: Stop = "feelings" if self._asks("before") else "choose"
         self._asking_for = begins
         self.go(begins if asked else "first")
 
-    def _occasion(self) -> Occasion | None:
-        """Whether it is time to ask how sure this person feels; once a visit, if the centre asks at all."""
-        if self.feeling is not None or not self.settings.confidence:
-            return None
-        self.feeling = self.desk.occasion(self.person)
-        return self.feeling
+    def _asks(self, occasion: Occasion) -> bool:
+        """Whether it is time to ask how sure this person feels, if the centre asks at all."""
+        if not self.settings.confidence or self.desk.occasion(self.person) != occasion:
+            return False
+        self.feeling = occasion
+        return True
 
     def felt(self, answers: Mapping[Question, int]) -> None:
         """What the person answered is kept apart from what they do; then on to where they were going."""
@@ -289,9 +289,7 @@ class Journey:
 
     def finish(self) -> None:
         """Enough for today: after the last meeting one is asked once more how sure one feels."""
-        before = self.feeling
-        self.feeling = None
-        if self._occasion() == "after" and before != "after":
+        if self.feeling != "after" and self._asks("after"):
             self.go("feelings")
         else:
             self.greet(farewell=True)

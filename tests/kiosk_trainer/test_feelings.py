@@ -74,8 +74,9 @@ def test_all_is_skipped_with_one_touch_and_nothing_is_kept(asked: Any, journey: 
 
 
 def test_after_the_last_meeting_it_is_asked_before_the_goodbye_and_not_twice(journey: Any, desk: Any) -> None:
-    journey.enter(desk.groups[0].people[0])
     desk.asks = "after"
+    journey.enter(desk.groups[0].people[0])
+    assert journey.stops[-1] == "choose"
     journey.finish()
     assert journey.stops[-1] == "feelings"
     presenter = Presenter(journey, View())

@@ -177,7 +177,6 @@ def test_feelings(glass: Any) -> None:
 
     glass.journey.feeling = "before"
     screen = glass.show(SettingsScreen, Presenter)
-    glass.check()
     screen.presenter.choose("2")
     screen.presenter.back()
     glass.settle()
