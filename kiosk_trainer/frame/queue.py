@@ -9,8 +9,9 @@ from kivy.graphics import Color, Ellipse, Line, RoundedRectangle
 from kivy.properties import BooleanProperty, NumericProperty, StringProperty
 from kivy.utils import get_color_from_hex
 
+from kiosk_trainer.look.now import now
 from kiosk_trainer.widgets import Words, theme
-from kiosk_trainer.widgets.setting import px
+from kiosk_trainer.widgets.setting import height_in, px, widest_word
 from kiosk_trainer.widgets.slab import Slabbed
 from language import message
 
@@ -18,6 +19,7 @@ MOST = 5
 COLOURS = ("#6b8e8a", "#b08968", "#7d86b0", "#a3778f", "#7f9a65")
 """Of their coats: calm ones. On every theme they stand on the frame's surface with an outline of its ink."""
 SKIN = "#f0d2b4"
+LEAST = 7.25
 STEP_SECONDS = 0.6
 """How long somebody takes to step up."""
 
@@ -33,7 +35,7 @@ class QueueView(Slabbed):
         self._draw = Clock.create_trigger(self._draw_now, -1)
         super().__init__(surface="frame", **kwargs)
         self._stepped = 1.0
-        self.words = Words(mm=8.5, least=7.25, align="left")
+        self.words = Words(mm=8.5, least=LEAST, align="left")
         self.add_widget(self.words)
         for name in ("pos", "size", "excuse", "language", "people"):
             self.fbind(name, self._draw)
@@ -57,19 +59,21 @@ class QueueView(Slabbed):
     def _draw_now(self, *_: Any) -> None:
         self.canvas.clear()
         count = min(MOST, int(self.people))
-        self.words.text = self._said(count)
         high = self.height - px(2)
-        each = high * 0.78
-        room = min(count, MOST) * each + px(3)
+        wide = high * 0.67
+        each = wide * (0.72 if now().lying else 1.1)  # side by side, or one a little before the other
+        drawn = max(1, min(count, int(self.width * 0.55 / each)))  # where it is narrow the words tell of the rest
+        room = drawn * each + wide * 0.3 + px(2)
         self.words.pos = round(self.x + room + px(2)), self.y
+        self.words.text = self._said(count, max(1, round(self.width - room - px(3))))
         self.words.size = max(1, round(self.width - room - px(3))), self.height
         self.canvas.add(self.words.canvas)
         if not count or high < 8:
             return
         with self.canvas:
-            for n in range(count):
-                late = (1.0 - self._stepped) * each if n == count - 1 else 0.0
-                self._person(self.x + px(2) + n * each + late, self.y, each * 0.86, high, COLOURS[n % len(COLOURS)])
+            for n in range(drawn):
+                late = (1.0 - self._stepped) * each if n == drawn - 1 else 0.0
+                self._person(self.x + px(2) + n * each + late, self.y, wide, high, COLOURS[n % len(COLOURS)])
 
     def _person(self, x: float, y: float, w: float, h: float, coat: str) -> None:
         """Head and shoulders, seen from the front, with a small smile."""
@@ -88,10 +92,19 @@ class QueueView(Slabbed):
             Ellipse(pos=(left + head * side - eye / 2, bottom + head * 0.5), size=(eye, eye))
         Line(ellipse=(left + head * 0.3, bottom + head * 0.2, head * 0.4, head * 0.3, 120, 240), width=1.2)
 
-    def _said(self, count: int) -> str:
+    def _said(self, count: int, width: int) -> str:
+        """What there is the room for: how many, and that there is no hurry."""
         if not count:
             return ""
-        told = message(self.language, "kiosk_trainer-queue", people=count)
-        if self.excuse:
-            return f"“{message(self.language, 'kiosk_trainer-excuse-me')}”\n{told}"
-        return f"{told}\n{message(self.language, 'kiosk_trainer-queue-calm')}"
+        told, calm, few = (
+            message(self.language, f"kiosk_trainer-{name}", people=count)
+            for name in ("queue", "queue-calm", "queue-few")
+        )
+        excuse = f"“{message(self.language, 'kiosk_trainer-excuse-me')}”"
+        ways = (f"{excuse}\n{told}", f"{excuse}\n{few}", excuse) if self.excuse else (f"{told}\n{calm}", told, few)
+        fitting = (way for way in ways if self._fits(way, width))
+        return next(fitting, ways[-1])
+
+    def _fits(self, words: str, width: int) -> bool:
+        whole = all(widest_word(word, LEAST, False) <= width for word in words.split())
+        return whole and height_in(words, LEAST, LEAST, width, False) <= self.height

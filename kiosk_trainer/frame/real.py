@@ -22,11 +22,11 @@ Rect = tuple[float, float, float, float]
 """x, y (up), width, height in pixels."""
 
 QUEUE_MM = 24.0
-READ_MM = 60.0
+READ_MM = 100.0
 """Captions in less width than this stand in a strip of their own."""
 CAPTION_MM = 22.0
-BUTTON_MM, LYING_MM = 40.0, 52.0
-QUEUE_WIDE_MM = 120.0
+BUTTON_MM, LYING_MM = 40.0, 42.0
+QUEUE_WIDE_MM = 105.0
 """On a lying glass the people stand in the row itself, where there is so much beside the captions."""
 
 
@@ -36,7 +36,7 @@ class RealStrip:
     def __init__(self, press: Callable[[str], None]) -> None:
         """`press` is told which button was pressed."""
         self.queue = QueueView()
-        self.buttons = {name: BigButton(control=name, surface="plain", least=8.5) for name in ("slip", "hush")}
+        self.buttons = {name: BigButton(control=name, surface="plain", least=7.25) for name in ("slip", "hush")}
         for name, button in self.buttons.items():
             button.bind(on_release=lambda _, name=name: press(name))
 

@@ -298,6 +298,25 @@ def test_calibrate(glass: Any) -> None:
     assert card.height >= card_px(card.dpi)[1], "the card is drawn in its true size, however everything is enlarged"
 
 
+def test_the_real_level_leaves_help_and_stop_and_nothing_moves(glass: Any, catalogue: Any) -> None:
+    from kiosk_trainer.screens.practice.practice import PracticeScreen
+    from kiosk_trainer.screens.practice.presenter import Presenter
+
+    pack = catalogue.packs["toy"]
+    glass.journey.choose(pack, pack.missions[0])
+    screen = glass.show(PracticeScreen, Presenter)
+    usual = dataclasses.replace(screen.frame_state, real=True, slip=True, behind=True, heard=True)
+    frame, boxes = screen.ids.frame, set()
+    for people, sounds, over in ((0, True, False), (1, True, False), (5, False, False), (5, False, True)):
+        screen.frame(dataclasses.replace(usual, people=people, sounds=sounds, excuse=people == 1, over=over))
+        glass.settle()
+        check(frame, *glass.root.size)
+        shown = {widget.control for widget in frame.children if getattr(widget, "control", "")}
+        assert "stop" in shown and shown <= {"stop", "slip", "hush"}
+        boxes.add(tuple(frame.machine))
+    assert len(boxes) == 1
+
+
 def test_result(glass: Any) -> None:
     from kiosk_trainer.screens.result.presenter import Page
     from kiosk_trainer.screens.result.result import ResultScreen

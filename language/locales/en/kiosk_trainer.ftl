@@ -149,6 +149,7 @@ kiosk_trainer-queue = { $people ->
     [4] Four people are
    *[other] Five people are
 } behind you
+kiosk_trainer-queue-few = { COUNT($people) } behind
 kiosk_trainer-queue-calm = Take your time
 kiosk_trainer-excuse-me = Excuse me…
 kiosk_trainer-time-question = Do you need more time?

@@ -149,6 +149,7 @@ kiosk_trainer-queue = 뒤에 { $people ->
     [4] 네 분이
    *[other] 다섯 분이
 } 계세요
+kiosk_trainer-queue-few = 뒤에 { COUNT($people, counter: "분") }
 kiosk_trainer-queue-calm = 천천히 하셔도 괜찮아요
 kiosk_trainer-excuse-me = 저기요…
 kiosk_trainer-time-question = 시간이 더 필요하세요?
