@@ -57,3 +57,11 @@ def carrying(wish: str, ratio: float = 7.0) -> str:
     """The shade nearest to `wish` on which black or white reaches `ratio`: middling shades can carry no text."""
     tries = ((step, mix(wish, end, step / 40)) for step in range(41) for end in ("#000000", "#ffffff"))
     return next(shade for _, shade in tries if max(contrast(shade, "#000000"), contrast(shade, "#ffffff")) >= ratio)
+
+
+@lru_cache(maxsize=500)
+def against(wish: str, grounds: tuple[str, ...], ratio: float = 3.0) -> str:
+    """The shade nearest to `wish` with at least `ratio` on every ground; where there is none, the best there is."""
+    tries = [mix(wish, end, step / 40) for step in range(41) for end in ("#000000", "#ffffff")]
+    found = (shade for shade in tries if all(contrast(shade, on) >= ratio for on in grounds))
+    return next(found, None) or max(tries, key=lambda shade: min(contrast(shade, on) for on in grounds))

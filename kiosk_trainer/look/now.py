@@ -36,8 +36,8 @@ class Look:
 
     @property
     def lowered(self) -> bool:
-        """Whether the low mode changes anything here."""
-        return self.low and not self.lying
+        """Whether the low mode changes anything here: a small glass is held near, and stands low as it is."""
+        return self.low and not self.lying and not self.small
 
     @property
     def small(self) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import product
 
 from courses.kiosk import Area, Control, Screen
 from kiosk_trainer.machine import faces, words
@@ -19,6 +20,7 @@ from kiosk_trainer.machine.flow import Block, flow, height
 from kiosk_trainer.machine.glass import Glass
 from kiosk_trainer.machine.hand import Hand
 from kiosk_trainer.machine.keys import entry, keypad_blocks, seat_blocks
+from kiosk_trainer.machine.letters import Letters
 from kiosk_trainer.machine.strips import Lines, header
 from kiosk_trainer.machine.words import joined
 from language import NOTHING, Phrase, phrase
@@ -35,8 +37,24 @@ CARD_PICTURE_MM = 26.0
 BEFORE = ("cards", "choices", "options", "keypad", "rows", "board", "text", "gesture")
 
 
+LESS = (1.0, 0.9, 0.8, 0.7, 0.6)
+"""Shares of the enlargement that are tried until each thing has room on a page of its own."""
+
+
 def lay_folded(screen: Screen, hand: Hand, glass: Glass, page: int) -> Layout:
     """`screen` on one column; `page` is the wanted page of it."""
+    sizes = glass.letters.sizes
+    for pinned, share in product((True, False), LESS):
+        smaller = replace(sizes, zoom=max(1.0, sizes.zoom * share))
+        set_in = glass if share == 1.0 else replace(glass, letters=Letters(smaller, glass.letters.fonts))
+        layout, fits = _laid(screen, replace(hand, letters=set_in.letters), set_in, page, pinned)
+        if fits:
+            break
+    return layout
+
+
+def _laid(screen: Screen, hand: Hand, glass: Glass, page: int, pinned: bool) -> tuple[Layout, bool]:
+    """The layout, and whether no block is higher than a page. `pinned`: what moves on stands on every page."""
     room = Box(0, 0, glass.width, glass.height)
     pieces: list[Piece] = []
     if screen.popup:
@@ -63,7 +81,7 @@ def lay_folded(screen: Screen, hand: Hand, glass: Glass, page: int) -> Layout:
         if not pinned_head and not screen.popup:
             body.append(_header_block(hand, head))
     room = room.inset(across, hand.px(2))
-    line = _moving_on(work, room)
+    line = _moving_on(work, room) if pinned else None
     if line is not None:
         made, high = line
         pieces += made.draw(Box(room.x, room.bottom - high, room.w, high))
@@ -80,7 +98,9 @@ def lay_folded(screen: Screen, hand: Hand, glass: Glass, page: int) -> Layout:
             room = Box(room.x, room.y + display.least + hand.gap, room.w, room.h - display.least - hand.gap)
     found = flow(hand, "body", body, room, page, 0.0, hand.gap)
     pages = (("body", found.pages, found.page),) if found.pages > 1 else ()
-    return Layout(glass.width, glass.height, tuple(pieces + found.pieces), pages, found.elsewhere)
+    high = room.h - (hand.touch + hand.gap if found.pages > 1 else 0)
+    fits = all(block.least <= high for block in body)
+    return Layout(glass.width, glass.height, tuple(pieces + found.pieces), pages, found.elsewhere), fits
 
 
 def _filled(blocks: Sequence[Block], room: int, gap: int) -> tuple[list[Block], list[Block]]:

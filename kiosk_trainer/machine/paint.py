@@ -9,7 +9,7 @@ from functools import lru_cache
 from courses.comfort import Theme
 from courses.pack import Skin
 from kiosk_trainer.look import themes
-from kiosk_trainer.look.colours import carrying, contrast, mix, readable
+from kiosk_trainer.look.colours import against, carrying, contrast, mix, readable
 
 DEFAULTS = {
     "header": "#3b2117",
@@ -151,6 +151,10 @@ def _made(colours: tuple[tuple[str, str], ...], corners: float, name: str) -> Su
             wish = wish if contrast(fill, ground) >= 3 else readable(wish, ground, 3.0)
         return wish
 
+    def unlike(fill: str, *grounds: str) -> tuple[str, ...]:
+        """The grounds on which the fill alone does not show."""
+        return tuple(ground for ground in grounds if contrast(fill, ground) < 3)
+
     small = min(corners, 3.0)
     chosen = mix(c["card"], accent, 0.12)
     mark = readable(readable(accent, chosen, 3.0), page, 3.0)
@@ -177,7 +181,7 @@ def _made(colours: tuple[tuple[str, str], ...], corners: float, name: str) -> Su
         "device": Surface(c["device"], c["device_edge"], 0.5, 1.2, small),
         "device_on": Surface(c["device"], readable(accent, c["metal"], 3.0), 1.4, 1.2, small),
         "bar": Surface(c["card"], both(c["card"], page, c["quiet"]), 0.35, 0, small),
-        "bar_on": Surface(chosen, readable(mark, c["bar_ground"] or c["quiet"], 3.0), 1.0, 0, small),
+        "bar_on": Surface(chosen, against(mark, unlike(chosen, c["bar_ground"] or c["quiet"], page)), 1.0, 0, small),
         "bar_ground": Surface(c["bar_ground"] or c["quiet"]),
         "row": Surface(c["card"], "", 0, 0, small),
         "bubble_me": Surface(accent, edge(accent), 0.35, 0.6, max(corners, 4.0)),

@@ -31,6 +31,8 @@ def rows(hand: Hand, area: Area, width: int, mm: float = 0.0) -> list[Block]:
     lines = [_Line(hand, f"row:{area.id}:{n}", row, width, mm or hand.act) for n, row in enumerate(area.rows)]
     way = max((line.way() for line in lines), key=WAYS.index, default="line")
     columns = _columns(lines)
+    if way == "line" and not all(line.fits_columns(columns) for line in lines):
+        way = "under"
     if way == "under" and all(line.pair for line in lines):
         first = max(line.wide(line.cells[0]) for line in lines) + hand.px(4)
         if all(line.stands_beside(first) for line in lines):
@@ -113,6 +115,11 @@ class _Line:
             return "under"
         return "below" if hand.letters.whole(self.under, self.mm, True, room) and room > 0 else "stack"
 
+    def fits_columns(self, columns: Sequence[int]) -> bool:
+        """Whether the first cell has room before the columns of all lines."""
+        others = sum(w + self.hand.px(4) for w in columns[: len(self.others)])
+        return self.wide(self.cells[0]) + others <= self.inner - self.buttons
+
     def stands_beside(self, first: int) -> bool:
         """Whether the second cell can stand beside a first column of this width with no word broken."""
         room = self.inner - first
@@ -130,7 +137,8 @@ class _Line:
             case "line":
                 high = max(hand.height(self.mm, True), shelf)
             case "beside":
-                high = self._high(self.cells[1], True, self.inner - self.columns[0])
+                first = self._high(self.cells[0], True, self.columns[0])
+                high = max(first, self._high(self.cells[1], True, self.inner - self.columns[0]))
             case "under":
                 room = self.inner - self.buttons
                 high = max(self._high(self.cells[0], True, room) + self._high(self.under, False, room), shelf)

@@ -25,8 +25,8 @@ TEXT_CONTRAST, OFF_CONTRAST, EDGE_CONTRAST = 7.0, 4.5, 3.0
 """WCAG 2.2 1.4.6; what cannot be used now, 1.4.3; edges of controls, 1.4.11."""
 
 
-TOGETHER = 0.75
-"""Of the enlargement: a word may be set so much smaller than all others where it would have to be broken else."""
+TOGETHER = 0.6
+"""Of the enlargement: what would have no room on a page of its own, or be broken, may be set so much smaller."""
 
 
 @dataclass(slots=True)
@@ -129,7 +129,7 @@ class _Screen:
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Ink height, letters that the font has, and room for every line: nothing is cut off."""
-        least = self.sizes.floor * self._enlarged
+        least = self.sizes.floor
         for piece in self.layout.pieces:
             for text in piece.texts:
                 face = self.fonts.bold if text.bold else self.fonts.regular
@@ -146,8 +146,9 @@ class _Screen:
 
     def labels(self) -> Iterator[tuple[str, str]]:
         """The label of a control is text that must be read to act, and has its height."""
-        act = self.sizes.act * self._enlarged
         for piece in self._buttons():
+            key = piece.control is not None and piece.control.kind == "key"  # keys keep to what a finger needs
+            act = self.sizes.act * (1.0 if key else self._enlarged)
             label = piece.control.label.seen(self.language) if piece.control else ""
             bare = label.replace(" ", "")
             for text in piece.texts:
