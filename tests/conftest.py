@@ -23,6 +23,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     reports = [r for kind in ("passed", "failed") for r in terminalreporter.stats.get(kind, []) if r.when == "call"]
     sums: Counter[str] = Counter()
     for report in reports:
-        sums.update({name: value for name, value in report.user_properties if name in MEASURED})
+        for name, value in report.user_properties:
+            if name in MEASURED:
+                sums[name] += value
     if sums:
         terminalreporter.write_line("the glass: " + " · ".join(f"{name} {sums[name]:,}" for name in MEASURED))

@@ -80,7 +80,7 @@ def line_of(hand: Hand, found: Sequence[Control], width: int) -> list[int] | Non
 
 def narrow(hand: Hand, found: Sequence[Control], width: int) -> list[int] | None:
     """Widths of controls side by side, their words on up to two lines; None when that is too wide as well."""
-    icon = hand.px(faces.ICON_MM + 1.5)
+    icon = hand.px(faces.ICON_MM + 4)
     wide = [two_lines(hand, hand.says(c.label)) + 2 * hand.px(faces.PAD_MM) + (icon if c.picture else 0) for c in found]
     wide = [max(hand.touch, w) for w in wide]
     spare = width - hand.gap * (len(found) - 1) - sum(wide)

@@ -19,7 +19,7 @@ from kiosk_trainer.look.fonts import find
 from kiosk_trainer.look.prepare import prepare, settle
 from kiosk_trainer.machine.boxes import Box, Piece, Text
 from kiosk_trainer.machine.glass import per_page
-from kiosk_trainer.measuring.panels import Setting, covering, machine_size, settings
+from kiosk_trainer.measuring.panels import Setting, covering, settings
 from kiosk_trainer.measuring.screens import screens
 
 SIDE = 1920
@@ -130,7 +130,8 @@ def test_what_is_drawn_is_what_was_measured(
 
     from kiosk_trainer.machine.view import MachineView
 
-    width, height = machine_size(way.look)
+    laid_on = way.glass(find())
+    width, height = laid_on.width, laid_on.height
     before = looks.now()
     looks.wear(way.look)
     view = MachineView(size=(width, height), size_hint=(None, None))
@@ -138,7 +139,7 @@ def test_what_is_drawn_is_what_was_measured(
     faults: list[str] = []
     try:
         view.wear(way.theme, way.look.sizes, False)
-        shown = screens(pack, per_page(skin, way.glass(find())), 0)
+        shown = screens(pack, per_page(skin, laid_on), 0)
         for screen in shown[:: max(1, len(shown) // SCREENS)][:SCREENS]:
             view.show(screen, skin, way.language, way.lying)
             for _ in range(3):
