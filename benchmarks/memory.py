@@ -72,7 +72,7 @@ def practise(missions: int) -> list[float]:
     from kiosk_trainer.parts import open_parts
     from kiosk_trainer.speech import SilentSpeaker
 
-    settings = Settings()
+    settings = Settings(confidence=False)
     speaker = SilentSpeaker()
     speaker.said = collections.deque(maxlen=500)  # type: ignore[assignment]  # as much as the real one remembers
     app = KioskApp(settings, lambda tell: open_parts(settings, tell, speaker, places.store_file()))

@@ -21,6 +21,8 @@ MOST = 8
 """Steps on one card."""
 TOGETHER = 3
 """Things to touch in one step, where that is enough."""
+CROWDED = 5
+"""So many in one step can no longer be read: such a mission is too long for a card."""
 
 OTHERS = 2
 """Other names of one button on a card."""
@@ -69,8 +71,12 @@ class NoWay(LookupError):
     """No way was found through the mission."""
 
 
+class TooLong(LookupError):
+    """The way is too long for so few steps."""
+
+
 def way(catalogue: Catalogue, pack: Pack, mission: Mission) -> Way:
-    """The way through a mission on the skin that is practised. Raises NoWay."""
+    """The way through a mission on the skin that is practised. Raises NoWay, TooLong."""
     skin = next((s for s in pack.skins if s.use == "practised"), pack.skins[0])
     calm = replace(mission.situation, skin=skin.id)
     kiosk = catalogue.kiosk(pack.id, calm)
@@ -92,6 +98,8 @@ def way(catalogue: Catalogue, pack: Pack, mission: Mission) -> Way:
             thing = Thing(touch, control.label, control.kind, control.picture)
         single.append(Step(screen.title, (thing,), screen.id))
     steps = _shortened(list(_joined(single)))
+    if max((len(step.things) for step in steps), default=0) >= CROWDED:
+        raise TooLong(mission.id)
     named = tuple(_with_other_names(step, catalogue, pack) for step in steps)
     return Way(pack, mission, named, _advice(pack, steps, secret))
 

@@ -52,6 +52,8 @@ def card(pack: str, folder: Path, mission: str = "", language: Language = "ko", 
         way = steps.way(known, found, chosen)
     except steps.NoWay:
         raise NoCard(phrase("reports-card-no-way", mission=chosen.id)) from None
+    except steps.TooLong:
+        raise NoCard(phrase("reports-card-too-long", mission=chosen.id)) from None
     name = message(language, "reports-card-file", pack=found.title.seen(language))
     if mission:
         name = f"{name} ({mission})"

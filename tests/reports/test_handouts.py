@@ -72,6 +72,9 @@ def test_a_card_of_something_unknown_names_what_there_is(packs, tmp_path):
     with pytest.raises(papers.NoCard) as unknown:
         papers.card("cafe", tmp_path, "nothing", packs=packs)
     assert "hot-americano" in unknown.value.words.ko
+    with pytest.raises(papers.NoCard) as crowded:
+        papers.card("diner", tmp_path, "whole-evening", packs=packs)
+    assert "너무 깁니다" in crowded.value.words.ko and not list(tmp_path.iterdir())
     assert papers.card("cafe", tmp_path, "hot-americano", packs=packs).name == "카페 카드 (hot-americano).pdf"
 
 

@@ -267,6 +267,7 @@ reports-card-stuck = When stuck, ask the staff or your family: "Please help."
 reports-card-signs = Some pictures: Twemoji (CC-BY 4.0)
 reports-card-file = { $pack } card
 reports-card-no-way = No way was found through the mission '{ $mission }', so there is no card.
+reports-card-too-long = The mission '{ $mission }' is too long for one card. Choose an easier one.
 reports-no-such-pack = There is no machine '{ $pack }'. There are: { $known }
 reports-no-such-mission = '{ $pack }' has no mission '{ $mission }'. There are: { $known }
 

@@ -260,6 +260,7 @@ reports-card-stuck = 막히면 직원이나 가족에게 "도와주세요" 하�
 reports-card-signs = 그림 일부: Twemoji (CC-BY 4.0)
 reports-card-file = { $pack } 카드
 reports-card-no-way = '{ $mission }' 미션의 길을 찾지 못해 카드를 만들지 못했습니다.
+reports-card-too-long = '{ $mission }' 미션은 카드 한 장에 담기에 너무 깁니다. 더 쉬운 미션으로 만들어 주십시오.
 reports-no-such-pack = '{ $pack }' 기계가 없습니다. 있는 기계: { $known }
 reports-no-such-mission = '{ $pack }'에 '{ $mission }' 미션이 없습니다. 있는 미션: { $known }
 
