@@ -21,6 +21,8 @@ Naming = Literal["name", "masked", "number"]
 MINUTE = 60_000
 HAND_OVER = 10
 """Seconds that changing places may take."""
+OVERRUN = 1.5
+"""Minutes by which a turn lasts longer in the mean, because nobody is cut off in a mission; assumed."""
 SHORTEST, LONGEST = 4, 15
 """Minutes of a turn, where they are proposed."""
 BEFORE_AGAIN = 3
@@ -217,7 +219,7 @@ def length(minutes_left: float, kiosks: int, people: int) -> int:
     """Minutes of a turn by which everybody comes once, changing places counted; long ones are made two."""
     if people <= 0 or kiosks <= 0:
         return LONGEST
-    each = minutes_left * kiosks / people - HAND_OVER / 60
+    each = minutes_left * kiosks / people - HAND_OVER / 60 - OVERRUN
     while each > LONGEST:
         each /= 2
     return max(SHORTEST, int(each))

@@ -42,5 +42,23 @@ def show(
         typer.echo(line)
 
 
+@commands.command()
+def turns(
+    learners: Annotated[int, typer.Option(help="Simulated learners.")] = 30,
+    kiosks: Annotated[int, typer.Option(help="Kiosks.")] = 2,
+    minutes: Annotated[int, typer.Option(help="Length of the meeting.")] = 120,
+    seed: Annotated[int, typer.Option(help="Another class.")] = 3,
+) -> None:
+    """차례: 큰 반이 키오스크 몇 대를 나누어 씁니다 / A large class shares a few kiosks by turns; printed as a table."""
+    import tempfile
+
+    from courses import catalogue
+    from demonstration.turns import hold, told
+
+    with tempfile.TemporaryDirectory() as folder:
+        for line in told(hold(Path(folder) / "records.db", catalogue.load(), learners, kiosks, minutes, seed)):
+            typer.echo(line)
+
+
 if __name__ == "__main__":
     commands()

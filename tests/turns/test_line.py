@@ -91,7 +91,7 @@ def test_two_at_one_kiosk_both_have_the_time_and_change_their_parts():
 def test_a_turn_is_over_by_minutes_or_by_missions():
     assert turns.is_over(8 * MINUTE, 0, 8, 0) and not turns.is_over(8 * MINUTE - 1, 5, 8, 0)
     assert turns.is_over(1, 2, 0, 2) and not turns.is_over(10**9, 1, 0, 2) and not turns.is_over(10**9, 9, 0, 0)
-    assert turns.length(120, 2, 30) == 7 and turns.length(120, 2, 8) == 14 and turns.length(20, 1, 30) == 4
+    assert turns.length(120, 2, 30) == 6 and turns.length(120, 2, 8) == 14 and turns.length(20, 1, 30) == 4
 
 
 @pytest.mark.parametrize(("naming", "seen", "heard"), [

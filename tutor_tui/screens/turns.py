@@ -44,7 +44,7 @@ class TurnsScreen(TutorScreen):
         """What stands above the columns."""
         table = self.query_one(DataTable)
         for name in ("place", "number", "name", "turn", "kiosk", "minutes", "missions", "turns"):
-            table.add_column(self.say("column-" + name), key=name)
+            table.add_column(self.say("column-" + name), key=name, width=22 if name == "turn" else None)
 
     def fill(self) -> None:
         """The line, in its order."""
