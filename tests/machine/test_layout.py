@@ -1,4 +1,4 @@
-"""Geometry of every screen, measured without drawing: sizes, gaps, overlap, words that fit."""
+"""Geometry of screens made by hand, measured without drawing; those of the packs stand in tests/accessibility."""
 
 import itertools
 import random
@@ -14,7 +14,8 @@ from kiosk_trainer.look.fonts import find
 from kiosk_trainer.look.sizes import Sizes
 from kiosk_trainer.machine.glass import Glass, per_page
 from kiosk_trainer.machine.layout import lay
-from kiosk_trainer.machine.measures import Measures, missing
+from kiosk_trainer.machine.paint import paint_of
+from kiosk_trainer.measuring.measures import Measures
 from language import LANGUAGES, Language
 
 PANELS = {
@@ -43,9 +44,11 @@ def hand_made(screens: ModuleType) -> list[tuple[Screen, Skin]]:
 def test_hand_made_screens_fit(screens: ModuleType, panel: str, language: Language) -> None:
     where = glass(panel)
     for screen, skin in hand_made(screens):
-        layout = lay(screen, skin, language, where)
-        assert missing(screen, layout) == [], screen.id
-        assert Measures(layout, where.letters.sizes, language).faults() == [], (screen.id, skin.id)
+        found = Measures(find())
+        found.screen(
+            screen.id, screen, lay(screen, skin, language, where), paint_of(skin), where.letters.sizes, language
+        )
+        assert found.failures == [], skin.id
 
 
 @cache
@@ -73,90 +76,6 @@ def walked(pack: str, skin: str, page: int, walks: int) -> tuple[Screen, ...]:
 
 def _rows(screen: Screen) -> list[object]:
     return [row for area in screen.areas for row in area.rows]
-
-
-def measured(panel: str, language: Language, walks: int, zoom: float = 1.0) -> tuple[int, list[str]]:
-    """How many screens of all packs were measured, and what was wrong."""
-    where = glass(panel, zoom)
-    count, out = 0, []
-    for name, pack in load().packs.items():
-        for skin in pack.skins:
-            for screen in walked(name, skin.id, per_page(skin, where), walks):
-                layout = lay(screen, skin, language, where)
-                count += 1
-                place = f"{name} {skin.id} {screen.id}: "
-                out += [place + fault for fault in Measures(layout, where.letters.sizes, language).faults()]
-                out += [place + f"{id} is nowhere" for id in missing(screen, layout)]
-    return count, out
-
-
-@pytest.mark.parametrize(
-    ("panel", "language"),
-    [("21.5-upright", "ko"), ("21.5-lying", "en"), ("21.5-upright", "en"), ("27-upright", "ko"), ("32-lying", "ko")],
-)
-def test_screens_of_the_packs_fit(panel: str, language: Language) -> None:
-    count, faults = measured(panel, language, 12)
-    assert count > 60
-    assert faults == []
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("panel", PANELS)
-def test_every_screen_of_every_pack_fits(panel: str, language: Language) -> None:
-    _, faults = measured(panel, language, 200)
-    assert faults == []
-
-
-SAMPLE = 3
-"""Walks through every other pack, where not all is measured."""
-
-ENLARGED = {
-    "upright-200": (1080, 1584, 102.0, 2.0, 0),
-    "lying-200": (1920, 840, 102.0, 2.0, 0),
-    "lying-125": (1440, 1080, 82.0, 1.25, 0),
-    "32-upright-150": (1080, 1600, 69.0, 1.5, 0),
-    "low": (1080, 1440, 102.0, 1.0, 650),
-    "low-200": (1080, 1584, 102.0, 2.0, 960),
-}
-"""Width and height of what the frame leaves, pixels an inch, enlargement, and where in the low mode touching begins."""
-
-
-@pytest.mark.parametrize(("name", "language"), zip(ENLARGED, itertools.cycle(LANGUAGES)))
-def test_enlarged_or_low_nothing_is_lost(name: str, language: Language) -> None:
-    """Every page of every screen: sizes, gaps, words that fit; and every control stands on some page."""
-    faults = enlarged(name, language, SAMPLE)[1]
-    assert faults == []
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ENLARGED)
-def test_enlarged_or_low_nothing_is_lost_anywhere(name: str, language: Language) -> None:
-    assert enlarged(name, language, 60)[1] == []
-
-
-def enlarged(name: str, language: Language, walks: int) -> tuple[int, list[str]]:
-    """How many pages of the packs' screens were measured, one skin of each, and what was wrong."""
-    width, height, dpi, zoom, low = ENLARGED[name]
-    where = Glass.of(width, height, Sizes(dpi=dpi, zoom=zoom), find(), low=low)
-    count, out = 0, []
-    packs = list(load().packs.items())
-    for n, (id, pack) in enumerate(packs if walks > SAMPLE else packs[len(name) % 2 :: 2]):
-        skin = pack.skins[(n + len(name)) % len(pack.skins)]
-        for screen in walked(id, skin.id, per_page(skin, where), walks):
-            pages, page, here = 1, 0, set[str]()
-            while page < pages:
-                layout = lay(screen, skin, language, where, {"body": page})
-                pages = max([1, *(of for region, of, _ in layout.pages if region == "body")])
-                here |= {p.control.id for p in layout.pieces if p.control is not None}
-                here |= {c for c, (region, _) in layout.elsewhere if region != "body"}
-                place = f"{id} {skin.id} {screen.id} {page + 1}/{pages}: "
-                faults = Measures(layout, where.letters.sizes, language, where.low).faults()
-                out += [place + fault for fault in faults]
-                count, page = count + 1, page + 1
-            out += [f"{id} {skin.id} {screen.id}: {c.id} is nowhere" for c in screen.controls() if c.id not in here]
-    return count, out
 
 
 def test_what_does_not_fit_stands_on_another_page(screens: ModuleType) -> None:
