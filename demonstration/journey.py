@@ -57,7 +57,8 @@ def play(folder: Path, size: tuple[int, int]) -> Iterator[str]:
             yield f"paper      {papers.certificate(store, one.uid, _made(made / one.kind))}"
         held = _todays_class(store, today).uid
         yield f"paper      {papers.attendance_sheet(store, held, made / 'attendance.pdf')}"
-        learner = next(one.uid for one in classes.roster(store, held) if attempts.of_learner(store, one.uid))
+        known = [one.uid for one in classes.roster(store, held)]
+        learner = next((uid for uid in known if attempts.of_learner(store, uid)), known[0])
         yield f"paper      {papers.own(store, learner, _made(made / 'own'), today=today, packs=packs)}"
         yield f"paper      {papers.card('cafe', _made(made / 'card'), packs=packs)}"
         uid = known_centres.centre(store).uid
