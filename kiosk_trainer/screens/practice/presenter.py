@@ -90,6 +90,7 @@ class Presenter(Presenting[View]):
         self._session: Session | None = None
         self._frame = Frame()
         self._around = Surroundings(frozenset())
+        self._loudness = 0.0
 
     @property
     def session(self) -> Session | None:
@@ -109,7 +110,7 @@ class Presenter(Presenting[View]):
             self._begin_moment(task, exercise)
             return
         real, card = task.level == "real", advice.card(task.pack, task.mission)
-        self._around = Surroundings(task.pressures)
+        self._around, self._loudness = Surroundings(task.pressures), journey.real.loudness
         once = "once" in task.pressures
         self._frame = Frame(
             task=task.mission.words,
@@ -372,7 +373,7 @@ class Presenter(Presenting[View]):
                 self._change(people=one.people, excuse=one.sound == "excuse-me")
                 session.noticed()
             if self._frame.sounds and not self._journey.voice.silent:
-                self._journey.noises.play(one.sound, self._journey.real.loudness)
+                self._journey.noises.play(one.sound, self._loudness)
 
     def presence(self, asked: bool) -> None:
         """Nobody has touched the glass for long: ask; or somebody has."""
