@@ -165,4 +165,4 @@ def test_a_trembling_finger_presses_once(open_kiosk: Any) -> None:
     for shake in (7, -9, 4):
         hand._last = (-1e9, -1e9, 0.0)  # the hand's own patience is what this test takes away
         hand.touch_at(x + shake, y - shake)
-    assert walk.app.glass.shown.ids.middle.children[0].digits == "5"
+    assert walk.app.glass.shown.ids.digits.text == "5"
