@@ -34,7 +34,7 @@ from kiosk_trainer.widgets.calm import Calm
 from kiosk_trainer.widgets.ribbon import Ribbon
 from kiosk_trainer.widgets.showing import ShowRibbon
 from kiosk_trainer.widgets.stop import Stop
-from language import Phrase, message
+from language import Phrase, message, phrase
 
 if TYPE_CHECKING:
     from courses.catalogue import Catalogue
@@ -337,12 +337,16 @@ class KioskApp(App):
     def _hold(self, held: bool) -> None:
         """The room stands still, or goes on: no touch, no key, no sentence, and no time goes by for anybody."""
         assert self.journey is not None
+        from kiosk_trainer.voice import Caption
+
         voice = self.journey.voice
         if held and self.calm is None:
             self.clock.rest()
             voice.hush()
             self.calm = Calm(text=message(voice.language, "turns-held"), size_hint=(1, 1))
             self.glass.add_widget(self.calm)
+            if self.journey.comfort.describe:  # who does not see it hears it, once; else only the instructor speaks
+                voice.aside(Caption("coach", phrase("turns-held")))
         elif not held and self.calm is not None:
             self.glass.remove_widget(self.calm)
             self.calm = None
