@@ -32,6 +32,10 @@ TABLES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+LATER: Mapping[str, Mapping[str, Value]] = {"attempts": {"troubles": "[]", "pressures": "[]"}}
+"""Columns that came after the first release, with what they hold in rows of a place that does not know them yet."""
+
+
 def add(db: Database, table: str, row: Mapping[str, Value]) -> bool:
     """Add a fact; False when it was there already. Raises KeyError for a table or column that is missing."""
     columns = TABLES[table]

@@ -109,7 +109,8 @@ def read(text: str) -> tuple[Item, ...]:
 def _refusal(item: Item, latest: int) -> str:
     """Why an item cannot be taken in; empty when it can."""
     if item.table in facts.TABLES:
-        if item.row.keys() != set(facts.TABLES[item.table]):
+        later = facts.LATER.get(item.table, {})
+        if {**later, **item.row}.keys() != set(facts.TABLES[item.table]):
             return "columns"
     elif item.table in things.FIELDS:
         if not {"uid", "stamp"} <= item.row.keys() <= things.FIELDS[item.table] | {"uid", "stamp"}:
@@ -129,6 +130,7 @@ def _refusal(item: Item, latest: int) -> str:
 def _take(db: Database, item: Item, touched: _Touched) -> bool:
     row: dict[str, Any] = dict(item.row)
     if item.table in facts.TABLES:
+        row = {**facts.LATER.get(item.table, {}), **row}
         if not facts.add(db, item.table, row):
             return False
         _follow(db, item.table, row, touched)

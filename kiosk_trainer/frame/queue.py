@@ -19,7 +19,7 @@ MOST = 5
 COLOURS = ("#6b8e8a", "#b08968", "#7d86b0", "#a3778f", "#7f9a65")
 """Of their coats: calm ones. On every theme they stand on the frame's surface with an outline of its ink."""
 SKIN = "#f0d2b4"
-LEAST = 7.25
+LEAST = 8.5
 STEP_SECONDS = 0.6
 """How long somebody takes to step up."""
 
@@ -35,7 +35,7 @@ class QueueView(Slabbed):
         self._draw = Clock.create_trigger(self._draw_now, -1)
         super().__init__(surface="frame", **kwargs)
         self._stepped = 1.0
-        self.words = Words(mm=8.5, least=LEAST, align="left")
+        self.words = Words(mm=8.5, least=7.25, align="left")
         self.add_widget(self.words)
         for name in ("pos", "size", "excuse", "language", "people"):
             self.fbind(name, self._draw)

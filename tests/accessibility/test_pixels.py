@@ -19,10 +19,10 @@ from kiosk_trainer.look.fonts import find
 from kiosk_trainer.look.prepare import prepare, settle
 from kiosk_trainer.machine.boxes import Box, Piece, Text
 from kiosk_trainer.machine.glass import per_page
+from kiosk_trainer.machine.paint import paint_of
 from kiosk_trainer.measuring.panels import Setting, covering, settings
 from kiosk_trainer.measuring.screens import screens
 
-SIDE = 1920
 PAIRS = covering(list(settings()))
 PACKS = ("cafe", "bank", "stop-board", "diner", "phone", "certificate")
 SCREENS = 3
@@ -31,30 +31,28 @@ SCREENS = 3
 @pytest.fixture(scope="module")
 def window() -> Any:
     """Kivy's window, drawing into memory."""
-    prepare((SIDE, SIDE), screen=False)
+    prepare((1080, 1440), screen=False)
     from kivy.base import EventLoop
     from kivy.core.window import Window
 
     EventLoop.ensure_window()
     EventLoop.status = "started"
     settle()
-    Window.size = (SIDE, SIDE)
     return Window
 
 
-def picture_of(window: Any) -> Image.Image:
-    """The glass."""
-    from kivy.graphics.opengl import GL_RGBA, GL_UNSIGNED_BYTE, glReadPixels
-
-    width, height = window.size
-    raw = bytes(glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE))
-    return Image.frombytes("RGBA", (width, height), raw).transpose(Image.Transpose.FLIP_TOP_BOTTOM).convert("RGB")
+def picture_of(view: Any, ground: str) -> Image.Image:
+    """The machine as it is drawn, into a picture of its own: no window of any size is needed for it."""
+    texture = view.export_as_image().texture
+    drawn = Image.frombytes("RGBA", texture.size, texture.pixels)
+    plain = Image.new("RGBA", drawn.size, ground)
+    return Image.alpha_composite(plain, drawn).convert("RGB")
 
 
 def crop(glass: Image.Image, box: Box, height: int) -> Image.Image:
-    """A box of the machine, which stands in the window's lower left corner."""
-    top = glass.height - height
-    return glass.crop((box.x, top + box.y, box.right, top + box.bottom))
+    """A box of the machine."""
+    assert glass.height == height
+    return glass.crop((box.x, box.y, box.right, box.bottom))
 
 
 def colours(part: Image.Image) -> list[tuple[int, str]]:
@@ -144,7 +142,7 @@ def test_what_is_drawn_is_what_was_measured(
             view.show(screen, skin, way.language, way.lying)
             for _ in range(3):
                 EventLoop.idle()
-            glass = picture_of(window)
+            glass = picture_of(view, paint_of(skin, way.theme).ground)
             record_property("pictures", 1)
             assert view.layout is not None
             if screen.popup:

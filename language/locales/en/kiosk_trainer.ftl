@@ -143,12 +143,12 @@ kiosk_trainer-slip-card = Practice card
 kiosk_trainer-slip-title = Order slip
 kiosk_trainer-hush = Quiet
 kiosk_trainer-queue = { $people ->
-    [1] One person is
-    [2] Two people are
-    [3] Three people are
-    [4] Four people are
-   *[other] Five people are
-} behind you
+    [1] One person
+    [2] Two people
+    [3] Three people
+    [4] Four people
+   *[other] Five people
+} behind
 kiosk_trainer-queue-few = { COUNT($people) } behind
 kiosk_trainer-queue-calm = Take your time
 kiosk_trainer-excuse-me = Excuse me…
