@@ -26,7 +26,7 @@ class Centre:
 
 
 @pytest.fixture(scope="session")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def made_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One home for all walks, so that packs and pictures are made once; only the packs that are walked through."""
     from courses import places
 
@@ -36,10 +36,17 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     for name in ("cafe", "bus-app", "subway", "phone"):
         (packs / name).symlink_to(places.built_in_packs() / name)
     (folder / "order.txt").symlink_to(places.order_file())
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(places.VARIABLE, str(folder))
-        patch.setattr(places, "built_in_packs", lambda: packs)
-        yield folder
+    return folder
+
+
+@pytest.fixture
+def home(made_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same, for as long as one walk takes."""
+    from courses import places
+
+    monkeypatch.setenv(places.VARIABLE, str(made_home))
+    monkeypatch.setattr(places, "built_in_packs", lambda: made_home / "built-in")
+    return made_home
 
 
 @pytest.fixture
