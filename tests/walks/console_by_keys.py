@@ -19,9 +19,9 @@ async def main() -> None:
         app = TutorApp(store, Catalogue({}), Settings(), "ko")
         async with app.run_test(size=(110, 30)) as pilot:
             await pilot.pause()
-            print("ready", flush=True)
+            print("ready", file=sys.__stdout__, flush=True)
             while line := await asyncio.to_thread(sys.stdin.readline):
-                print(time.time(), flush=True)
+                print(time.time(), file=sys.__stdout__, flush=True)
                 await pilot.press(line.strip())
                 await pilot.pause()
 
