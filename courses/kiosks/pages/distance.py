@@ -8,6 +8,7 @@ than the one before.
 from __future__ import annotations
 
 import heapq
+from collections.abc import Iterable
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -86,26 +87,30 @@ class Distance:
             last = first
         return best
 
-    def leads_on(self, state: State, child: State) -> bool:
-        """Whether `child`, a touch away from `state`, is known to lie on the shortest way from it.
+    def led(self, state: State, children: Iterable[tuple[str, State]]) -> str | None:
+        """Which of the touches with their `children` is known to lie on the shortest way from `state`.
 
         Of an answer that takes several touches those that bring it nearer are known without a search.
         """
-        worn, after = self.aim.clean(state), self.aim.clean(child)
-        whole, known = self._known.get(worn), self._known.get(after)
-        if whole is None or whole >= UNREACHABLE:
-            return False
-        if known is not None:
-            return known == whole - 1
+        worn = self.aim.clean(state)
+        whole = self._known.get(worn, UNREACHABLE)
+        if whole == UNREACHABLE:
+            return None
         touches, there = self._way.get(worn, (0, worn))
-        if touches < 2 or after.trail != worn.trail or after.entry or after.slips:
-            return False
-        for ask in self.aim.page(worn).asks:
-            n = ask.field
-            if self._but(after, there, n) and ask.off(after.values[n], there.values[n]) == touches - 1:
-                self._known[after], self._way[after] = whole - 1, (touches - 1, there)
-                return True
-        return False
+        asks = self.aim.page(worn).asks if touches > 1 else ()
+        for id, child in children:
+            after = self.aim.clean(child)
+            known = self._known.get(after)
+            if known == whole - 1:
+                return id
+            if known is not None or after.trail != worn.trail or after.entry or after.slips:
+                continue
+            for ask in asks:
+                n = ask.field
+                if ask.off(after.values[n], there.values[n]) == touches - 1 and self._but(after, there, n):
+                    self._known[after], self._way[after] = whole - 1, (touches - 1, there)
+                    return id
+        return None
 
     def _but(self, state: State, there: State, field: int) -> bool:
         """Whether two states of one page differ in the answer to one field only."""

@@ -123,7 +123,7 @@ class PagesKiosk:
         way = self._ways.get(goal)
         if way is None:
             return None
-        return next((id for id in self.touches(state) if way.leads_on(state, self.touch(state, id))), None)
+        return way.led(state, ((id, self.touch(state, id)) for id in self.touches(state)))
 
     def wrong(self, state: State, goal: Goal) -> tuple[Wrong, ...]:
         """How what the machine was told differs from the goal."""
