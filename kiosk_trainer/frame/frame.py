@@ -71,7 +71,8 @@ class FrameView(Widget):
         self._arrange = Clock.create_trigger(self.arrange, -1)
         super().__init__(**kwargs)
         self._grounds = [Slabbed(surface="frame"), Slabbed(surface="frame")]
-        self._task = self._button("task", "task", align="left")
+        self._task = self._button("task", "task", align="left", shortened=True)
+        self._task.least = 7.25
         self._captions = CaptionPanel()
         self.buttons = {name: self._button(name, "plain") for name, _ in (GUIDE, *BUTTONS)}
         self._names: tuple[str, ...] = ()

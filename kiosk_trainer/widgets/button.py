@@ -6,7 +6,7 @@ from typing import Any
 
 from kivy.clock import Clock
 from kivy.graphics import Color, Rectangle
-from kivy.properties import NumericProperty, ObjectProperty, OptionProperty, StringProperty
+from kivy.properties import BooleanProperty, NumericProperty, ObjectProperty, OptionProperty, StringProperty
 from kivy.utils import get_color_from_hex
 
 from kiosk_trainer.machine.boxes import Box, Text
@@ -53,6 +53,8 @@ class BigButton(Slabbed):
     """What the voice says of it (a Phrase), where that is more than its words."""
     mm = NumericProperty(12.0)
     least = NumericProperty(7.25)
+    shortened = BooleanProperty(False)
+    """What does not fit ends with an ellipsis; the whole is one touch away."""
     note_mm = NumericProperty(8.5)
     picture_mm = NumericProperty(22.0)
 
@@ -237,7 +239,7 @@ class BigButton(Slabbed):
         if box.w < 8 or box.h < 8:
             self.fits = False
             return
-        set_ = fitted(text, mm, min(mm, self.least), box.w, box.h, bold, self.align)
+        set_ = fitted(text, mm, min(mm, self.least), box.w, box.h, bold, self.align, self.shortened)
         texture = drawn(set_)
         w, h = texture.size
         self.fits = self.fits and w <= box.w + 1 and h <= box.h + 1

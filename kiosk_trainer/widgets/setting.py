@@ -90,15 +90,31 @@ def widest_word(text: str, mm: float, bold: bool) -> int:
 
 
 def fitted(
-    text: str, mm: float, least: float, width: float, height: float, bold: bool, align: Align = "center"
+    text: str,
+    mm: float,
+    least: float,
+    width: float,
+    height: float,
+    bold: bool,
+    align: Align = "center",
+    shortened: bool = False,
 ) -> Text:
-    """`text` in a box: at `mm` if it fits with no word broken, else smaller, down to `least`."""
+    """`text` in a box: at `mm` if it fits with no word broken, else smaller, down to `least`.
+
+    `shortened`: what does not fit even so ends with an ellipsis; the whole is read elsewhere.
+    """
     set_in, least = letters(), min(mm, least_of(least))
     box = Box(0, 0, int(width), int(height))
     chosen = mm
     while chosen > least and not set_in.fits(text, chosen, bold, box):
         chosen = max(least, chosen - 0.25)
     lines = set_in.wrap(text, chosen, bold, box.w)
+    room = max(1, box.h // set_in.height(chosen, bold))
+    if shortened and len(lines) > room:
+        last = lines[room - 1]
+        while last and set_in.width(f"{last}…", chosen, bold) > box.w:
+            last = last[:-1]
+        lines = (*lines[: room - 1], f"{last.rstrip()}…")
     size = set_in.size(chosen, bold)
     ink = round(max(chosen * set_in.sizes.zoom, FLOOR_MM), 2)
     return Text(box, lines, size, "text", bold, align, ink)

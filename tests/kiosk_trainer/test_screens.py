@@ -298,6 +298,21 @@ def test_calibrate(glass: Any) -> None:
     assert card.height >= card_px(card.dpi)[1], "the card is drawn in its true size, however everything is enlarged"
 
 
+def test_a_long_task_is_shortened_and_never_cut(glass: Any, catalogue: Any) -> None:
+    from kiosk_trainer.screens.practice.practice import PracticeScreen
+    from kiosk_trainer.screens.practice.presenter import Presenter
+
+    pack = catalogue.packs["toy"]
+    glass.journey.choose(pack, pack.missions[0])
+    screen = glass.show(PracticeScreen, Presenter)
+    long = "아이스 바닐라라떼 두 잔, 한 잔은 시럽 빼고, " * 12
+    screen.frame(dataclasses.replace(screen.frame_state, task=Phrase(long, long)))
+    glass.settle()
+    task = next((w for w in screen.ids.frame.children if getattr(w, "control", "") == "task"), None)
+    if task is not None:  # folded, it stands on a sheet
+        assert task.fits and task.texts[0].lines[-1].endswith("…")
+
+
 def test_the_real_level_leaves_help_and_stop_and_nothing_moves(glass: Any, catalogue: Any) -> None:
     from kiosk_trainer.screens.practice.practice import PracticeScreen
     from kiosk_trainer.screens.practice.presenter import Presenter
