@@ -47,6 +47,10 @@ class Effort:
     plans: int = 12
 
 
+LAST, ONWARD_TOUCHES = 6, 3
+"""States before the end at which something else is tried, and touches that only move on after it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Touches:
     """The fewest touches of a mission, waits not counted. `exact`: no shorter way exists."""
@@ -160,6 +164,7 @@ class _Surveyor:
             for state in way.states if way else ():
                 self.states.add((n, state))
                 self.judge(kiosk, state, mission.goal)
+        self.go_wrong_at_the_end(kiosk, n, mission.goal)
         plans = self.effort.plans
         for _ in range(self.effort.walks):
             state = start
@@ -184,6 +189,25 @@ class _Surveyor:
                 if slip and plans:
                     plans -= 1
                     self.leads(kiosk, mission, state)
+
+    def go_wrong_at_the_end(self, kiosk: Kiosk[Any], n: int, goal: Any) -> None:
+        """Shortly before the end of the right way, do anything else, and then only what moves on."""
+        way = coach.plan(kiosk, kiosk.start(), goal, limit=EXACT)
+        states = (kiosk.start(), *(way.states if way else ()))
+        for state in states[-LAST:]:
+            if kiosk.ended(state, goal) is not None:
+                continue
+            for touch in kiosk.touches(state):
+                after = kiosk.touch(state, touch)
+                for _ in range(ONWARD_TOUCHES):
+                    self.states.add((n, after))
+                    self.judge(kiosk, after, goal)
+                    if kiosk.ended(after, goal) is not None:
+                        break
+                    on = next((c.id for c in kiosk.screen(after).controls() if c.enabled and c.kind == "primary"), None)
+                    if on is None:
+                        break
+                    after = kiosk.touch(after, on)
 
     def judge(self, kiosk: Kiosk[Any], state: Any, goal: Any) -> None:
         if kiosk.ended(state, goal) == "spoiled":
