@@ -14,7 +14,7 @@ import language
 from courses import places, settings
 from language import Language, Phrase
 from records import backup as copies
-from records import clock, persons, purge, schema
+from records import clock, describing, persons, purge, rehearsing, schema
 from records import doctor as doctors
 from records import trial as trials
 from records.errors import Refused, StoreTrouble
@@ -90,6 +90,28 @@ def restore(file: Path, store: StoreOption = None) -> None:
         _say(language.phrase("records-restored", file=str(done.aside)))
     else:
         _say(language.phrase("records-restored-new"))
+
+
+@app.command()
+def rehearse(file: Path) -> None:
+    """백업을 다른 곳에 되살려 보고 다시 셉니다 / Try a backup: restore it elsewhere, count it again, leave nothing."""
+    tried = rehearsing.rehearse(file)
+    for table, rows in tried.rows.items():
+        typer.echo(f"{language.phrase(f'records-info-{table}').seen(_language())}: {rows:,}")
+    for one in tried.differences:
+        _say(one.words)
+    if tried.differences:
+        raise typer.Exit(1)
+    _say(language.phrase("records-rehearsed", file=file.name, last=tried.last_day))
+
+
+@app.command(name="schema")
+def schema_command(file: Annotated[Path | None, typer.Argument(help="Markdown")] = None) -> None:
+    """기록의 표를 말로 적습니다 / Describe the tables, made from the migrations (docs/schema.md)."""
+    if file is None:
+        typer.echo(describing.document())
+    else:
+        describing.write(file)
 
 
 @app.command()

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from records import backup, people, schema
+from records import backup, people, rehearsing, schema
 from records.errors import DiskFull, Refused, StoreDamaged, StoreGone, StoreTooNew
 from records.store import Store
 
@@ -187,3 +187,17 @@ def test_a_backup_that_finds_no_room_leaves_the_older_one(town, tmp_path):
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert copy.read_bytes() == before
     assert not list(tmp_path.glob("*.part*"))
+
+
+def test_a_backup_is_tried_elsewhere_and_leaves_nothing(town, tmp_path):
+    learner = town.learner("김영희")
+    copy = backup.backup(town.store, tmp_path / "away" / "copy.db")
+    tried = rehearsing.rehearse(copy)
+    assert (tried.rows["learners"], tried.differences) == (1, ())
+    with Store.open(copy) as store, store.writing() as db:
+        db.execute("update learners set name_jamo = '' where learners.uid = ?", [learner])
+    assert [one.table for one in rehearsing.rehearse(copy).differences] == ["learners"]
+    assert [path.name for path in copy.parent.iterdir() if path.is_dir()] == []
+    copy.write_bytes(copy.read_bytes()[:3000])
+    with pytest.raises(StoreDamaged):
+        rehearsing.rehearse(copy)

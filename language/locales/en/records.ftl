@@ -66,3 +66,4 @@ records-trial-written = { $rows ->
     [one] { COUNT($rows, counter: "줄") } row was
    *[other] { COUNT($rows, counter: "줄") } rows were
  } written to { $file }. There are no names in them.
+records-rehearsed = { $file }: restored on trial, counted again, and everything agrees. The last record is of { $last }.
