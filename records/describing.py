@@ -19,7 +19,8 @@ What the store holds, made from its migrations by `kiosk-records schema`. One SQ
 takes the same statements (`tests/engines`).
 
 - **facts** are added once and never edited; **things** keep one row each, every field with the stamp of its last
-  change; **kept** tables are made from facts and can be made anew (`kiosk-records doctor --mend`); **now** is state of today.
+  change; **kept** tables are made from facts and can be made anew (`kiosk-records doctor --mend`); **now** is
+  state of today.
 - Moments (`at`, `started`, ...) are milliseconds since 1970, UTC. Days are the centre's civil date, fixed where it
   happened: `2026-03-03`. A `uid` is a UUIDv7, a `stamp` a hybrid logical clock: milliseconds, count, place.
 - Whether a thing is so is 1 or 0. Nothing is null where a column does not say so; "" and 0 mean "not said".

@@ -17,7 +17,7 @@ TOLD = ("learners", "classes", "attempts", "certificates")
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """What a restored copy held: rows by table, the last day with a record ("-": none), what a recount found otherwise."""
+    """What a restored copy held: rows by table, the last day with a record (or "-"), what a recount found otherwise."""
 
     rows: Mapping[str, int]
     last_day: str
