@@ -5,14 +5,15 @@ from __future__ import annotations
 import io
 import math
 from bisect import bisect_right
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.pdfgen.canvas import Canvas
 
 from language import Language
 from reports.fonts import Face, Faces
+from reports.tagging import TaggedCanvas
 
 MM = 72 / 25.4
 INK: Color = HexColor("#1b2430")
@@ -29,14 +30,17 @@ LANDSCAPE = (297 * MM, 210 * MM)
 
 
 class Sheet:
-    """One PDF in the making. Coordinates are points from the lower left corner."""
+    """One tagged PDF in the making. Coordinates are points from the lower left corner.
+
+    Words drawn by themselves are a paragraph; inside `canvas.mark(...)` they are what the mark says.
+    """
 
     def __init__(self, title: str, author: str, language: Language, faces: Faces, size: tuple[float, float] = PORTRAIT):
         self._file = io.BytesIO()
         self.language = language
         self.width, self.height = size
         self.faces = faces
-        self.canvas = Canvas(
+        self.canvas = TaggedCanvas(
             self._file,
             pagesize=size,
             invariant=1,
@@ -52,9 +56,12 @@ class Sheet:
 
     def text(self, x: float, y: float, words: str, face: Face, size: float, colour: Color = INK) -> None:
         """One line that begins at x."""
-        self.canvas.setFillColor(colour)
-        self.canvas.setFont(face.name, size)
-        self.canvas.drawString(x, y, words)
+        if not words:
+            return
+        with self._read():
+            self.canvas.setFillColor(colour)
+            self.canvas.setFont(face.name, size)
+            self.canvas.drawString(x, y, words)
 
     def centred(self, x: float, y: float, words: str, face: Face, size: float, colour: Color = INK) -> None:
         """One line whose middle is at x."""
@@ -77,13 +84,18 @@ class Sheet:
         line.setCharSpace(space)
         line.textOut(words)
         line.setCharSpace(0)  # the space outlives its line otherwise
-        self.canvas.drawText(line)
+        with self._read():
+            self.canvas.drawText(line)
 
     def block(self, x: float, y: float, block: Block, face: Face, colour: Color = INK, centre: bool = False) -> None:
         """Lines downward from the first one's foot at y; `x` is their left edge, or their middle."""
-        for n, line in enumerate(block.lines):
-            draw = self.centred if centre else self.text
-            draw(x, y - n * block.leading, line, face, block.size, colour)
+        draw = self.centred if centre else self.text
+        with self._read():
+            for n, line in enumerate(block.lines):
+                draw(x, y - n * block.leading, line, face, block.size, colour)
+
+    def _read(self) -> AbstractContextManager[object]:
+        return nullcontext() if self.canvas.marking else self.canvas.mark("P")
 
     def finish(self) -> bytes:
         """The file's content. The last page must have been shown."""
