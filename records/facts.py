@@ -20,6 +20,9 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     ),
     "field_practice": ("uid", "learner", "class", "shop", "how", "noted_by", "at", "day"),
     "confidence": ("uid", "learner", "class", "occasion", "question", "answer", "at", "day"),
+    "satisfaction": (
+        "uid", "class", "question", "one", "two", "three", "four", "five", "noted_by", "at", "day", "stamp",
+    ),
     "witnesses": ("uid", "attempt", "witness", "at", "day"),
     "calls": ("uid", "kiosk", "learner", "class", "reason", "at", "day"),
     "call_answers": ("uid", "call", "answered_by", "at", "day"),

@@ -77,7 +77,13 @@ def m009_turns(db: Database) -> None:
     _make(db, "turns")
 
 
-VERSION = 9
+@migrations()
+def m010_satisfaction(db: Database) -> None:
+    """The survey of a class."""
+    _make(db, "satisfaction")
+
+
+VERSION = 10
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 

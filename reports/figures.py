@@ -11,7 +11,7 @@ What is counted, as the offices' tables name it:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from sqlite_utils import Database
@@ -22,117 +22,25 @@ from language import Phrase, phrase
 from records import sums
 from records.store import Store
 from reports import beside, counts
-from reports.beside import NONE, Beside
+from reports.beside import NONE
 from reports.counts import Level, Span, Unit
+from reports.shape import FEWEST as FEWEST
+from reports.shape import Cell as Cell
+from reports.shape import Figures as Figures
+from reports.shape import Forecast as Forecast
+from reports.shape import Line as Line
+from reports.shape import Million as Million
+from reports.shape import Mistakes as Mistakes
+from reports.shape import Month as Month
+from reports.shape import Practice as Practice
+from reports.shape import Practised as Practised
+from reports.shape import Step as Step
+from reports.shape import Survey as Survey
 
 TARGETS = ("older", "homemaker", "disabled", "other")
 SEXES = ("female", "male", "")
 """The order of the offices' tables; a sex not said is empty."""
 BELOW: dict[Level, Level] = {"city": "district", "district": "centre", "centre": "class"}
-
-
-@dataclass(frozen=True, slots=True)
-class Million:
-    """How far the programme is: persons trained and attendances, this year and in all, and the goals (persons)."""
-
-    year: int
-    persons_year: int
-    persons_total: int
-    attendances_year: int
-    attendances_total: int
-    goal_year: int
-    goal_total: int
-
-    @property
-    def rate_year(self) -> float:
-        """달성률: share of the year's goal that is reached."""
-        return self.persons_year / self.goal_year
-
-    @property
-    def rate_total(self) -> float:
-        """Share of the whole goal that is reached."""
-        return self.persons_total / self.goal_total
-
-    @property
-    def line(self) -> Phrase:
-        """One line for every screen."""
-        return phrase(
-            "reports-million-line",
-            year=self.persons_year,
-            goal_year=self.goal_year,
-            total=self.persons_total,
-            goal_total=self.goal_total,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One unit (or the whole) in one time."""
-
-    uid: str
-    name: str
-    target: int | None
-    persons: int
-    attendances: int
-    meetings: int
-    hours: float
-    completed: int
-    credited: int
-
-    @property
-    def completion(self) -> float | None:
-        """수료율: completed of persons; None where nobody came."""
-        return self.completed / self.persons if self.persons else None
-
-    @property
-    def achievement(self) -> float | None:
-        """달성률: credited of the target; None where no target is set."""
-        return self.credited / self.target if self.target else None
-
-
-@dataclass(frozen=True, slots=True)
-class Month:
-    """What happened in one month (1 to 12), and the credited people since January."""
-
-    month: int
-    attendances: int
-    meetings: int
-    credited: int
-    so_far: int
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """People of one target group, sex and birth decade (0: not said)."""
-
-    target: str
-    sex: str
-    decade: int
-    persons: int
-    completed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """Everything a progress report says, for one unit and one year up to a day."""
-
-    level: Level
-    uid: str
-    name: str
-    year: int
-    until: date
-    whole: Line
-    """The year so far (누계)."""
-    this_month: Line
-    """당월: the month of `until`."""
-    months: tuple[Month, ...]
-    """January to the month of `until`."""
-    parts: tuple[Line, ...]
-    """The units one level below; for a class nothing."""
-    cells: tuple[Cell, ...]
-    million: Million
-    beside: Beside = NONE
-    """For a class: how sure people feel and how it went in real shops, kept apart from all that is counted."""
 
 
 class NoSuchUnit(LookupError):
