@@ -11,6 +11,7 @@ from courses.kiosks.bus_stop.network import INITIALS, LATIN, TONES, Stop
 from courses.kiosks.bus_stop.state import KEYPAD, State, value_word
 from courses.kiosks.bus_stop.words import say
 from language import NOTHING, Phrase
+from language.hangul import letter_name
 
 if TYPE_CHECKING:
     from courses.kiosks.bus_stop.machine import BusKiosk
@@ -167,51 +168,17 @@ def _initials(kiosk: BusKiosk) -> Screen:
 
 
 def _initial(key: str, enabled: bool) -> Control:
-    label = say("initial-latin") if key == LATIN else Phrase(key, key, _LETTERS[key], _LETTERS_EN[key])
+    label = say("initial-latin") if key == LATIN else Phrase(key, key, letter_name(key) or key, _LETTERS_EN[key])
     return Control(f"initial-{key}", label, "key", enabled=enabled, advice=say("advice-initial", key=label))
 
 
-_LETTERS = dict(
-    zip(
-        INITIALS,
-        [
-            "기역",
-            "니은",
-            "디귿",
-            "리을",
-            "미음",
-            "비읍",
-            "시옷",
-            "이응",
-            "지읒",
-            "치읓",
-            "키읔",
-            "티읕",
-            "피읖",
-            "히읗",
-        ],
-        strict=True,
-    )
-)
 _LETTERS_EN = dict(
     zip(
         INITIALS,
-        [
-            "giyeok",
-            "nieun",
-            "digeut",
-            "rieul",
-            "mieum",
-            "bieup",
-            "siot",
-            "ieung",
-            "jieut",
-            "chieut",
-            "kieuk",
-            "tieut",
-            "pieup",
-            "hieut",
-        ],
+        (
+            *("giyeok", "nieun", "digeut", "rieul", "mieum", "bieup", "siot"),
+            *("ieung", "jieut", "chieut", "kieuk", "tieut", "pieup", "hieut"),
+        ),
         strict=True,
     )
 )

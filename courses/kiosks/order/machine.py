@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from courses.kiosk import Ended, Screen, Situation, Timer, Wrong
+from courses.kiosk import Ended, Screen, Situation, Wrong
 from courses.kiosks.order import differences, moves
 from courses.kiosks.order import goal as goals
-from courses.kiosks.order import touches as acting
+from courses.kiosks.order import touches as shops
+from courses.kiosks.order.acting import Acting
 from courses.kiosks.order.content import Content
 from courses.kiosks.order.distance import Way
 from courses.kiosks.order.goal import Goal
@@ -17,14 +18,13 @@ from courses.kiosks.order.state import State
 from courses.kiosks.order.till.distance import TillWay
 
 
-class OrderKiosk:
+class OrderKiosk(Acting[Layout]):
     """A shop's machine. What it remembers (distances, the last list of touches) only saves work."""
 
     def __init__(self, content: Content, situation: Situation) -> None:
-        self.shop = Layout(content, situation)
+        super().__init__(Layout(content, situation))
         self._ways: dict[Goal, Way | TillWay] = {}
         self._now: tuple[Goal | None, Way | TillWay | None] = (None, None)
-        self._last: tuple[State, tuple[str, ...]] = (State(), ())
 
     def start(self) -> State:
         """The machine waiting for a person."""
@@ -33,27 +33,6 @@ class OrderKiosk:
     def screen(self, state: State) -> Screen:
         """What stands on the glass, and beside it."""
         return shown(self.shop, state)
-
-    def touches(self, state: State) -> tuple[str, ...]:
-        """The enabled controls of the screen, those that lead on first."""
-        last, ids = self._last
-        if last is state and ids:
-            return ids
-        ids = acting.touches(self.shop, state)
-        self._last = (state, ids)
-        return ids
-
-    def timer(self, state: State) -> Timer | None:
-        """The machine's own clock."""
-        return acting.timer(self.shop, state)
-
-    def touch(self, state: State, control: str) -> State:
-        """The state after a touch, or after the timer's control."""
-        if control not in self.touches(state):
-            timer = self.timer(state)
-            if timer is None or timer.control != control:
-                return state
-        return moves.move(self.shop, state, control)
 
     def outcome(self, state: State) -> Hashable:
         """What the machine was told."""
@@ -81,3 +60,9 @@ class OrderKiosk:
                 way = self._ways[goal] = Way(self.shop, goal) if till is None else TillWay(self.shop, goal, till)
             self._now = (goal, way)
         return way
+
+    def _ids(self, state: State) -> tuple[str, ...]:
+        return shops.touches(self.shop, state)
+
+    def _moved(self, state: State, control: str) -> State:
+        return moves.move(self.shop, state, control)

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from courses.kiosks.order import pay_moves
+from courses.kiosks.order.acting import barred
 from courses.kiosks.order.layout import Layout
 from courses.kiosks.order.pay_moves import Move
 from courses.kiosks.order.state import (
-    BAR,
-    LANGUAGE,
     Page,
     Popup,
     State,
@@ -28,8 +27,7 @@ def move(shop: Layout, state: State, control: str) -> State:
         return again(state)
     verb, _, rest = control.partition(":")
     if verb == "bar":
-        bit = LANGUAGE if rest == "language" else BAR.index(rest)
-        return state._replace(bar=state.bar ^ 1 << bit)
+        return barred(state, rest)
     if state.popup:
         return POPUPS[state.popup](shop, state, verb, rest)
     if verb == "home":

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from courses.kiosk import Ended, Screen, Situation, Timer, Wrong
-from courses.kiosks.order import touches as shops
+from courses.kiosk import Ended, Screen, Situation, Wrong
+from courses.kiosks.order.acting import Acting
 from courses.kiosks.order.content import Content, Table
 from courses.kiosks.order.goal import Goal
 from courses.kiosks.order.state import State
-from courses.kiosks.order.table import differences, moves, served
-from courses.kiosks.order.table import touches as acting
+from courses.kiosks.order.table import differences, moves, served, touches
 from courses.kiosks.order.table.distance import TableWay
 from courses.kiosks.order.table.screens import screen as shown
 from courses.kiosks.order.table.tablet import Tablet
 
 
-class TableKiosk:
+class TableKiosk(Acting[Tablet]):
     """A diner's tablet. What it remembers (distances, the last list of touches) only saves work."""
 
     def __init__(self, content: Content, table: Table, situation: Situation) -> None:
-        self.shop = Tablet(content, table, situation)
+        super().__init__(Tablet(content, table, situation))
         self._ways: dict[Goal, TableWay] = {}
-        self._last: tuple[State | None, tuple[str, ...]] = (None, ())
 
     def start(self) -> State:
         """The tablet on its table, waiting."""
@@ -31,26 +29,6 @@ class TableKiosk:
     def screen(self, state: State) -> Screen:
         """What stands on the glass, and beside it."""
         return shown(self.shop, state)
-
-    def touches(self, state: State) -> tuple[str, ...]:
-        """The enabled controls of the screen, those that lead on first."""
-        last, ids = self._last
-        if last is not state:
-            ids = acting.touches(self.shop, state)
-            self._last = (state, ids)
-        return ids
-
-    def timer(self, state: State) -> Timer | None:
-        """The tablet's own clock."""
-        return shops.timer(self.shop, state)
-
-    def touch(self, state: State, control: str) -> State:
-        """The state after a touch, or after the timer's control."""
-        if control not in self.touches(state):
-            timer = self.timer(state)
-            if timer is None or timer.control != control:
-                return state
-        return moves.move(self.shop, state, control)
 
     def outcome(self, state: State) -> Hashable:
         """What the tablet was told."""
@@ -74,3 +52,9 @@ class TableKiosk:
         if way is None:
             way = self._ways[goal] = TableWay(self.shop, goal)
         return way
+
+    def _ids(self, state: State) -> tuple[str, ...]:
+        return touches.touches(self.shop, state)
+
+    def _moved(self, state: State, control: str) -> State:
+        return moves.move(self.shop, state, control)

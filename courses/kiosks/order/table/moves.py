@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from courses.kiosks.order import moves, pay_moves
-from courses.kiosks.order.state import BAR, LANGUAGE, Page, Popup, State
+from courses.kiosks.order.acting import barred
+from courses.kiosks.order.state import Page, Popup, State
 from courses.kiosks.order.table.tablet import Note, Stop, Tablet, again, settled
 from courses.kiosks.order.touches import TIMEOUT
 
@@ -18,8 +19,7 @@ def move(shop: Tablet, state: State, control: str) -> State:
         return again(state)
     verb, _, rest = control.partition(":")
     if verb == "bar":
-        bit = LANGUAGE if rest == "language" else BAR.index(rest)
-        return state._replace(bar=state.bar ^ 1 << bit)
+        return barred(state, rest)
     if state.popup:
         return _POPUPS[state.popup](shop, state, verb, rest)
     return _PAGES[state.page](shop, state, verb, rest)
