@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, get_args
@@ -22,6 +22,9 @@ from records.things import Value
 Group = Literal["older", "homemaker", "disabled", "other"]
 Sex = Literal["female", "male", ""]
 GROUPS: tuple[Group, ...] = get_args(Group)
+
+_AT_ONCE = 500
+"""Uids asked for in one statement."""
 
 _RESIDENT_NUMBER = re.compile(r"\d{6}\s*-?\s*[0-9]\d{6}")
 
@@ -101,6 +104,19 @@ def learner(store: Store, uid: str) -> Learner:
     if not found:
         raise KeyError(uid)
     return found[0]
+
+
+def names_of(store: Store, uids: Iterable[str]) -> dict[str, str]:
+    """The names of these learners, in one question; who is not here is left out."""
+    wanted = sorted(set(uids))
+    found: dict[str, str] = {}
+    with store.reading() as db:
+        for at in range(0, len(wanted), _AT_ONCE):
+            part = wanted[at : at + _AT_ONCE]
+            marks = ", ".join("?" for _ in part)
+            sql = f"select learners.uid, learners.name from learners where learners.uid in ({marks})"
+            found.update(db.execute(sql, part).fetchall())
+    return found
 
 
 def by_number(store: Store, centre: str, number: str) -> Learner | None:

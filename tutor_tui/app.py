@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from textual import work
@@ -15,7 +16,7 @@ from courses.catalogue import Catalogue
 from courses.pressures import Real
 from courses.settings import Settings
 from language import Language, message
-from records import certificates, live, people, pressing, room
+from records import certificates, live, people, pressing
 from records.certificates import Certificate
 from records.clock import CENTRE_TIME
 from records.errors import Refused, StoreTrouble
@@ -23,11 +24,12 @@ from records.store import Store
 from reports import papers
 from reports.faults import ReportFault
 from reports.figures import NoSuchUnit
-from tutor_tui import data
+from tutor_tui import data, ordering, wishes
 from tutor_tui.commands import EVERYWHERE
 from tutor_tui.dialogs import Keys, Pick, RealLevel
+from tutor_tui.places import PLACES, SECTIONS, section
 from tutor_tui.screens.base import TutorScreen
-from tutor_tui.screens.classes import ClassesScreen
+from tutor_tui.themes import HIGH_CONTRAST
 
 LOOK_EVERY = 0.3
 """Seconds between looks at the store's change counter: a call must show within one second."""
@@ -47,6 +49,12 @@ class TutorApp(App[None]):
         self.settings = settings
         self.words = words
         self.title = message(words, "tutor_tui-title")
+        self.section = SECTIONS[0].name
+        """Where in the main menu the instructor is."""
+        self.wishes = wishes.load()
+        self.register_theme(HIGH_CONTRAST)
+        self.theme = self.wishes.theme
+        self._rung: frozenset[str] | None = None
         self._seen = -1
         self._trouble = ""
         for command in EVERYWHERE:
@@ -59,6 +67,19 @@ class TutorApp(App[None]):
         centre = data.centre(self.store)
         return centre.name if centre else ""
 
+    @property
+    def signed_line(self) -> str:
+        """Who works here, at the right of the main menu."""
+        return self.instructor
+
+    def may(self, name: str) -> bool:
+        """Whether who works here may do this: a command's, a section's or a place's name. Unknown names are allowed."""
+        return bool(name)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What this person may not do has no key."""
+        return self.may(str(parameters[0]) if action == "go" and parameters else action)
+
     def today(self) -> datetime.date:
         """The centre's civil date."""
         return datetime.datetime.now(CENTRE_TIME).date()
@@ -69,7 +90,7 @@ class TutorApp(App[None]):
 
     def on_mount(self) -> None:
         """The classes first; then look at the store again and again."""
-        self.push_screen(ClassesScreen(self))
+        self.push_screen(section(self.section).make(self))
         self.set_interval(LOOK_EVERY, self.look)
         self.set_interval(MINUTE, self.redraw)  # "three minutes ago" grows though nothing is written
 
@@ -83,6 +104,18 @@ class TutorApp(App[None]):
         if version != self._seen:
             self._seen = version
             self.redraw()
+            self._ring()
+
+    def _ring(self) -> None:
+        """A bell for each call that was not there at the last look."""
+        try:
+            open_now = frozenset(one.uid for one in live.open_calls(self.store))
+        except StoreTrouble as problem:
+            self._say_trouble(problem)
+            return
+        if self._rung is not None and open_now - self._rung and self.wishes.bell:
+            self.bell()
+        self._rung = open_now
 
     def redraw(self) -> None:
         """Draw the screen that is in front."""
@@ -147,14 +180,15 @@ class TutorApp(App[None]):
 
     def action_quiet_room(self) -> None:
         """Silence every kiosk of the room, or let them speak again."""
-        silent = data.room_quiet(self.store) is not None
-        if silent:
-            done = self.attempt(lambda: room.let_speak(self.store))
-        else:
-            done = self.attempt(lambda: room.silence(self.store, by=self.instructor))
-        if done:
-            self.notify(message(self.words, "tutor_tui-room-over" if silent else "tutor_tui-room-silenced"))
-        self.redraw()
+        ordering.quiet_room(self)
+
+    def action_hold_room(self) -> None:
+        """Let every kiosk of the room stand still, or go on."""
+        ordering.hold_room(self)
+
+    def action_show_at_kiosk(self) -> None:
+        """A demonstration at one kiosk, which records nothing; while one runs, its end."""
+        ordering.show_at_kiosk(self)
 
     def ask_real(self, name: str, who: str, else_of: Sequence[str]) -> None:
         """Ask how the real level is to be for `who`; where nothing is set, what is set for `else_of` stands there."""
@@ -168,67 +202,80 @@ class TutorApp(App[None]):
 
         self.push_screen(RealLevel(name, data.real(self.store, (who, *else_of)), self.words), answered)
 
-    def action_hold_room(self) -> None:
-        """Let every kiosk of the room stand still, or go on."""
-        held = room.held(self.store) is not None
-        if held:
-            done = self.attempt(lambda: room.lift(self.store))
-        else:
-            done = self.attempt(lambda: room.hold(self.store, by=self.instructor))
-        if done:
-            self.notify(message(self.words, "tutor_tui-room-goes-on" if held else "tutor_tui-room-stands"))
-        self.redraw()
-
-    def action_show_at_kiosk(self) -> None:
-        """A demonstration at one kiosk, which records nothing; while one runs, its end."""
-        if room.showing(self.store) is not None:
-            self._show_at(None)
-            return
-        names = [(one.kiosk, one.kiosk) for one in live.kiosks(self.store)]
-        if not names:
-            self.notify(message(self.words, "tutor_tui-show-nowhere"), severity="warning")
-            return
-        question = message(self.words, "tutor_tui-show-where")
-
-        def chosen(kiosk: str | None) -> None:
-            if kiosk is not None:
-                self._show_at(kiosk)
-
-        self.push_screen(Pick(question, names), chosen)
-
-    def _show_at(self, kiosk: str | None) -> None:
-        if kiosk is None:
-            done = self.attempt(lambda: room.end_show(self.store))
-        else:
-            done = self.attempt(lambda: room.show(self.store, kiosk, by=self.instructor))
-        if done:
-            id = "tutor_tui-show-over" if kiosk is None else "tutor_tui-show-begun"
-            self.notify(message(self.words, id, kiosk=kiosk or ""))
-        self.redraw()
-
     def action_help(self) -> None:
-        """The keys of the screen in front."""
+        """What the screen in front is for, and its keys."""
         if isinstance(self.screen, TutorScreen):
-            self.push_screen(Keys(self.screen.COMMANDS_HERE, self.words))
+            here = [command for command in self.screen.COMMANDS_HERE if self.may(command.name)]
+            self.push_screen(Keys(here, self.words, self.screen.HELP))
 
     def action_home(self) -> None:
-        """Back to the classes."""
+        """To what is going on today."""
+        self.go("today")
+
+    def action_go_learners(self) -> None:
+        """To where a learner is found by name."""
+        self.go("learners")
+
+    def action_menu(self) -> None:
+        """The main menu as a list, for screens whose digits mean something else."""
+        here = [(one.name, f"{one.key}  {one.title(self.words)}") for one in SECTIONS if self.may(one.name)]
+
+        def chosen(name: str | None) -> None:
+            if name is not None:
+                self.go(name)
+
+        self.push_screen(Pick(message(self.words, "shell-menu"), here), chosen)
+
+    def action_go(self, name: str) -> None:
+        """A section of the main menu, by its digit."""
+        self.go(name)
+
+    def go(self, name: str) -> None:
+        """A section of the main menu; what stood above the one before is left."""
+        if not self.may(name):
+            return
         while len(self.screen_stack) > 2:
             self.pop_screen()
+        self.section = name
+        self.switch_screen(section(name).make(self))
+
+    def open_place(self, name: str, about: tuple[str, ...] = ()) -> None:
+        """A screen of the registry above the one in front, about a class or about a learner in a class."""
+        if self.may(name):
+            self.push_screen(PLACES[name].make(self, about))
 
     def action_language(self) -> None:
-        """The other language: a new app would lose the place, so only the screens are made again."""
-        self.action_home()
+        """The other language: a new app would lose the place, so only the section's screen is made again."""
         self.words = "en" if self.words == "ko" else "ko"
         for command in EVERYWHERE:
             self._bindings.key_to_bindings.pop(command.key, None)
             self.bind(command.key, command.action, description=command.title(self.words), show=command.footer)
-        self.switch_screen(ClassesScreen(self))
+        self.go(self.section)
+
+    def action_contrast(self) -> None:
+        """Dark, light, or black and white for tired eyes; kept for the next time."""
+        self.wishes = self.wishes.with_next_theme()
+        self._obey_wishes()
+
+    def action_bell_wish(self) -> None:
+        """A bell for each new call, or none; kept for the next time."""
+        self.wishes = replace(self.wishes, bell=not self.wishes.bell)
+        self._obey_wishes()
+        self.notify(message(self.words, "shell-bell-on" if self.wishes.bell else "shell-bell-off"))
+
+    def _obey_wishes(self) -> None:
+        self.theme = self.wishes.theme
+        try:
+            wishes.keep(self.wishes)
+        except OSError as problem:
+            self.notify(message(self.words, "shell-not-kept", why=str(problem.strerror)), severity="warning")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything that has a key is found by name too."""
         here = screen.COMMANDS_HERE if isinstance(screen, TutorScreen) else ()
         for command in (*here, *EVERYWHERE):
+            if not self.may(command.name):
+                continue
             yield SystemCommand(
                 command.title(self.words), command.help(self.words), lambda c=command: self._run_command(c.action)
             )

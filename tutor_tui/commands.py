@@ -7,18 +7,53 @@ from dataclasses import dataclass
 
 from language import Language, message
 
+KEY_NAMES = {
+    "slash": "/",
+    "plus": "+",
+    "minus": "-",
+    "escape": "Esc",
+    "enter": "Enter",
+    "space": "Space",
+    "left": "←",
+    "right": "→",
+    "up": "↑",
+    "down": "↓",
+    "delete": "Del",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`action` is the name of the screen's action; its words are the messages tutor_tui-do-<action> and ...-help."""
+    """`action` is the name of the screen's action; its words are the messages <stem>-do-<action> and ...-help.
+
+    A command whose action begins a screen of the registry (tutor_tui/places.py) is `open_place('name')`; its words are
+    <stem>-do-<name>. What somebody may not do (`TutorApp.may`) is neither shown nor obeyed.
+    """
 
     action: str
     key: str
     footer: bool = True
+    stem: str = "tutor_tui"
+
+    @property
+    def name(self) -> str:
+        """What `TutorApp.may` is asked for: the action without its arguments; for open_place the place's name."""
+        opened = re.fullmatch(r"open_place\('(\w+)'\)", self.action)
+        return opened[1] if opened else self.action.removeprefix("app.").partition("(")[0]
 
     @property
     def _message(self) -> str:
-        return "tutor_tui-do-" + re.sub(r"[^a-z]+", "-", self.action).strip("-")
+        opened = self.action.startswith("open_place(")
+        words = self.name if opened else self.action.removeprefix("app.")
+        return f"{self.stem}-do-" + re.sub(r"[^a-z0-9]+", "-", words).strip("-")
+
+    @property
+    def shown_key(self) -> str:
+        """The key as it stands on the keyboard."""
+        parts = self.key.split("+")
+        *held, last = parts if parts != ["", ""] else ["+"]
+        shown = KEY_NAMES.get(last, last.upper() if len(last) == 1 or (last[0] == "f" and last[1:].isdigit()) else last)
+        return "+".join([*(part.capitalize() for part in held), shown])
 
     def title(self, language: Language) -> str:
         """The words of the footer and the palette."""
@@ -30,21 +65,44 @@ class Command:
 
 
 EVERYWHERE = (
+    Command("help", "f1"),
     Command("answer_call", "f2"),
     Command("hold_room", "f5"),
     Command("quiet_room", "f6"),
     Command("show_at_kiosk", "f8", footer=False),
-    Command("help", "f1"),
+    Command("menu", "f9", footer=False, stem="shell"),
     Command("home", "f3", footer=False),
     Command("language", "f4", footer=False),
+    Command("contrast", "f7", footer=False, stem="shell"),
+    Command("bell_wish", "ctrl+b", footer=False, stem="shell"),
     Command("quit", "ctrl+q", footer=False),
+)
+
+TODAY = (
+    Command("open_class", "enter"),
+    Command("app.go_learners", "slash", stem="shell"),
 )
 
 CLASSES = (
     Command("open_class", "enter"),
-    Command("search", "slash"),
-    Command("progress_page", "p"),
+    Command("app.go_learners", "slash", stem="shell"),
 )
+
+LEARNERS = (Command("search", "slash"),)
+
+PROGRESS = (Command("progress_page", "p"),)
+
+MANAGE_LIST = (
+    Command("app.hold_room", "f5"),
+    Command("app.quiet_room", "f6"),
+    Command("app.show_at_kiosk", "f8"),
+    Command("app.contrast", "f7", stem="shell"),
+    Command("app.bell_wish", "ctrl+b", stem="shell"),
+    Command("app.language", "f4"),
+)
+"""What stands in the list of 관리: commands of the app (`app.<action>`) and `open_place('<name>')`."""
+
+MANAGE = (Command("choose", "enter", stem="shell"),)
 
 CLASS = (
     Command("learner_sheet", "enter"),

@@ -7,9 +7,10 @@ import pytest
 from courses import catalogue, places
 from courses.settings import Settings
 from records import attendance, centres, classes, people
+from records.clock import CENTRE_TIME
 from records.store import Store
 
-TODAY = datetime.date.today()
+TODAY = datetime.datetime.now(CENTRE_TIME).date()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -22,7 +22,7 @@ async def file_like(pattern):
 
 
 async def test_a_class_is_noted_with_one_key_a_learner(app, store, klass, roster):
-    today = datetime.date.today()
+    today = app.today()
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("enter", "f")
         await pilot.pause()
@@ -54,7 +54,7 @@ async def test_who_was_not_there_is_not_noted_and_escape_forgets(app, store, kla
         await pilot.press("plus", "down", "2", "enter")
         await pilot.pause()
     (one,) = field.of_class(store, klass)
-    assert (one.shop, one.how, one.day) == ("cafe", "word", datetime.date.today().isoformat())
+    assert (one.shop, one.how, one.day) == ("cafe", "word", app.today().isoformat())
 
 
 async def test_the_dialog_fits_a_small_terminal(app):

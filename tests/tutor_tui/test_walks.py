@@ -121,18 +121,20 @@ async def test_a_learners_sheet_lists_what_was_done(app, store, klass, roster):
 async def test_a_name_is_found_while_it_is_typed(app):
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("slash")
+        await until(pilot, lambda: app.screen.query_one("#search"))
         app.screen.query_one("#search").value = "이나"
         await pilot.pause()
         found = app.screen.query_one("#found", DataTable)
+        await until(pilot, lambda: found.row_count)
         assert found.row_count == 1
         await pilot.press("enter", "enter")
         await pilot.pause()
         assert "이나래" in text_of(app, Static, ".title")
 
 
-async def test_the_language_changes_and_the_place_is_the_list_of_classes(app):
+async def test_the_language_changes_and_the_section_stays(app):
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.press("enter", "f4")
+        await pilot.press("2", "enter", "f4")
         await pilot.pause()
         assert "Classes" in text_of(app, Static, ".title")
 

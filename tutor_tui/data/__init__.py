@@ -215,7 +215,7 @@ def calls(store: Store, packs: Catalogue, now: int, language: Language) -> tuple
                     name,
                     call.kiosk,
                     max(0, (now - call.at) // MINUTE_MS),
-                    _practice(packs, kiosk.pack, language) if kiosk else "",
+                    practice_words(packs, kiosk.pack, language) if kiosk else "",
                     kiosk.next_touch if kiosk else "",
                 )
             )
@@ -236,7 +236,7 @@ def live_rows(
                     now.learner.number,
                     now.learner.name,
                     now.state,
-                    _practice(packs, now.pack, language),
+                    practice_words(packs, now.pack, language),
                     now.level,
                     round(now.minutes) if now.pack else None,
                     _touched(packs, now.pack, now.last_wrong, language),
@@ -309,7 +309,7 @@ def _run(packs: Catalogue, one: attempts.Attempt, language: Language) -> Run:
     return Run(
         one.uid,
         one.day,
-        _mission(packs, one.pack, one.mission, language),
+        mission_words(packs, one.pack, one.mission, language),
         pack.skin(one.skin).brand.seen(language) if pack else one.skin,
         one.level,
         result,
@@ -321,14 +321,16 @@ def _run(packs: Catalogue, one: attempts.Attempt, language: Language) -> Run:
     )
 
 
-def _practice(packs: Catalogue, id: str, language: Language) -> str:
+def practice_words(packs: Catalogue, id: str, language: Language) -> str:
+    """What a machine is called; its id where the pack is not here any more."""
     pack = packs.packs.get(id)
     return pack.title.seen(language) if pack else id
 
 
-def _mission(packs: Catalogue, pack: str, id: str, language: Language) -> str:
+def mission_words(packs: Catalogue, pack: str, id: str, language: Language) -> str:
+    """What a mission asks for; the machine and its id where it is not here any more."""
     found = packs.mission(pack, id) if pack in packs.packs else None
-    return found.words.seen(language) if found else f"{_practice(packs, pack, language)} ({id})"
+    return found.words.seen(language) if found else f"{practice_words(packs, pack, language)} ({id})"
 
 
 def _touched(packs: Catalogue, pack: str, control: str, language: Language) -> str:

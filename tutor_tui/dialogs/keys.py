@@ -20,14 +20,18 @@ class Keys(ModalScreen[None]):
 
     BINDINGS: ClassVar = [("escape,enter,f1,q", "leave")]
 
-    def __init__(self, commands: Sequence[Command], language: Language) -> None:
+    def __init__(self, commands: Sequence[Command], language: Language, about: str = "") -> None:
+        """`about` is the message that says what the screen is for."""
         super().__init__()
         self._commands = commands
         self._language = language
+        self._about = about
 
     def compose(self) -> ComposeResult:
         """Two tables: this screen's keys, then those that work everywhere."""
         with VerticalScroll(classes="dialog wide"):
+            if self._about:
+                yield Static(message(self._language, self._about), classes="about", markup=False)
             yield Label(message(self._language, "tutor_tui-help-title"), classes="title")
             yield Static(self._table(self._commands))
             yield Label(message(self._language, "tutor_tui-help-everywhere"), classes="title")
@@ -40,9 +44,7 @@ class Keys(ModalScreen[None]):
         table.add_column(no_wrap=True)
         table.add_column(ratio=1, overflow="fold")
         for command in commands:
-            table.add_row(
-                command.key.replace("slash", "/"), command.title(self._language), command.help(self._language)
-            )
+            table.add_row(command.shown_key, command.title(self._language), command.help(self._language))
         return table
 
     def action_leave(self) -> None:

@@ -32,6 +32,11 @@ class AttendanceScreen(TutorScreen):
         super().__init__(tutor)
         self.class_uid = class_uid
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The class."""
+        return (self.class_uid,)
+
     def body(self) -> ComposeResult:
         """A heading, how to mark, the sheet."""
         yield Static(classes="title", markup=False)

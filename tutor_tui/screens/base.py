@@ -10,23 +10,35 @@ from textual.widgets import DataTable, Footer
 
 from language import message
 from tutor_tui.commands import Command
+from tutor_tui.data import ClassRow
+from tutor_tui.places import SECTIONS
 from tutor_tui.widgets.calls import Calls
 from tutor_tui.widgets.million import MillionLine
 from tutor_tui.widgets.room import RoomLine
+from tutor_tui.widgets.sections import SectionLine
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
 
 class TutorScreen(Screen[None]):
-    """A screen with its own commands. `fill` draws what the store holds now and is called again when it changes."""
+    """A screen with its own commands. `fill` draws what the store holds now and is called again when it changes.
+
+    Digits go to the main menu's sections, unless a command of the screen takes them.
+    """
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = ()
+    HELP: ClassVar[str] = ""
+    """The message that says in sentences what this screen is for; the help shows it above the keys."""
 
     def __init__(self, tutor: TutorApp) -> None:
         super().__init__()
         self.tutor = tutor
         self._drawn = False
+        taken = {command.key for command in self.COMMANDS_HERE}
+        if not taken & {section.key for section in SECTIONS}:  # all of them or none: half a menu misleads
+            for section in SECTIONS:
+                self._bindings.bind(section.key, f"app.go('{section.name}')", section.title(tutor.words), show=False)
         for command in self.COMMANDS_HERE:
             # Textual reads BINDINGS when the class is made; the language is known only now.
             self._bindings.bind(command.key, command.action, command.title(tutor.words), show=command.footer)
@@ -35,8 +47,22 @@ class TutorScreen(Screen[None]):
         """A message of the console in its language."""
         return message(self.tutor.words, "tutor_tui-" + id, **args)
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """What is before the instructor, for the screens that open from here: nothing, (class,) or (class, learner)."""
+        return ()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What this person may not do has no key here."""
+        return self.tutor.may(str(parameters[0]) if action == "open_place" and parameters else action)
+
+    def action_open_place(self, name: str) -> None:
+        """A screen of the registry, about what is before the instructor now."""
+        self.tutor.open_place(name, self.about)
+
     def compose(self) -> ComposeResult:
-        """Calls, the body, the line toward the million, the keys."""
+        """The menu, calls, the body, the line toward the million, the keys."""
+        yield SectionLine(self.tutor)
         yield Calls(self.tutor)
         yield RoomLine(self.tutor)
         yield from self.body()
@@ -62,10 +88,19 @@ class TutorScreen(Screen[None]):
         """Draw everything that the store feeds; not before there is something to draw on, nor while it goes away."""
         if not self._drawn or not self.query(Calls):
             return
+        self.query_one(SectionLine).fill()
         self.query_one(Calls).fill()
         self.query_one(RoomLine).fill()
         self.query_one(MillionLine).fill()
         self.fill()
+
+    def following(self, row: ClassRow) -> str:
+        """When a class meets next, in words."""
+        if not row.next_day:
+            return self.say("next-over")
+        if row.next_day == self.tutor.today().isoformat():
+            return self.say("next-today", start=row.next_start)
+        return f"{row.next_day} {row.next_start}"
 
     def set_columns(self) -> None:
         """Name the columns of the tables."""

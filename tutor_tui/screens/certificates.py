@@ -28,6 +28,11 @@ class CertificatesScreen(TutorScreen):
         super().__init__(tutor)
         self.class_uid = class_uid
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The class."""
+        return (self.class_uid,)
+
     def body(self) -> ComposeResult:
         """A heading and the table."""
         yield Static(classes="title", markup=False)

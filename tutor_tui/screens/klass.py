@@ -15,11 +15,7 @@ from reports import papers
 from tutor_tui import data
 from tutor_tui.commands import CLASS
 from tutor_tui.dialogs import FieldPractice, Noted, Pick
-from tutor_tui.screens.attendance import AttendanceScreen
 from tutor_tui.screens.base import TutorScreen
-from tutor_tui.screens.certificates import CertificatesScreen, RegisterScreen
-from tutor_tui.screens.learner import LearnerScreen
-from tutor_tui.screens.turns import TurnsScreen
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
@@ -37,6 +33,11 @@ class ClassScreen(TutorScreen):
     def __init__(self, tutor: TutorApp, class_uid: str) -> None:
         super().__init__(tutor)
         self.class_uid = class_uid
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The class."""
+        return (self.class_uid,)
 
     def body(self) -> ComposeResult:
         """A heading, the counts, the table, what the states mean."""
@@ -85,7 +86,7 @@ class ClassScreen(TutorScreen):
 
     def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
         """A learner's sheet opens."""
-        self.tutor.push_screen(LearnerScreen(self.tutor, self.class_uid, str(event.row_key.value)))
+        self.tutor.open_place("learner", (self.class_uid, str(event.row_key.value)))
 
     def action_learner_sheet(self) -> None:
         """The same as Enter in the table."""
@@ -93,11 +94,11 @@ class ClassScreen(TutorScreen):
 
     def action_attendance(self) -> None:
         """To the attendance sheet."""
-        self.tutor.push_screen(AttendanceScreen(self.tutor, self.class_uid))
+        self.tutor.open_place("attendance", self.about)
 
     def action_certificates(self) -> None:
         """To who is ready."""
-        self.tutor.push_screen(CertificatesScreen(self.tutor, self.class_uid))
+        self.tutor.open_place("ready", self.about)
 
     def action_field_practice(self) -> None:
         """How the class did in a real shop, in one dialog."""
@@ -136,8 +137,8 @@ class ClassScreen(TutorScreen):
 
     def action_turns(self) -> None:
         """To whose turn it is."""
-        self.tutor.push_screen(TurnsScreen(self.tutor, self.class_uid))
+        self.tutor.open_place("turns", self.about)
 
     def action_register(self) -> None:
         """To the year's register."""
-        self.tutor.push_screen(RegisterScreen(self.tutor))
+        self.tutor.open_place("register")

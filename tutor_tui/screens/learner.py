@@ -30,6 +30,11 @@ class LearnerScreen(TutorScreen):
         self.class_uid = class_uid
         self.learner = learner
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The class and the learner."""
+        return (self.class_uid, self.learner)
+
     def body(self) -> ComposeResult:
         """Who, how often here, how practice went, then run by run."""
         yield Static(classes="title", markup=False)

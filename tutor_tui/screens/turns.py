@@ -33,6 +33,11 @@ class TurnsScreen(TutorScreen):
         self.class_uid = class_uid
         self._turns: lines.Turns | None = None
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The class."""
+        return (self.class_uid,)
+
     def body(self) -> ComposeResult:
         """A heading, how long a turn is, the line."""
         yield Static(classes="title", markup=False)
