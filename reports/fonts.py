@@ -20,6 +20,9 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from courses import places
 from language import phrase
 from reports.faults import FontMissing, GlyphMissing
+from reports.tidy import tidy
+
+__all__ = ["Face", "Faces", "faces", "folders", "must_have", "tidy"]
 
 _REGULAR = ("NanumGothic.ttf", "malgun.ttf")
 _BOLD = ("NanumGothicBold.ttf", "malgunbd.ttf")
@@ -75,19 +78,6 @@ def folders() -> Iterator[Path]:
         yield Path("/usr/local/share/fonts")
         yield Path("/usr/share/fonts")
         yield Path("/Library/Fonts")
-
-
-def tidy(text: str) -> str:
-    """Text as it can stand on paper.
-
-    Letters typed as separate jamo are composed, white space is one space, and invisible signs (zero-width, direction
-    overrides) go: they have no shape on paper and can only make a name read wrongly.
-    """
-    if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
-        return text.strip()
-    composed = unicodedata.normalize("NFC", text)
-    shown = (" " if c.isspace() else c for c in composed if c.isspace() or unicodedata.category(c) not in ("Cf", "Cc"))
-    return " ".join("".join(shown).split())
 
 
 def must_have(face: Face, texts: Iterable[str]) -> None:

@@ -77,123 +77,7 @@ reports-no-such-unit =
     }
 
 ## Progress page
-reports-page-skip = Skip to the report
 reports-page-programme = Digital inclusion: kiosk training
-reports-page-title = { $name }: training in { $year }
-reports-page-title-city = Kiosk training in { $year }
-reports-page-as-of = As of { $day }
-reports-page-summary = Summary
-reports-page-goal-year =
-    { $level ->
-        [city] People trained in { $year }
-       *[other] Everywhere: people trained in { $year }
-    }
-reports-page-goal-total =
-    { $level ->
-        [city] People trained in all
-       *[other] Everywhere: people trained in all
-    }
-reports-page-goal-own =
-    { $level ->
-        [class] Added to the goal of { $year } by this class
-        [centre] Added to the goal of { $year } by this centre
-       *[district] Added to the goal of { $year } by this district
-    }
-reports-page-of-goal = of { $goal } people
-reports-page-achieved = { $share } of the goal
-reports-page-less-than = less than { $share }
-reports-page-out-goal = Toward the goal
-reports-page-out-year =
-    { $level ->
-        [city] Trained this year: { $count }, { $share } of the goal
-       *[other] Trained everywhere this year: { $count }, { $share } of the goal
-    }
-reports-page-out-total =
-    { $level ->
-        [city] Trained in all: { $count }, { $share } of the goal
-       *[other] Trained everywhere in all: { $count }, { $share } of the goal
-    }
-reports-page-out-credited =
-    { $level ->
-        [class] Added to the goal by this class: { $count }
-        [centre] Added to the goal by this centre: { $count }
-       *[district] Added to the goal by this district: { $count }
-    }
-reports-page-out-taught = Teaching
-reports-page-out-persons = People: { $persons }; attendances: { $attendances }
-reports-page-out-meetings = Meetings: { $meetings }; hours: { $hours }
-reports-page-out-completed = Completed: { $count }, a rate of { $share }
-reports-page-out-month = This month ({ $month }): people { $persons }, attendances { $attendances }, completed { $completed }
-reports-page-out-people = Who came
-reports-page-out-part = { $name } { $count }
-reports-page-out-groups =
-    { $field ->
-        [target] Groups: { $parts }
-       *[sex] Sex: { $parts }
-    }
-reports-page-figures = Main figures
-reports-page-figures-caption = This month and the year so far
-reports-page-col-measure = Figure
-reports-page-col-month = This month ({ $month })
-reports-page-col-year = Year so far
-reports-page-col-of-month = Month
-reports-page-col-so-far = Counted so far
-reports-page-m-target = Goal
-reports-page-m-persons = People
-reports-page-m-attendances = Attendances
-reports-page-m-meetings = Meetings
-reports-page-m-hours = Hours
-reports-page-m-completed = Completed
-reports-page-m-completion = Completion rate
-reports-page-m-credited = Counted to the goal
-reports-page-m-achievement = Share of the goal
-reports-page-months = Month by month
-reports-page-months-caption = Attendances, meetings and people counted to the goal, by month
-reports-page-chart-attendances = Attendances by month
-reports-page-chart-credited = People counted to the goal, year so far
-reports-page-chart-parts = People counted to the goal
-reports-page-chart-people = People by decade of birth
-reports-page-chart-table-below = The table below holds the same numbers.
-reports-page-parts =
-    { $level ->
-        [city] By district
-        [district] By centre
-       *[centre] By class
-    }
-reports-page-parts-caption = Year so far
-reports-page-parts-note = A person who learned in two places is among the people and the completed of both, and counts to the goal once, where the first course was completed. So only the people counted to the goal add up exactly.
-reports-page-col-part =
-    { $level ->
-        [city] District
-        [district] Centre
-       *[centre] Class
-    }
-reports-page-whole = All
-reports-page-people = Group, sex and age
-reports-page-people-caption = People by group, sex and decade of birth
-reports-page-col-target = Group · sex
-reports-page-target-name =
-    { $of ->
-        [older] Older people
-        [homemaker] Homemakers
-        [disabled] Disabled people
-       *[other] Others
-    }
-reports-page-sex-name =
-    { $of ->
-        [female] Women
-        [male] Men
-       *[unknown] Not said
-    }
-reports-page-decade = { $decade }s
-reports-page-decade-unknown = Not said
-reports-page-rules = How people are counted
-reports-page-rule-persons = Different people who attended at least once. The same person counts once.
-reports-page-rule-attendances = How often people attended, visitors without a name included.
-reports-page-rule-completed = Different people who met the course's rule (as a rule, 80 % of the meetings).
-reports-page-rule-credited = People who completed a course, each once a year and once in all, where and when they first did. The goal is measured by this number.
-reports-page-rule-achievement = People counted to the goal, divided by the goal.
-reports-page-footer = The figures are computed from the training records. For internal use, not for publication: small numbers stand as they are.
 
 ## From the records to paper
 reports-nothing-to-print = There is no certificate to print.
@@ -203,19 +87,6 @@ reports-level =
     { $level ->
         [real] as outside
        *[alone] alone
-    }
-reports-page-col-unit = Unit
-reports-page-col-alone =
-    { $of ->
-        [target] Group
-        [sex] Sex
-       *[decade] Born in
-    }
-reports-page-file =
-    { $of ->
-        [units] units
-        [months] months
-       *[people] people
     }
 
 ## Command line
@@ -299,35 +170,6 @@ reports-shop =
        *[other] Another place
     }
 reports-no-such-learner = This centre has no learner with the number '{ $text }'.
-
-## What stands beside the numbers: field practice and confidence
-reports-page-field = Field practice
-reports-page-field-caption = Times done in real shops and offices
-reports-page-field-note = Noted by the instructor who stood by. It is not added to practice or to the figures.
-reports-page-col-shop = Where
-reports-page-how =
-    { $how ->
-        [alone] Alone
-        [word] With a word
-        [help] With help
-       *[gave_up] Gave up
-    }
-reports-page-feelings = Confidence before and after
-reports-page-feelings-caption = People who answered a question both times
-reports-page-feelings-note = This is no validated scale. Each question is shown by itself, and nothing is summed up. Answers could be skipped, and with no group to compare with, no effect of the teaching is claimed.
-reports-page-col-question = Question
-reports-page-col-both = Answered twice
-reports-page-col-surer = Surer
-reports-page-col-same = The same
-reports-page-col-less = Less sure
-reports-page-question =
-    { $of ->
-        [begin] Beginning on one's own
-        [find] Finding what one wants
-        [mend] Putting a wrong touch right
-        [pay] Paying on one's own
-       *[behind] With people waiting behind
-    }
 
 ## Order slip
 

@@ -70,123 +70,7 @@ reports-no-such-unit =
     }
 
 ## 실적 보고서
-reports-page-skip = 본문으로 건너뛰기
 reports-page-programme = 디지털 포용 키오스크 교육
-reports-page-title = { $name } 교육 실적 ({ $year }년)
-reports-page-title-city = 키오스크 교육 실적 ({ $year }년)
-reports-page-as-of = 기준일 { $day }
-reports-page-summary = 요약
-reports-page-goal-year =
-    { $level ->
-        [city] { $year }년 수료 인원
-       *[other] 전체 { $year }년 수료 인원
-    }
-reports-page-goal-total =
-    { $level ->
-        [city] 누적 수료 인원
-       *[other] 전체 누적 수료 인원
-    }
-reports-page-goal-own =
-    { $level ->
-        [class] 이 강좌가 { $year }년 목표에 더한 인원
-        [centre] 이 기관이 { $year }년 목표에 더한 인원
-       *[district] 이 자치구가 { $year }년 목표에 더한 인원
-    }
-reports-page-of-goal = 명 / { $goal }명
-reports-page-achieved = 달성률 { $share }
-reports-page-less-than = { $share } 미만
-reports-page-out-goal = 목표 대비 실적
-reports-page-out-year =
-    { $level ->
-        [city] 올해 수료 { $count }명, 달성률 { $share }
-       *[other] 전체 올해 수료 { $count }명, 달성률 { $share }
-    }
-reports-page-out-total =
-    { $level ->
-        [city] 누적 수료 { $count }명, 달성률 { $share }
-       *[other] 전체 누적 수료 { $count }명, 달성률 { $share }
-    }
-reports-page-out-credited =
-    { $level ->
-        [class] 이 강좌에서 목표에 더한 인원 { $count }명
-        [centre] 이 기관에서 목표에 더한 인원 { $count }명
-       *[district] 이 자치구에서 목표에 더한 인원 { $count }명
-    }
-reports-page-out-taught = 교육 실적
-reports-page-out-persons = 실인원 { $persons }명, 연인원 { $attendances }명
-reports-page-out-meetings = 교육 { $meetings }회, 총 { $hours }시간
-reports-page-out-completed = 수료 { $count }명, 수료율 { $share }
-reports-page-out-month = 당월({ $month }): 실인원 { $persons }명, 연인원 { $attendances }명, 수료 { $completed }명
-reports-page-out-people = 참여자 구성
-reports-page-out-part = { $name } { $count }명
-reports-page-out-groups =
-    { $field ->
-        [target] 대상: { $parts }
-       *[sex] 성별: { $parts }
-    }
-reports-page-figures = 주요 지표
-reports-page-figures-caption = 당월과 올해 누계
-reports-page-col-measure = 지표
-reports-page-col-month = 당월({ $month })
-reports-page-col-year = 누계
-reports-page-col-of-month = 월
-reports-page-col-so-far = 목표 반영 누계
-reports-page-m-target = 목표 (명)
-reports-page-m-persons = 실인원 (명)
-reports-page-m-attendances = 연인원 (명)
-reports-page-m-meetings = 교육횟수 (회)
-reports-page-m-hours = 교육시간 (시간)
-reports-page-m-completed = 수료인원 (명)
-reports-page-m-completion = 수료율
-reports-page-m-credited = 목표 반영 (명)
-reports-page-m-achievement = 달성률
-reports-page-months = 월별 추이
-reports-page-months-caption = 월별 연인원, 교육횟수, 목표 반영 인원
-reports-page-chart-attendances = 월별 연인원 (명)
-reports-page-chart-credited = 목표 반영 인원, 올해 누계 (명)
-reports-page-chart-parts = 목표 반영 인원 (명)
-reports-page-chart-people = 태어난 연대별 실인원 (명)
-reports-page-chart-table-below = 같은 숫자가 아래 표에 있습니다.
-reports-page-parts =
-    { $level ->
-        [city] 자치구별 실적
-        [district] 기관별 실적
-       *[centre] 강좌별 실적
-    }
-reports-page-parts-caption = 올해 누계
-reports-page-parts-note = 두 곳에서 배운 사람은 각 곳의 실인원과 수료인원에 들어가고, 목표에는 처음 수료한 곳에서 한 번만 반영됩니다. 그래서 목표 반영 인원만 합계와 꼭 맞습니다.
-reports-page-col-part =
-    { $level ->
-        [city] 자치구
-        [district] 기관
-       *[centre] 강좌
-    }
-reports-page-whole = 전체
-reports-page-people = 대상·성별·연령대
-reports-page-people-caption = 대상과 성별, 태어난 연대별 실인원 (명)
-reports-page-col-target = 대상 · 성별
-reports-page-target-name =
-    { $of ->
-        [older] 고령층
-        [homemaker] 주부
-        [disabled] 장애인
-       *[other] 기타
-    }
-reports-page-sex-name =
-    { $of ->
-        [female] 여성
-        [male] 남성
-       *[unknown] 미상
-    }
-reports-page-decade = { $decade }년대
-reports-page-decade-unknown = 미상
-reports-page-rules = 세는 법
-reports-page-rule-persons = 한 번이라도 출석한 서로 다른 사람의 수. 같은 사람은 한 번만 셉니다.
-reports-page-rule-attendances = 출석한 횟수의 합. 이름을 남기지 않은 체험자도 들어갑니다.
-reports-page-rule-completed = 과정의 수료 기준(보통 차시의 80% 이상 출석)을 채운 서로 다른 사람의 수.
-reports-page-rule-credited = 수료한 사람을 한 해에 한 번, 전체에서 한 번만, 처음 수료한 곳과 날에 센 수. 목표 달성은 이 수로 봅니다.
-reports-page-rule-achievement = 목표 반영 인원을 목표로 나눈 값.
-reports-page-footer = 이 보고서의 숫자는 교육 기록에서 계산되었습니다. 공표용이 아닌 내부 보고용이며, 적은 수도 그대로 적혀 있습니다.
 
 ## 기록에서 종이로
 reports-nothing-to-print = 인쇄할 수료증이 없습니다.
@@ -196,19 +80,6 @@ reports-level =
     { $level ->
         [real] 실전
        *[alone] 혼자 하기
-    }
-reports-page-col-unit = 구분
-reports-page-col-alone =
-    { $of ->
-        [target] 대상
-        [sex] 성별
-       *[decade] 태어난 연대
-    }
-reports-page-file =
-    { $of ->
-        [units] 단위별
-        [months] 월별
-       *[people] 대상별
     }
 
 ## 명령줄
@@ -292,35 +163,6 @@ reports-shop =
        *[other] 다른 곳
     }
 reports-no-such-learner = 이 기관에 '{ $text }' 번호의 수강생이 없습니다.
-
-## 숫자 곁에 두는 것: 현장실습과 자신감
-reports-page-field = 현장실습
-reports-page-field-caption = 진짜 가게와 기관에서 해 본 횟수 (회)
-reports-page-field-note = 강사가 곁에서 보고 적은 것입니다. 연습 기록이나 실적과 더하지 않습니다.
-reports-page-col-shop = 간 곳
-reports-page-how =
-    { $how ->
-        [alone] 혼자
-        [word] 한마디 듣고
-        [help] 도움받아
-       *[gave_up] 그만둠
-    }
-reports-page-feelings = 수업 전과 후의 자신감
-reports-page-feelings-caption = 문항별로 전과 후에 모두 답한 사람 (명)
-reports-page-feelings-note = 검증된 척도가 아닙니다. 문항 하나하나의 차이만 보이고 점수로 합하지 않습니다. 답은 건너뛸 수 있었으며, 비교할 집단이 없으므로 교육의 효과라고 할 수 없습니다.
-reports-page-col-question = 문항
-reports-page-col-both = 두 번 답함
-reports-page-col-surer = 더 자신 있음
-reports-page-col-same = 같음
-reports-page-col-less = 덜 자신 있음
-reports-page-question =
-    { $of ->
-        [begin] 혼자서 시작하기
-        [find] 원하는 것 찾기
-        [mend] 잘못 누른 것 고치기
-        [pay] 혼자서 돈 내기
-       *[behind] 뒤에 사람이 기다려도 하기
-    }
 
 ## 주문 쪽지
 

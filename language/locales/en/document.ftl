@@ -1,0 +1,172 @@
+document-skip = Skip to the report
+document-title = { $name }: training in { $when }
+document-title-city = Kiosk training in { $when }
+document-as-of = As of { $day }
+document-summary = Summary
+document-goal-year =
+    { $level ->
+        [city] People trained in { $year }
+       *[other] Everywhere: people trained in { $year }
+    }
+document-goal-total =
+    { $level ->
+        [city] People trained in all
+       *[other] Everywhere: people trained in all
+    }
+document-goal-own =
+    { $level ->
+        [class] Added to the goal of { $year } by this class
+        [centre] Added to the goal of { $year } by this centre
+       *[district] Added to the goal of { $year } by this district
+    }
+document-of-goal = of { $goal } people
+document-achieved = { $share } of the goal
+document-less-than = less than { $share }
+document-out-goal = Toward the goal
+document-out-year =
+    { $level ->
+        [city] Trained this year: { $count }, { $share } of the goal
+       *[other] Trained everywhere this year: { $count }, { $share } of the goal
+    }
+document-out-total =
+    { $level ->
+        [city] Trained in all: { $count }, { $share } of the goal
+       *[other] Trained everywhere in all: { $count }, { $share } of the goal
+    }
+document-out-credited =
+    { $level ->
+        [class] Added to the goal by this class: { $count }
+        [centre] Added to the goal by this centre: { $count }
+       *[district] Added to the goal by this district: { $count }
+    }
+document-out-taught = Teaching
+document-out-persons = People: { $persons }; attendances: { $attendances }
+document-out-meetings = Meetings: { $meetings }; hours: { $hours }
+document-out-completed = Completed: { $count }, a rate of { $share }
+document-out-month = This month ({ $month }): people { $persons }, attendances { $attendances }, completed { $completed }
+document-out-people = Who came
+document-out-part = { $name } { $count }
+document-out-groups =
+    { $field ->
+        [target] Groups: { $parts }
+       *[sex] Sex: { $parts }
+    }
+document-figures = Main figures
+document-figures-caption = This month and the year so far
+document-col-measure = Figure
+document-col-month = This month ({ $month })
+document-col-year = Year so far
+document-col-of-month = Month
+document-col-so-far = Counted so far
+document-m-target = Goal
+document-m-persons = People
+document-m-attendances = Attendances
+document-m-meetings = Meetings
+document-m-hours = Hours
+document-m-completed = Completed
+document-m-completion = Completion rate
+document-m-credited = Counted to the goal
+document-m-achievement = Share of the goal
+document-months = Month by month
+document-months-caption = Attendances, meetings and people counted to the goal, by month
+document-chart-attendances = Attendances by month
+document-chart-credited = People counted to the goal, year so far
+document-chart-parts = People counted to the goal
+document-chart-people = People by decade of birth
+document-chart-table-below = The table below holds the same numbers.
+document-parts =
+    { $level ->
+        [city] By district
+        [district] By centre
+       *[centre] By class
+    }
+document-parts-caption = Year so far
+document-parts-note = A person who learned in two places is among the people and the completed of both, and counts to the goal once, where the first course was completed. So only the people counted to the goal add up exactly.
+document-col-part =
+    { $level ->
+        [city] District
+        [district] Centre
+       *[centre] Class
+    }
+document-whole = All
+document-people = Group, sex and age
+document-people-caption = People by group, sex and decade of birth
+document-target-name =
+    { $of ->
+        [older] Older people
+        [homemaker] Homemakers
+        [disabled] Disabled people
+       *[other] Others
+    }
+document-sex-name =
+    { $of ->
+        [female] Women
+        [male] Men
+       *[unknown] Not said
+    }
+document-decade = { $decade }s
+document-decade-unknown = Not said
+document-rules = How people are counted
+document-rule-persons = Different people who attended at least once. The same person counts once.
+document-rule-attendances = How often people attended, visitors without a name included.
+document-rule-completed = Different people who met the course's rule (as a rule, 80 % of the meetings).
+document-rule-credited = People who completed a course, each once a year and once in all, where and when they first did. The goal is measured by this number.
+document-rule-achievement = People counted to the goal, divided by the goal.
+document-col-alone =
+    { $of ->
+        [target] Group
+        [sex] Sex
+       *[decade] Born in
+    }
+document-field = Field practice
+document-field-caption = Times done in real shops and offices
+document-field-note = Noted by the instructor who stood by. It is not added to practice or to the figures.
+document-col-shop = Where
+document-how =
+    { $how ->
+        [alone] Alone
+        [word] With a word
+        [help] With help
+       *[gave_up] Gave up
+    }
+document-feelings = Confidence before and after
+document-feelings-caption = People who answered a question both times
+document-feelings-note = This is no validated scale. Each question is shown by itself, and nothing is summed up. Answers could be skipped, and with no group to compare with, no effect of the teaching is claimed.
+document-col-question = Question
+document-col-both = Answered twice
+document-col-surer = Surer
+document-col-same = The same
+document-col-less = Less sure
+document-question =
+    { $of ->
+        [begin] Beginning on one's own
+        [find] Finding what one wants
+        [mend] Putting a wrong touch right
+        [pay] Paying on one's own
+       *[behind] With people waiting behind
+    }
+document-year = { $year }
+document-month = { $month } { $year }
+document-seconds = { $n } s
+document-badge =
+    { $edition ->
+        [published] For publication · numbers under 5 hidden
+       *[official] Official return · not for publication
+    }
+document-file-edition =
+    { $edition ->
+        [published] published
+       *[official] official
+    }
+document-footer =
+    { $edition ->
+        [published] The figures are computed from the training records. For publication: numbers of people under 5, and those they could be worked out from, are hidden.
+       *[official] The figures are computed from the training records. Official return: small numbers stand as they are, so it is not for publication.
+    }
+document-notice-no-meetings = No teaching is recorded in this part of { $year }.
+document-notice-nobody = Nobody has attended a meeting in this time yet.
+document-notice-hidden = '*' is a hidden number: of people under 5, or one from which such a number could be worked out. 0 is not hidden.
+document-hidden = hidden
+document-contents = Contents
+document-page = { $page } / { $pages }
+document-chart-of = Chart: { $title }

@@ -1,0 +1,102 @@
+"""The first page: goals, and the 개조식 outline that an office reads before anything else."""
+
+from __future__ import annotations
+
+from reports import dates
+from reports.document import people
+from reports.document.model import Entry, Goal, Value
+from reports.document.shown import Shown
+from reports.document.words import Period
+from reports.figures import SEXES, TARGETS, Figures
+
+
+def goals(figures: Figures, shown: Shown) -> tuple[Goal, ...]:
+    """The year's goal and the whole goal; before them, for a part of the city, what it added itself."""
+    t, million, level = shown.words, figures.million, figures.level
+    year, total = t.count(million.persons_year), t.count(million.persons_total)
+    found = [
+        _goal(shown, t("goal-year", year=str(million.year), level=level), year, million.persons_year, million.goal_year),
+        _goal(shown, t("goal-total", level=level), total, million.persons_total, million.goal_total),
+    ]
+    if level != "city":
+        own, name = figures.whole.credited, t("goal-own", year=str(figures.year), level=level)
+        found.insert(0, _goal(shown, name, shown.people(own, "credited", "whole"), own, million.goal_year))
+    return tuple(found)
+
+
+def _goal(shown: Shown, name: str, reached: Value, people_reached: int, goal: int) -> Goal:
+    t = shown.words
+    secret = reached.kind == "hidden"
+    share = reached if secret else t.share(people_reached / goal)
+    return Goal(
+        name=name,
+        reached=reached,
+        target=t.count(goal),
+        share=share,
+        fraction=0.0 if secret else min(people_reached / goal, 1.0),
+        unit=t("of-goal", goal=t.number(goal)),
+        words=t("achieved", share=share.shown),
+    )
+
+
+def outline(figures: Figures, shown: Shown, period: Period) -> tuple[Entry, ...]:
+    """□ toward the goal, □ what was taught, □ who came."""
+    boxes = [_toward(figures, shown), _taught(figures, shown, period)]
+    groups = _groups(figures, shown)
+    if groups:
+        boxes.append(Entry(shown.words("out-people"), groups))
+    return tuple(boxes)
+
+
+def _toward(figures: Figures, shown: Shown) -> Entry:
+    t, million, level = shown.words, figures.million, figures.level
+    toward = [
+        Entry(t("out-year", count=t.number(million.persons_year), share=t.percent(million.rate_year), level=level)),
+        Entry(t("out-total", count=t.number(million.persons_total), share=t.percent(million.rate_total), level=level)),
+    ]
+    if level != "city":
+        own = shown.people(figures.whole.credited, "credited", "whole").shown
+        toward.insert(0, Entry(t("out-credited", count=own, level=level)))
+    return Entry(t("out-goal"), tuple(toward))
+
+
+def _taught(figures: Figures, shown: Shown, period: Period) -> Entry:
+    t, whole, month = shown.words, figures.whole, figures.this_month
+
+    def number(name: str, line: str) -> str:
+        value = getattr(whole if line == "whole" else month, name)
+        return shown.people(value, name, line).shown
+
+    rate = shown.share(whole.completion, ("completed", "whole"), ("persons", "whole"))
+    year = Entry(
+        t("out-persons", persons=number("persons", "whole"), attendances=number("attendances", "whole")),
+        (
+            Entry(t("out-meetings", meetings=t.number(whole.meetings), hours=t.number(whole.hours))),
+            Entry(t("out-completed", count=number("completed", "whole"), share=rate.shown)),
+        ),
+    )
+    now = Entry(
+        t(
+            "out-month",
+            month=dates.month_name(figures.until.month, t.language),
+            persons=number("persons", "this"),
+            attendances=number("attendances", "this"),
+            completed=number("completed", "this"),
+        )
+    )
+    return Entry(t("out-taught"), (now, year) if period == "month" else (year, now))
+
+
+def _groups(figures: Figures, shown: Shown) -> tuple[Entry, ...]:
+    t, lines = shown.words, []
+    rows = people.rows(figures.cells)
+    for field, order in (("target", TARGETS), ("sex", SEXES)):
+        sums = {key: sum(row.persons for row in rows if getattr(row, field) == key) for key in order}
+        parts = [
+            t("out-part", name=t.group(field, key), count=shown.people(n, "persons", field, key).shown)
+            for key, n in sums.items()
+            if n
+        ]
+        if parts:
+            lines.append(Entry(t("out-groups", field=field, parts=", ".join(parts))))
+    return tuple(lines)
