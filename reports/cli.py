@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Iterator
-from datetime import date
-from pathlib import Path
-from typing import Annotated, Literal
+from collections.abc import Callable
+from typing import Annotated
 
 import typer
 from typer.core import TyperGroup, TyperOption
@@ -14,19 +11,17 @@ from typer.main import get_command
 
 from courses import places
 from courses import settings as centre_settings
-from language import Language, Phrase, message, phrase
+from language import message, phrase
 from records import certificates as register
-from records import classes, clock
-from records.errors import StoreTrouble
-from records.store import Store
-from reports import figures, finding, page, papers, tables, writing
-from reports.counts import Level
+from records import classes
+from reports import figures, finding, papers, writing
+from reports.commanding import Out, StoreFile, Tongue
+from reports.commanding import day as _day
+from reports.commanding import opened as _opened
+from reports.commanding import speaking as _speaking
+from reports.commanding import wrote as _wrote
 from reports.faults import ReportFault
-from reports.page.words import Words
-
-StoreFile = Annotated[Path | None, typer.Option("--store", metavar="FILE")]
-Out = Annotated[Path | None, typer.Option("--out", metavar="FOLDER")]
-Tongue = Annotated[Language | None, typer.Option("--language")]
+from reports.reporting import progress
 
 
 def make() -> Callable[[], object]:
@@ -45,30 +40,6 @@ def make() -> Callable[[], object]:
             if isinstance(option, TyperOption):
                 option.help = words(f"option-{option.name}")
     return made
-
-
-def progress(
-    level: Annotated[Level, typer.Option("--level")] = "centre",
-    of: Annotated[str, typer.Option("--of", metavar="NAME|UID")] = "",
-    year: Annotated[int | None, typer.Option("--year", min=2000, max=2999)] = None,
-    until: Annotated[str, typer.Option("--until", metavar="YYYY-MM-DD")] = "",
-    format: Annotated[Literal["html", "csv", "all"], typer.Option("--format")] = "html",
-    out: Out = None,
-    store: StoreFile = None,
-    language: Tongue = None,
-) -> None:
-    """Write the progress report of a class, centre, district or the city."""
-    with _speaking(language) as spoken, _opened(store) as opened:
-        today = _day(until, opened)
-        which = year or today.year
-        found = figures.progress(opened, level, finding.unit(opened, level, of), which, min(today, date(which, 12, 31)))
-        folder = out or places.papers_folder()
-        stem = writing.safe_name(Words(spoken).title(found))
-        if format in ("html", "all"):
-            _wrote(writing.save(folder / f"{stem}.html", page.render(found, spoken).encode()))
-        if format in ("csv", "all"):
-            for file in tables.write(found, folder, stem, spoken):
-                _wrote(file)
 
 
 def certificate(
@@ -167,37 +138,3 @@ def line(store: StoreFile = None, language: Tongue = None) -> None:
     """Print the one line toward the million."""
     with _speaking(language) as spoken, _opened(store) as opened:
         typer.echo(figures.million(opened, _day("", opened)).line.seen(spoken))
-
-
-@contextlib.contextmanager
-def _speaking(language: Language | None) -> Iterator[Language]:
-    """The language of what is written; faults become a sentence and an exit with 1."""
-    spoken = language or centre_settings.load().language
-    try:
-        yield spoken
-    except (ReportFault, figures.NoSuchUnit, StoreTrouble) as fault:
-        words: Phrase = fault.words
-        typer.echo(words.seen(spoken), err=True)
-        raise typer.Exit(1) from fault
-
-
-@contextlib.contextmanager
-def _opened(file: Path | None) -> Iterator[Store]:
-    path = file or places.store_file()
-    if not path.is_file():
-        raise ReportFault(phrase("reports-no-store", file=str(path)))
-    with Store.open(path, place="reports") as store:
-        yield store
-
-
-def _day(text: str, store: Store) -> date:
-    if not text:
-        return date.fromisoformat(clock.day_of(store.now()))
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ReportFault(phrase("reports-not-a-day", text=text)) from None
-
-
-def _wrote(file: Path) -> None:
-    typer.echo(str(file))

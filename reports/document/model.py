@@ -80,6 +80,8 @@ class Point:
     value: Value
     low: Value | None = None
     high: Value | None = None
+    place: int | None = None
+    """Where it stands along the chart, from 0, when not just after the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class Chart:
     points: tuple[Point, ...]
     table: str
     places: int = 0
+    goal: Value | None = None
+    """A line across the chart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def main_figures(figures: Figures, shown: Shown) -> Section:
     """당월 and 누계 side by side."""
     t, whole, month = shown.words, figures.whole, figures.this_month
     this, year = line_of(shown, month, "this"), line_of(shown, whole, "whole")
-    rows = [(name, *pair) for name, *pair in zip(MEASURES, this, year, strict=True)]
+    rows = list(zip(MEASURES, this, year, strict=True))
     if whole.target is not None:
         rows.insert(0, ("target", t.count(month.target), t.count(whole.target)))
         rows.append((
@@ -52,7 +52,7 @@ def main_figures(figures: Figures, shown: Shown) -> Section:
             Column(t("col-month", month=dates.month_name(figures.until.month, t.language))),
             Column(t("col-year")),
         ),
-        tuple((t.text(t(f"m-{name}")), this, year) for name, this, year in rows),
+        tuple((t.text(t(f"m-{name}")), one, other) for name, one, other in rows),
     )
     return Section("figures", t("figures"), (table,))
 
@@ -87,9 +87,7 @@ def parts(figures: Figures, shown: Shown) -> Section | None:
     if not figures.parts:
         return None
     rows = tuple((t.text(part.name), *line_of(shown, part, "part", part.uid)) for part in figures.parts)
-    strips = tuple(
-        Point(shortened(row[0].shown, _NAME), row[-1]) for row in rows[:_STRIPS]
-    )
+    strips = tuple(Point(shortened(row[0].shown, _NAME), row[-1]) for row in rows[:_STRIPS])
     table = Table(
         "parts",
         t("parts", level=figures.level),

@@ -106,9 +106,7 @@ def _over_groups(figures: Figures) -> Iterator[Sum[Key]]:
         )
     for decade in people.decades(figures.cells):
         mine = [c for c in figures.cells if c.decade == decade]
-        yield Sum(
-            ("persons", "decade", decade), tuple(("persons", "cell", c.target, c.sex, c.decade) for c in mine)
-        )
+        yield Sum(("persons", "decade", decade), tuple(("persons", "cell", c.target, c.sex, c.decade) for c in mine))
     for name in ("persons", "completed"):
         yield Sum((name, "whole"), tuple((name, "row", row.target, row.sex) for row in rows))
     yield Sum(("persons", "whole"), tuple(("persons", "decade", decade) for decade in people.decades(figures.cells)))

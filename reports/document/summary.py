@@ -15,7 +15,9 @@ def goals(figures: Figures, shown: Shown) -> tuple[Goal, ...]:
     t, million, level = shown.words, figures.million, figures.level
     year, total = t.count(million.persons_year), t.count(million.persons_total)
     found = [
-        _goal(shown, t("goal-year", year=str(million.year), level=level), year, million.persons_year, million.goal_year),
+        _goal(
+            shown, t("goal-year", year=str(million.year), level=level), year, million.persons_year, million.goal_year
+        ),
         _goal(shown, t("goal-total", level=level), total, million.persons_total, million.goal_total),
     ]
     if level != "city":

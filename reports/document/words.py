@@ -82,8 +82,10 @@ class Words:
     def title(self, figures: Figures, period: Period = "year") -> str:
         """The report's title."""
         when = self.period(figures, period)
-        return self("title-city", when=when) if figures.level == "city" else self(
-            "title", name=tidy(figures.name), when=when
+        return (
+            self("title-city", when=when)
+            if figures.level == "city"
+            else self("title", name=tidy(figures.name), when=when)
         )
 
     def badge(self, edition: Edition) -> str:

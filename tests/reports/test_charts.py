@@ -3,9 +3,17 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports.page import charts
+from reports.document import charts
+from reports.document.model import Chart, Point
+from reports.document.words import Words
 
+WORDS = Words("ko")
 counts = st.integers(min_value=0, max_value=10**7)
+
+
+def upright(kind, values, places=0):
+    points = tuple(Point(label, WORDS.count(value)) for label, value in values)
+    return charts.upright(Chart("chart", kind, "", points, "table", places))
 
 
 @given(counts)
@@ -21,10 +29,10 @@ def test_the_scale_holds_the_largest_in_few_round_steps(largest):
 
 @given(st.lists(counts, max_size=12))
 def test_bars_stand_in_order_inside_the_room(values):
-    chart = charts.upright("bars", [(str(n), value) for n, value in enumerate(values)], places=12)
+    chart = upright("bars", [(str(n), value) for n, value in enumerate(values)], places=12)
     top = chart.ticks[-1].value
     for bar, value in zip(chart.bars, values, strict=True):
-        assert bar.value == value and abs(bar.height - 100 * value / top) < 0.01
+        assert bar.shown == WORDS.number(value) and abs(bar.height - 100 * value / top) < 0.01
         assert bar.middle - bar.width / 2 >= 0 and bar.middle + bar.width / 2 <= 100
     middles = [bar.middle for bar in chart.bars]
     assert middles == sorted(middles)
@@ -32,7 +40,7 @@ def test_bars_stand_in_order_inside_the_room(values):
 
 @given(st.lists(counts, min_size=1, max_size=30))
 def test_lying_bars_keep_their_proportions(values):
-    strips = charts.lying([("", value) for value in values])
+    strips = charts.lying([Point("", WORDS.count(value)) for value in values])
     longest = max(values)
     assert max(strip.length for strip in strips) == (100 if longest else 0)
     for strip, value in zip(strips, values, strict=True):
@@ -40,7 +48,7 @@ def test_lying_bars_keep_their_proportions(values):
 
 
 def test_the_line_goes_through_its_points():
-    chart = charts.upright("line", [("1", 0), ("2", 5), ("3", 10)])
+    chart = upright("line", [("1", 0), ("2", 5), ("3", 10)])
     assert chart.points == "16.667,100 50,50 83.333,0"
     assert chart.area == "16.667,100 16.667,100 50,50 83.333,0 83.333,100"
-    assert charts.upright("line", []).area == ""
+    assert upright("line", []).area == ""

@@ -31,17 +31,20 @@ def paper(workshop):
 
 
 def test_progress_writes_what_it_says(run, tmp_path, workshop):
-    code, out, _ = run("progress", "--level", "city", "--format", "all", "--until", "2026-06-12", "--out", tmp_path)
-    assert code == 0
-    assert sorted(out.splitlines()) == sorted(str(file) for file in tmp_path.iterdir())
-    assert {file.suffix for file in tmp_path.iterdir()} == {".html", ".csv"}
-    assert "2026년 6월 12일" in next(tmp_path.glob("*.html")).read_text()
+    for kind in ("html", "csv"):
+        code, out, _ = run(
+            "progress", "--level", "city", "--format", kind, "--until", "2026-06-12", "--out", tmp_path / kind
+        )
+        assert code == 0
+        assert sorted(out.splitlines()) == sorted(str(file) for file in (tmp_path / kind).iterdir())
+        assert {file.suffix for file in (tmp_path / kind).iterdir()} == {f".{kind}"}
+    assert "2026년 6월 12일" in next(tmp_path.glob("html/*.html")).read_text()
 
 
 def test_a_unit_by_part_of_its_name_or_by_uid(run, tmp_path, workshop):
-    assert run("progress", "--of", "번동", "--out", tmp_path)[1].endswith("번동복지관 교육 실적 (2026년).html")
+    assert run("progress", "--of", "번동", "--out", tmp_path)[1].endswith("번동복지관 교육 실적 (2026년) 공개용.html")
     assert run("progress", "--of", workshop.centres[2], "--out", tmp_path)[1].endswith(
-        "상계교육장 교육 실적 (2026년).html"
+        "상계교육장 교육 실적 (2026년) 공개용.html"
     )
     assert "오후반" in run("progress", "--level", "class", "--of", "오후", "--out", tmp_path)[1]
     assert "강북구" in run("progress", "--level", "district", "--out", tmp_path)[1], "the store's own district"

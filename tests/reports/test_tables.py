@@ -4,7 +4,7 @@ import csv
 
 import pytest
 
-from reports import figures, tables
+from reports import document, figures, tables
 
 
 def rows(file):
@@ -15,13 +15,16 @@ def rows(file):
 
 def test_the_files_hold_the_figures(town, tmp_path):
     found = figures.progress(town.store, "city", "", 2026, town.today)
-    units, months, people = (rows(file) for file in tables.write(found, tmp_path, "실적"))
-    whole = units[1]
-    assert whole[:4] == ["전체", "200000", str(found.whole.persons), str(found.whole.attendances)]
-    assert [row[0] for row in units[3:]] == [part.name for part in found.parts]
+    files = tables.write(document.make(found), tmp_path)
+    measures, months, parts, people = (rows(file) for file in files)
+    whole = [row[2] for row in measures[1:]]
+    assert whole[:3] == ["200000", str(found.whole.persons), str(found.whole.attendances)]
+    assert [row[0] for row in parts[1:]] == [*(part.name for part in found.parts), "전체"]
+    assert [row[0] for row in months[1:]] == [f"2026-{m.month:02d}" for m in found.months]
     assert [int(row[1]) for row in months[1:]] == [m.attendances for m in found.months]
-    assert sum(int(row[3]) for row in people[1:]) == found.whole.persons
-    assert {len(row) for row in units} == {10}
+    assert sum(int(row[-2]) for row in people[1:-1]) == found.whole.persons
+    assert {len(row) for row in parts} == {8}
+    assert all(file.name.startswith("키오스크 교육 실적 (2026년) 공식 - ") for file in files)
 
 
 @pytest.mark.parametrize(

@@ -170,3 +170,11 @@ document-hidden = hidden
 document-contents = Contents
 document-page = { $page } / { $pages }
 document-chart-of = Chart: { $title }
+document-chart-goal = Goal: { $goal } people
+document-making =
+    { $of ->
+        [figures] Counting
+       *[file] Writing { $of }
+    }
+document-not-yet = The time from { $day } has not come yet (today is { $today }). Check year and month.
+document-no-hwpx = The package python-hwpx, which writes HWPX files, is not installed. PDF and XLSX can be made without it. To install: pip install "kiosk-practice-suite[hwpx]"

@@ -170,3 +170,11 @@ document-hidden = 가린 수
 document-contents = 차례
 document-page = { $page } / { $pages }
 document-chart-of = 그림: { $title }
+document-chart-goal = 목표 { $goal }명
+document-making =
+    { $of ->
+        [figures] 숫자를 셉니다
+       *[file] { $of } 파일을 만듭니다
+    }
+document-not-yet = { $day }부터의 기간은 아직 오지 않았습니다(오늘은 { $today }). 연도와 달을 확인해 주십시오.
+document-no-hwpx = HWPX 파일을 만드는 python-hwpx 패키지가 설치되어 있지 않습니다. PDF와 XLSX는 그대로 만들 수 있습니다. 설치: pip install "kiosk-practice-suite[hwpx]"

@@ -1,0 +1,45 @@
+"""What a report can be written as. What a format needs is imported when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Literal
+
+from reports import writing
+from reports.document import Document
+from reports.faults import ReportFault
+
+Format = Literal["html", "csv"]
+
+
+class PackageMissing(ReportFault):
+    """A format needs a package that is not installed; the others can be written without it."""
+
+
+def write(format: Format, made: Document, folder: Path) -> tuple[Path, ...]:
+    """Write a report into `folder`; gives the files' paths. Raises PackageMissing, FontMissing, CannotWrite."""
+    return _WRITERS[format](made, folder)
+
+
+def file_of(made: Document, folder: Path, ending: str) -> Path:
+    """Where a report of one file lies."""
+    return folder / f"{writing.safe_name(made.file)}.{ending}"
+
+
+def _html(made: Document, folder: Path) -> tuple[Path, ...]:
+    from reports import page
+
+    return (writing.save(file_of(made, folder, "html"), page.render(made).encode()),)
+
+
+def _csv(made: Document, folder: Path) -> tuple[Path, ...]:
+    from reports import tables
+
+    return tables.write(made, folder)
+
+
+_WRITERS: Mapping[Format, Callable[[Document, Path], tuple[Path, ...]]] = {
+    "html": _html,
+    "csv": _csv,
+}
