@@ -174,7 +174,8 @@ class Situation:
     """What varies between attempts and is fixed for one; never part of a State.
 
     `seed` draws everything that a kind draws by itself (order numbers, which bus comes when); `minute` is the moment
-    of the start on the clock in minutes after midnight; `sold_out` holds item ids; `surprises` names of the kind;
+    of the start on the clock in minutes after midnight; `sold_out` holds item ids, `runs_out` the one
+    that is found sold out only when it is picked; `surprises` names of the kind;
     `place` says where the machine stands (the stop of a board at the pole), where its pack has several places;
     `beside` holds ids of the goods that a shopper has laid beside it.
     """
@@ -184,6 +185,7 @@ class Situation:
     per_page: int = 9
     minute: int = 14 * 60
     sold_out: frozenset[str] = frozenset()
+    runs_out: str = ""
     surprises: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     place: str = ""

@@ -59,9 +59,9 @@ def test_what_sells_out_has_a_substitute_that_is_said() -> None:
         pressed, had = applied(whole, mission, ["sold_out"])
         if not had:
             continue
-        (gone,) = pressed.situation.sold_out - mission.situation.sold_out or pressed.situation.sold_out
+        gone = pressed.situation.runs_out
         kiosk = PACKS.kiosk("cafe", pressed.situation)
-        aim = Aim(pressed.goal, kiosk.shop)  # type: ignore[arg-type,attr-defined]
+        aim = Aim(pressed.goal, kiosk.later)  # type: ignore[arg-type,attr-defined]
         assert aim.possible
         index = next(i for i, item in enumerate(whole.content.items) if item.id == gone)
         line = next(line for line in pressed.goal.lines if line.item == index)  # type: ignore[attr-defined]

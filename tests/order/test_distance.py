@@ -42,6 +42,38 @@ def test_cash_with_cash_receipt_points_and_an_advertisement(tools):
     assert found[0] > 0.98 * sum(found.values())
 
 
+@pytest.mark.parametrize("beside", [MILK, TEA])
+def test_what_is_found_sold_out_when_it_is_picked(tools, beside):
+    """Whichever order it is done in, also with what is taken instead on another page than what runs out."""
+    shop = tools.shop()
+    content = tools.shop(
+        points=False, receipt=False, invoice=False, lines=2, payments=shop.payments[:1], categories=shop.categories
+    )
+    goal = Goal((Wanted(CAKE, (), 1, ((beside, (0,)),)), Wanted(COFFEE, (1,), 1)), 1, 0)
+    found = differences(tools, content, tools.situation(runs_out="cake"), goal)
+    assert found[0] > 0.9 * sum(found.values()) and max(found) <= 2
+
+
+def test_who_never_picks_it_has_not_done_what_was_asked(tools):
+    goal = Goal((Wanted(CAKE, (), 1, ((MILK, (0,)),)),), 1, 0, False, False)
+    kiosk = tools.kiosk(tools.situation(runs_out="cake"))
+    menu = tools.act(kiosk, "start", "place:out", "tab:food")
+    assert kiosk.screen(menu).control("item:cake").enabled
+    told = tools.act(kiosk, "item:cake", state=menu)
+    assert kiosk.screen(told).popup and kiosk.screen(told).id == "sold-out"
+    assert kiosk.outcome(told) == kiosk.outcome(menu)
+    after = tools.act(kiosk, "ok", state=told)
+    assert not kiosk.screen(after).control("item:cake").enabled
+    rest = ("tab:best", "page:next", "item:milk", "add", "check", "pay", "points:none")
+    pay = ("method:card", "card:in", "wait", "card:out", "receipt:no", "finish")
+    assert kiosk.ended(tools.act(kiosk, *rest, *pay, state=after), goal) == "done"
+    unseen = tools.act(kiosk, *rest, "method:card", "card:in", "wait", state=menu)
+    assert kiosk.ended(unseen, goal) == "spoiled"
+    assert [one.id for one in kiosk.wrong(unseen, goal)][:2] == ["missing_item", "wrong_item"]
+    gone = tools.act(kiosk, "home", state=after)
+    assert not kiosk.screen(tools.act(kiosk, "start", "place:out", "tab:food", state=gone)).control("item:cake").enabled
+
+
 @pytest.mark.slow
 def test_what_is_offered_a_misread_card_and_pages_of_the_order_check(tools):
     content = tools.shop(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from courses import coach, pictures
 from courses.kinds import kind
 from courses.kiosk import UNREACHABLE
+from courses.kiosks.order.goal import Goal, Wanted
 from courses.kiosks.order.state import SURPRISES
 from language import LANGUAGES
 
@@ -100,6 +101,22 @@ def test_a_plan_leads_to_the_goal_from_every_state_that_has_not_ended(machine, t
         assert machine.ended(state, goal) == "done"
         assert machine.distance(state, goal) == 0
         assert machine.wrong(state, goal) == ()
+
+
+@given(picks=PICKS)
+@settings(WALK, max_examples=60)
+def test_the_laws_hold_where_something_runs_out(tools, picks):
+    machine = tools.kiosk(tools.situation(surprises=ALL, runs_out="milk"))
+    goal = Goal((Wanted(3, (1,), 1, ((1, (0,)),)), Wanted(2, (), 2)), 1, 0, False, False)
+    states = list(tools.walk(machine, picks, goal))
+    for state in states[:: max(1, len(states) // 10)]:
+        assert {c.id for c in machine.screen(state).controls() if c.enabled} == set(machine.touches(state))
+        way = coach.plan(machine, state, goal, 1.0)
+        assert way is not None and machine.distance(state, goal) <= len(way.touches)
+        for touch in machine.touches(state):
+            after = machine.touch(state, touch)
+            assert machine.distance(state, goal) <= machine.distance(after, goal) + 1, touch
+            assert (machine.distance(after, goal) >= UNREACHABLE) == (machine.ended(after, goal) == "spoiled")
 
 
 @given(picks=PICKS)

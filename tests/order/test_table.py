@@ -217,6 +217,30 @@ def test_the_distance_is_a_lower_bound_in_every_state(tools, diner, goal, surpri
     assert exact >= 0.99 * len(true)
 
 
+SOUP = 2
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_what_runs_out_at_a_table_is_found_when_it_is_picked(tools, diner, parts, early):
+    """In the first round or in a later one, at the lower bound in every state."""
+    soup = Item("soup", tools.words("국"), 8000, "stew kimchi", "bowl", (0,), HOT)
+    menu = (Category("stews", tools.words("찌개"), (STEW, RICE)), Category("soups", tools.words("국"), (SOUP,)))
+    content = tools.shop(**{**parts, "items": (*parts["items"], soup), "categories": menu, "lines": 2, "most": 1})
+    kiosk = TableKiosk(content, content.table, tools.situation(per_page=2, place="7", runs_out="stew"))
+    runs_out, plain = (Wanted(STEW, MILD, 1, ((SOUP, MILD),)),), (Wanted(RICE, (), 1),)
+    first, then = (runs_out, plain) if early else (plain, runs_out)
+    goal = Goal(first, None, COUNTER, table=SEVEN, further=(then,))
+    after = tools.reach(kiosk, goal)
+    true = tools.exact(kiosk, goal, after)
+    for state in after:
+        distance = kiosk.distance(state, goal)
+        assert distance <= true.get(state, UNREACHABLE), state
+        assert (distance >= UNREACHABLE) == (state not in true)
+    way = coach.plan(kiosk, kiosk.start(), goal, 1.0)
+    assert way is not None and way.opened <= 4 * len(way.touches)
+    assert "item:stew" in way.touches
+
+
 @given(picks=st.lists(st.integers(0, 2**20), max_size=60), place=st.sampled_from(["3", "7"]))
 @settings(WALK, max_examples=60)
 def test_the_coach_leads_back_from_any_state(diner, tools, picks, place):

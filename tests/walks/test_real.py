@@ -23,7 +23,7 @@ def test_three_pressures_are_met_named_and_kept(open_kiosk: Any, centre: Any, mo
     walk.see("mission")
     walk.hand.touch("start")
     task = walk.app.journey.task
-    assert task.pressures == THREE and task.mission.situation.sold_out == {"caffe-latte"}
+    assert task.pressures == THREE and task.mission.situation.runs_out == "caffe-latte"
 
     walk.hand.touch("slip")
     walk.see("slip")

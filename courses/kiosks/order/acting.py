@@ -13,11 +13,16 @@ Shop = TypeVar("Shop", bound=Layout)
 
 
 class Acting(Generic[Shop]):
-    """A machine over `shop`. The last list of touches is remembered, which only saves work."""
+    """A machine over `shop`, and over `later` once what runs out was picked. The last list of touches is remembered,
+    which only saves work."""
 
-    def __init__(self, shop: Shop) -> None:
-        self.shop = shop
+    def __init__(self, shop: Shop, later: Shop | None = None) -> None:
+        self.shop, self.later = shop, later or shop
         self._last: tuple[State | None, tuple[str, ...]] = (None, ())
+
+    def now(self, state: State) -> Shop:
+        """The shop as it stands in a state."""
+        return self.later if state.gone else self.shop
 
     def touches(self, state: State) -> tuple[str, ...]:
         """The enabled controls of the screen, those that lead on first."""
@@ -29,7 +34,7 @@ class Acting(Generic[Shop]):
 
     def timer(self, state: State) -> Timer | None:
         """The machine's own clock."""
-        return shops.timer(self.shop, state)
+        return shops.timer(self.now(state), state)
 
     def touch(self, state: State, control: str) -> State:
         """The state after a touch, or after the timer's control."""

@@ -24,26 +24,31 @@ _KEPT = 8_192
 class Way:
     """The distances of one goal at one machine."""
 
-    def __init__(self, shop: Layout, goal: Goal) -> None:
+    def __init__(self, shop: Layout, goal: Goal, after: Way | None = None) -> None:
+        """`after`: the distances once what runs out was picked; what is then wanted is all that can be had."""
         self.shop = shop
         self.aim = Aim(goal, shop)
-        self._mending = Mending(shop, self.aim.want)
+        self._last = self.aim if after is None else after.aim
+        """What can be ordered in the end."""
+        self._after = after
+        probe = shop.runs_out if self._last.want != self.aim.want else None
+        self._mending = Mending(shop, self._last.want, probe)
         self._offer = int(shop.offer)
         self._spares = tuple(
-            (item, self.aim.want[line])
+            (item, self._last.want[line])
             for item in shop.upsell
-            if (line := (item, shop.content.items[item].defaults)) in self.aim.want
+            if (line := (item, shop.content.items[item].defaults)) in self._last.want
         )
-        self._pay = Paying(shop, self.aim)
+        self._pay = Paying(shop, self._last)
         self._points = (1 + (self._pay.number if goal.points else 0)) if shop.content.points else 0
         self._to_pay_known: dict[tuple[Basket, int, int, bool, bool], int] = {}
         self._fresh = UNREACHABLE
-        if self.aim.possible:
+        if self._last.possible:
             self._fresh = self._from_start()
 
     def touches(self, state: State) -> int:
         """A lower bound of the touches to the end; UNREACHABLE where there is no way."""
-        if not self.aim.possible:
+        if not self._last.possible:
             return UNREACHABLE
         missing = (self.aim.goal.bar & ~state.bar).bit_count()
         if state.paid:
@@ -52,10 +57,17 @@ class Way:
             return missing + self._pay.after(state)
         here, again = self._here(state), self._again(state.misread)
         if state.popup == Popup.LEAVE:
-            return missing + 1 + min(again, here)
+            return missing + 1 + min(again, here, self._probed_first(state._replace(popup=Popup.NONE)))
         if here <= again:
             return missing + here
-        return missing + min(here, self._home(state) + again)
+        return missing + min(here, self._home(state) + again, self._probed_first(state))
+
+    def _probed_first(self, state: State) -> int:
+        """What runs out is picked on the page that is open, then a new order is begun."""
+        if self._after is None or state.page < Page.MENU:
+            return UNREACHABLE
+        way = self._mending.probing(state.category, state.leaf)
+        return way + self._home(state) + self._after._again(state.misread)
 
     # Before paying
 
@@ -88,9 +100,9 @@ class Way:
             return []
         found = []
         for item, wanted in self._spares:
-            if len(self.aim.want) > 1 or wanted > 1:
+            if len(self._last.want) > 1 or wanted > 1:
                 found.append(Spared(item, 1))
-            if len(self.aim.want) > 1 or basket:
+            if len(self._last.want) > 1 or basket:
                 # Take it where it is offered, come back for plus, and go on: shorter than a long way over the menu.
                 found.append(Spared(item, wanted, wanted + 1))
         return found
@@ -108,7 +120,7 @@ class Way:
         touches = 2 if state.basket else 1
         if state.popup == Popup.UPGRADE:
             return 3  # either answer fills the basket
-        if state.popup in (Popup.STRANGER, Popup.OFFER, Popup.UPSELL):
+        if state.popup in (Popup.STRANGER, Popup.OFFER, Popup.UPSELL, Popup.GONE):
             touches += 1  # 전체 삭제 needs none more: confirmed, it leaves no basket to confirm again
         if page in (Page.DETAIL, Page.PHONE, Page.SCAN, Page.CASH):
             touches += 1
@@ -127,7 +139,7 @@ class Way:
             touches = 1 + self._offer + self._to_pay(basket, 0, 0, False, state.offered)
             return touches + self._to_the_end(state.misread, state.offered)
         if page == Page.MENU:
-            return int(state.popup == Popup.OFFER) + self._menu(state, basket)
+            return int(state.popup in (Popup.OFFER, Popup.GONE)) + self._menu(state, basket)
         if page == Page.DETAIL:
             return self._detail(state)
         if page == Page.CHECK:

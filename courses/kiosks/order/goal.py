@@ -46,6 +46,12 @@ class Goal:
     """At a table: what the staff must be called for, as a mask."""
 
 
+def taken(wanted: Wanted, shop: Layout) -> tuple[int, Options] | None:
+    """What is ordered for a line where some things are sold out; None where nothing serves."""
+    ways = ((wanted.item, wanted.options), *wanted.instead)
+    return next((way for way in ways if way[0] in shop.within_reach and way[0] not in shop.sold_out), None)
+
+
 class Aim:
     """A goal in one shop's situation: what is sold out has its substitute."""
 
@@ -55,8 +61,7 @@ class Aim:
         self.possible = True
         """False where something is sold out and nothing was named instead."""
         for wanted in goal.lines:
-            ways = ((wanted.item, wanted.options), *wanted.instead)
-            found = next((way for way in ways if way[0] in shop.within_reach and way[0] not in shop.sold_out), None)
+            found = taken(wanted, shop)
             if found is None:
                 self.possible = False
             else:

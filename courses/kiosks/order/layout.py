@@ -18,7 +18,8 @@ BAR_IDS = tuple(f"bar:{name}" for name in BAR)
 class Layout:
     """Tables made once per kiosk, so that a touch only looks up."""
 
-    def __init__(self, content: Content, situation: Situation) -> None:
+    def __init__(self, content: Content, situation: Situation, gone: bool = False) -> None:
+        """`gone`: what runs out was picked, and is known to be sold out."""
         self.content = content
         self.situation = situation
         per_page = max(1, situation.per_page)
@@ -28,7 +29,10 @@ class Layout:
             tuple(category.items[i : i + per_page] for i in range(0, len(category.items), per_page)) or ((),)
             for category in content.categories
         )
-        self.sold_out = frozenset(i for i, item in enumerate(content.items) if item.id in situation.sold_out)
+        away = {*situation.sold_out, *((situation.runs_out,) if gone else ())}
+        self.sold_out = frozenset(i for i, item in enumerate(content.items) if item.id in away)
+        self.runs_out = content.item(situation.runs_out) if situation.runs_out else None
+        """What is found sold out when it is picked."""
         where: dict[int, list[tuple[int, int]]] = {}
         for category, leaves in enumerate(self.leaves):
             for leaf, items in enumerate(leaves):
@@ -48,7 +52,9 @@ class Layout:
         self.before_paying = Page.CHECK if content.till is None else Page.BAG if till.bags else Page.GOODS
         """The page from which points and paying follow."""
         self.upsell = tuple(
-            item for item in content.upsell if "upsell" in situation.surprises and item not in self.sold_out
+            item
+            for item in content.upsell
+            if "upsell" in situation.surprises and item not in self.sold_out and item != self.runs_out
         )
         self.upgrade = content.upgrade if "upsell" in situation.surprises else None
         self.offer = "offer" in situation.surprises

@@ -24,6 +24,9 @@ Want = Mapping[tuple[int, Options], int]
 CLEARING = 2
 """Touches on 전체 삭제 and its confirmation."""
 
+PROBING = 2
+"""Touches on what is found sold out, and on the word that it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Repair:
@@ -58,8 +61,10 @@ class Spared:
 class Mending:
     """Fewest touches from the menu, or from the order check, to the order check with the right basket."""
 
-    def __init__(self, shop: Layout, want: Want) -> None:
+    def __init__(self, shop: Layout, want: Want, probe: int | None = None) -> None:
+        """`probe`: what has to be picked once, to find it sold out."""
         self._shop = shop
+        self._probe = () if probe is None else (probe,)
         self._content = shop.content
         self._want = want
         self._tours = Tours(shop)
@@ -93,6 +98,12 @@ class Mending:
                 twice = fresh or bool(repair.adds) or bool(spared and spared.detour)
                 best = min(best, self._check(repair, shelf, category, leaf, fresh, twice))
         return best
+
+    def probing(self, category: int, leaf: int) -> int:
+        """Touches from the menu until what runs out is found to be gone."""
+        if not self._probe:
+            return 0
+        return PROBING + self._tours.touches(self._probe, category, leaf, fresh=False)
 
     def add_touches(self, item: int, options: Options, count: int) -> int:
         """Touches on the menu and on the item's page that put it into the basket."""
@@ -208,8 +219,8 @@ class Mending:
         adding = sum(self.add_touches(item, options, count) for (item, options), count in missing.items())
         full = len(basket) + len(missing) - len(ordered) > self._content.lines
         return Repair(
-            adds=tuple(sorted(item for item, _ in missing)),
-            adding=adding,
+            adds=tuple(sorted((*self._probe, *(item for item, _ in missing)))),
+            adding=adding + PROBING * len(self._probe),
             mending=mending,
             rows=frozenset(rows),
             removed=frozenset(removed),
@@ -219,7 +230,8 @@ class Mending:
 
     def _anew(self, want: Want) -> Repair:
         adding = sum(self.add_touches(item, options, count) for (item, options), count in want.items())
-        return Repair(adds=tuple(sorted(item for item, _ in want)), adding=adding, clears=True)
+        adds = tuple(sorted((*self._probe, *(item for item, _ in want))))
+        return Repair(adds=adds, adding=adding + PROBING * len(self._probe), clears=True)
 
 
 _KEPT = 4_096

@@ -209,6 +209,20 @@ def clear(shop: Layout, state: State) -> Screen:
     )
 
 
+def gone(shop: Layout, state: State) -> Screen:  # noqa: ARG001 - as every screen is made
+    """What was picked has just sold out."""
+    name = shop.content.items[shop.runs_out].name if shop.runs_out is not None else NOTHING
+    return Screen(
+        "sold-out",
+        phrase("order-gone-title"),
+        (
+            text(phrase("order-gone-text", item=name), phrase("order-gone-other")),
+            actions(button("ok", "order-gone-ok", "primary")),
+        ),
+        said=phrase("order-gone-said", item=name),
+    )
+
+
 def upsell(shop: Layout, state: State) -> Screen:
     """함께 드시면 좋아요."""
     return Screen(

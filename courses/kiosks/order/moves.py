@@ -55,6 +55,8 @@ def _place(shop: Layout, state: State, verb: str, rest: str) -> State:
 def _menu(shop: Layout, state: State, verb: str, rest: str) -> State:
     if verb == "item":
         item = shop.items[rest]
+        if item == shop.runs_out:
+            return state._replace(popup=Popup.GONE, gone=True)
         thing = shop.content.items[item]
         if thing.quick:
             return _taken_in(shop, state, item, thing.defaults, 1)
@@ -158,6 +160,7 @@ POPUPS: dict[int, Move] = {
     **pay_moves.POPUPS,
     **till_moves.POPUPS,
     Popup.OFFER: _close,
+    Popup.GONE: _close,
     Popup.LEAVE: _leave,
     Popup.CLEAR: _clear,
     Popup.UPSELL: _upsell,

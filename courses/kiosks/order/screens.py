@@ -120,6 +120,7 @@ PAGES: dict[int, _Make] = {
 
 POPUPS: dict[int, _Make] = {
     Popup.OFFER: _offer,
+    Popup.GONE: menu_screens.gone,
     Popup.LEAVE: _leave,
     Popup.CLEAR: menu_screens.clear,
     Popup.UPSELL: menu_screens.upsell,

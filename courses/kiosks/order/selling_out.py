@@ -1,4 +1,8 @@
-"""Something that is wanted sells out: the mission names what to take instead, as whoever sends a shopper would."""
+"""Something that is wanted sells out in mid-order: it stands on the menu, and whoever picks it hears that it is gone.
+
+The mission names what to take instead, as whoever sends a shopper would. At a self-checkout nothing can sell out: the
+goods are in the hand already.
+"""
 
 from __future__ import annotations
 
@@ -50,5 +54,5 @@ def sold_out(content: Content, mission: Mission) -> Mission | None:
 
 def _gone(content: Content, mission: Mission, line: Wanted) -> Mission:
     situation = mission.situation
-    gone = situation.sold_out | {content.items[line.item].id}
-    return replace(mission, situation=replace(situation, sold_out=gone))
+    gone = content.items[line.item].id
+    return replace(mission, situation=replace(situation, sold_out=situation.sold_out - {gone}, runs_out=gone))

@@ -50,6 +50,8 @@ class Popup:
     """The telephone number that was typed is nobody's."""
     UPGRADE = 6
     """Whether what is being put into the basket shall be the larger one."""
+    GONE = 7
+    """What was picked has just sold out."""
     ADULT = 30
     """Something that only adults may buy."""
     STAFF = 31
@@ -136,11 +138,13 @@ class State(NamedTuple):
     """What is chosen to call the staff for: bit i for the i-th of the table's calls."""
     called: int = 0
     """What the staff was called for."""
+    gone: bool = False
+    """What runs out was picked, and is sold out from now on."""
 
 
 def again(state: State) -> State:
     """The start screen as the machine shows it after a person was there: only what is not the order's stays."""
-    return State(misread=state.misread, bar=state.bar)
+    return State(misread=state.misread, bar=state.bar, gone=state.gone)
 
 
 def put(basket: tuple[Line, ...], item: int, options: Options, count: int, most: int) -> tuple[Line, ...]:

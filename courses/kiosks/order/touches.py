@@ -213,6 +213,7 @@ PAGES: dict[int, _Ids] = {
 POPUPS: dict[int, _Ids] = {
     **till_touches.POPUPS,
     Popup.OFFER: lambda shop, state: ("close",),
+    Popup.GONE: lambda shop, state: ("ok",),
     Popup.LEAVE: lambda shop, state: ("yes", "no"),
     Popup.CLEAR: lambda shop, state: ("yes", "no"),
     Popup.UPSELL: _upsell,

@@ -17,6 +17,11 @@ order-page-back = Previous
 order-page = { $n } / { $of }
     .heard = page { $n } of { $of }
 order-sold-out = Sold out
+order-gone-title = Sold out
+order-gone-text = { $item } has just sold out.
+order-gone-other = Please choose something else.
+order-gone-ok = Back to the menu
+order-gone-said = Sorry. { $item } has just sold out. Please choose something else.
 order-basket = { $n ->
     [one] { NUMBER($n) } item chosen
    *[other] { NUMBER($n) } items chosen

@@ -6,10 +6,12 @@ was ordered are opened from it. So the parts simply add up, and each is counted 
 
 from __future__ import annotations
 
+import itertools
+
 from courses.kiosk import UNREACHABLE
-from courses.kiosks.order.content import Line
-from courses.kiosks.order.goal import Goal
-from courses.kiosks.order.mend import Mending
+from courses.kiosks.order.content import Line, Options
+from courses.kiosks.order.goal import Goal, taken
+from courses.kiosks.order.mend import PROBING, Mending
 from courses.kiosks.order.paying import Paying
 from courses.kiosks.order.state import Page, Popup, Slot, State
 from courses.kiosks.order.table.served import Need, Served, ended
@@ -30,22 +32,29 @@ _KEPT = 8_192
 class TableWay:
     """The distances of one goal at one tablet."""
 
-    def __init__(self, shop: Tablet, goal: Goal) -> None:
+    def __init__(self, shop: Tablet, goal: Goal, later: Tablet | None = None) -> None:
+        """`later`: the same tablet once what runs out was picked; what is then wanted is all that can be had."""
         self.shop = shop
         self.aim = Served(goal, shop)
-        self._pay = Paying(shop, self.aim)
-        self._mendings: dict[frozenset[tuple[object, int]], Mending] = {}
-        self._known: dict[tuple[Basket, Basket, int, int, bool], int] = {}
+        last = self.aim if later is None else Served(goal, later)
+        self._possible = last.possible
+        self._instead = _instead(goal, shop, later) if last.want != self.aim.want else {}
+        """What is taken for what runs out."""
+        self._pay = Paying(shop, last)
+        self._mendings: dict[tuple[frozenset[tuple[object, int]], bool], Mending] = {}
+        self._known: dict[tuple[Basket, Basket, int, int, bool, bool], int] = {}
         self._later: list[int] = [0]
         """Touches for the rounds from the n-th to the last, each from the menu's first page back to it."""
-        if self.aim.possible:
+        if self._possible:
             for need in reversed(self.aim.rounds):
-                first = self._mending(need).from_menu((), 0, 0, False) + SENDING
+                # What runs out may be picked in any round before: the way to it is not counted for a later one.
+                probing = PROBING if need.keys() & self._instead.keys() else 0
+                first = self._mending(self._had(need), False).from_menu((), 0, 0, False) + probing + SENDING
                 self._later.insert(0, first + self._later[0])
 
     def touches(self, state: State) -> int:
         """A lower bound of the touches to the end; UNREACHABLE where there is no way."""
-        if not self.aim.possible:
+        if not self._possible:
             return UNREACHABLE
         over = ended(self.aim, state)
         if over is not None:
@@ -53,12 +62,21 @@ class TableWay:
         missing = (self.aim.goal.bar & ~state.bar).bit_count()
         return missing + (self._pay.after(state) if state.paid else self._here(state))
 
-    def _mending(self, need: Need) -> Mending:
-        key = frozenset(need.items())
+    def _had(self, need: Need) -> Need:
+        """A need as it can be met in the end."""
+        return {self._instead.get(line, line): count for line, count in need.items()}
+
+    def _mending(self, need: Need, probing: bool) -> Mending:
+        key = frozenset(need.items()), probing
         found = self._mendings.get(key)
         if found is None:
-            found = self._mendings[key] = Mending(self.shop, need)
+            found = self._mendings[key] = Mending(self.shop, need, self.shop.runs_out if probing else None)
         return found
+
+    def _probing(self, state: State) -> bool:
+        """Whether this round wants what runs out."""
+        rest = self.aim.rest(state.sent)
+        return rest is not None and bool(rest[1].keys() & self._instead.keys())
 
     def _here(self, state: State) -> int:
         page = state.page
@@ -103,22 +121,23 @@ class TableWay:
         if not need:
             return calls + BILL + int(bool(basket)) + self._pay.least[state.misread]
         fresh = not seated and not self.aim.seat_right(state)
-        mending = self._mended(need, basket, state.category, state.leaf, fresh)
+        where = state.category, state.leaf, fresh, self._probing(state)
+        mending = self._mended(need, basket, *where)
         return calls + (RESEATING if fresh else 0) + mending + self._after_this(state)
 
-    def _mended(self, need: Need, basket: Basket, category: int, leaf: int, fresh: bool) -> int:
-        key = (tuple((*line, n) for line, n in need.items()), basket, category, leaf, fresh)
+    def _mended(self, need: Need, basket: Basket, category: int, leaf: int, fresh: bool, probing: bool) -> int:
+        key = (tuple((*line, n) for line, n in need.items()), basket, category, leaf, fresh, probing)
         found = self._known.get(key)
         if found is None:
             if len(self._known) > _KEPT:
                 self._known.clear()
-            found = self._known[key] = self._mending(need).from_menu(basket, category, leaf, fresh)
+            found = self._known[key] = self._mending(need, probing).from_menu(basket, category, leaf, fresh)
         return found
 
     def _need(self, state: State) -> Need:
         """What is still to come of this round; nothing when the last one is complete."""
         rest = self.aim.rest(state.sent)
-        return rest[1] if rest is not None else {}
+        return self._had(rest[1]) if rest is not None else {}
 
     def _after_this(self, state: State) -> int:
         """Touches from the basket, all of this round being in it, to the end; calls are not counted."""
@@ -135,7 +154,7 @@ class TableWay:
         touches = 1 + self._menu(state)
         need = self._need(state)
         if need:
-            for adding, basket in self._mending(need).drafts(state):
+            for adding, basket in self._mending(need, self._probing(state)).drafts(state):
                 touches = min(touches, adding + self._menu_of(state, basket))
         return touches
 
@@ -146,7 +165,8 @@ class TableWay:
         if not need:
             return 1 + self._menu(state)
         fresh = not self.aim.seat_right(state)
-        mending = self._mending(need).from_check(state.basket, state.shelf, state.category, state.leaf, fresh)
+        at = state.shelf, state.category, state.leaf, fresh
+        mending = self._mending(need, self._probing(state)).from_check(state.basket, *at)
         calls = self._calls(state.called)
         return calls + (RESEATING if fresh else 0) + mending + self._after_this(state)
 
@@ -203,3 +223,10 @@ class TableWay:
             return leaving
         touches = self._pay.chosen(state.method, state.misread)
         return min(leaving, touches - 1 if reading else touches + held)
+
+
+def _instead(goal: Goal, shop: Tablet, later: Tablet | None) -> dict[tuple[int, Options], tuple[int, Options]]:
+    """What is ordered in the end for each line that runs out."""
+    lines = itertools.chain(goal.lines, *goal.further)
+    ways = [(taken(line, shop), taken(line, later or shop)) for line in lines]
+    return {before: after for before, after in ways if before and after and before != after}

@@ -19,8 +19,9 @@ class TableKiosk(Acting[Tablet]):
     """A diner's tablet. What it remembers (distances, the last list of touches) only saves work."""
 
     def __init__(self, content: Content, table: Table, situation: Situation) -> None:
-        super().__init__(Tablet(content, table, situation))
-        self._ways: dict[Goal, TableWay] = {}
+        later = Tablet(content, table, situation, gone=True) if situation.runs_out else None
+        super().__init__(Tablet(content, table, situation), later)
+        self._ways: dict[tuple[Goal, bool], TableWay] = {}
 
     def start(self) -> State:
         """The tablet on its table, waiting."""
@@ -28,7 +29,7 @@ class TableKiosk(Acting[Tablet]):
 
     def screen(self, state: State) -> Screen:
         """What stands on the glass, and beside it."""
-        return shown(self.shop, state)
+        return shown(self.now(state), state)
 
     def outcome(self, state: State) -> Hashable:
         """What the tablet was told."""
@@ -36,25 +37,26 @@ class TableKiosk(Acting[Tablet]):
 
     def ended(self, state: State, goal: Goal) -> Ended | None:
         """done, spoiled or None."""
-        return served.ended(self.way(goal).aim, state)
+        return served.ended(self.way(goal, state.gone).aim, state)
 
     def distance(self, state: State, goal: Goal) -> int:
         """Touches still needed."""
-        return self.way(goal).touches(state)
+        return self.way(goal, state.gone).touches(state)
 
     def wrong(self, state: State, goal: Goal) -> tuple[Wrong, ...]:
         """How what was ordered differs from the goal."""
-        return differences.wrong(self.shop, self.way(goal).aim, state)
+        return differences.wrong(self.now(state), self.way(goal, state.gone).aim, state)
 
-    def way(self, goal: Goal) -> TableWay:
-        """The distances of a goal."""
-        way = self._ways.get(goal)
+    def way(self, goal: Goal, gone: bool = False) -> TableWay:
+        """The distances of a goal, before or after what runs out was picked."""
+        way = self._ways.get((goal, gone))
         if way is None:
-            way = self._ways[goal] = TableWay(self.shop, goal)
+            made = TableWay(self.later, goal) if gone else TableWay(self.shop, goal, self.later)
+            way = self._ways[goal, gone] = made
         return way
 
     def _ids(self, state: State) -> tuple[str, ...]:
-        return touches.touches(self.shop, state)
+        return touches.touches(self.now(state), state)
 
     def _moved(self, state: State, control: str) -> State:
-        return moves.move(self.shop, state, control)
+        return moves.move(self.now(state), state, control)

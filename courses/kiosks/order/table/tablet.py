@@ -39,8 +39,8 @@ class Note:
 class Tablet(Layout):
     """A diner in one situation; `seat` is the index of the number that the tablet has been set to."""
 
-    def __init__(self, content: Content, table: Table, situation: Situation) -> None:
-        super().__init__(content, situation)
+    def __init__(self, content: Content, table: Table, situation: Situation, gone: bool = False) -> None:
+        super().__init__(content, situation, gone)
         self.table = table
         self.seats = {str(number): i for i, number in enumerate(table.numbers)}
         self.seat = self.seats.get(situation.place, 0)
@@ -80,4 +80,5 @@ def again(state: State) -> State:
         sent=state.sent,
         called=state.called,
         offered=state.offered,
+        gone=state.gone,
     )

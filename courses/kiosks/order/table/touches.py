@@ -69,6 +69,7 @@ _PAGES: dict[int, _Ids] = {
 
 _POPUPS: dict[int, _Ids] = {
     Popup.OFFER: shops.POPUPS[Popup.OFFER],
+    Popup.GONE: shops.POPUPS[Popup.GONE],
     Popup.CLEAR: shops.POPUPS[Popup.CLEAR],
     Note.SEND: lambda shop, state: ("yes", "no"),
     Note.SENT: lambda shop, state: ("ok",),
