@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
+from kivy.graphics import BorderImage, Color, Rectangle
 from kivy.graphics.texture import Texture
+from kivy.uix.widget import Widget
+from kivy.utils import get_color_from_hex
 
 from kiosk_trainer.look.colours import mix
 from kiosk_trainer.machine.paint import Surface
@@ -51,6 +54,23 @@ def slab(surface: Surface, px_per_mm: float, pressed: bool = False) -> Slab:
         f"{_bar(surface, side, margin, bar)}</svg>"
     )
     return Slab(texture_of_svg(svg, side, side), border, margin)
+
+
+def lay_surface(surface: Surface, px_per_mm: float, widget: Widget, pressed: bool = False) -> None:
+    """Draw `surface` over the whole of `widget`, into the canvas that is open."""
+    if surface.corners_mm or surface.edge:
+        made = slab(surface, px_per_mm, pressed)
+        m, b = made.margin, made.border
+        Color(1, 1, 1, 1)
+        BorderImage(
+            texture=made.texture,
+            border=(b, b, b, b),
+            pos=(widget.x - m, widget.y - m),
+            size=(widget.width + 2 * m, widget.height + 2 * m),
+        )
+    else:
+        Color(*get_color_from_hex(surface.fill))
+        Rectangle(pos=widget.pos, size=widget.size)
 
 
 def _bar(surface: Surface, side: int, margin: int, high: float) -> str:

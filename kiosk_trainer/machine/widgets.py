@@ -19,7 +19,7 @@ from kiosk_trainer.look.kept import Kept
 from kiosk_trainer.look.sizes import MM_PER_INCH, Sizes
 from kiosk_trainer.machine.boxes import Box, Picture, Piece, Text
 from kiosk_trainer.machine.paint import Paint, Surface
-from kiosk_trainer.machine.slabs import slab
+from kiosk_trainer.machine.slabs import lay_surface, slab
 from language import NOTHING
 
 log = logging.getLogger(__name__)
@@ -102,19 +102,7 @@ class PieceWidget(Widget):
                 return
             surface = paint.surface(piece.surface)
             if surface.fill:
-                if surface.corners_mm or surface.edge:
-                    made = slab(surface, sizes.dpi * sizes.zoom / MM_PER_INCH, self._pressed)
-                    Color(1, 1, 1, 1)
-                    m, b = made.margin, made.border
-                    BorderImage(
-                        texture=made.texture,
-                        border=(b, b, b, b),
-                        pos=(self.x - m, self.y - m),
-                        size=(self.width + 2 * m, self.height + 2 * m),
-                    )
-                else:
-                    Color(*get_color_from_hex(surface.fill))
-                    Rectangle(pos=self.pos, size=self.size)
+                lay_surface(surface, sizes.dpi * sizes.zoom / MM_PER_INCH, self, self._pressed)
             ground = surface.fill or paint.ground
             for picture in piece.pictures:
                 _picture(picture, ground, paint.plated, sizes, x, y, height)

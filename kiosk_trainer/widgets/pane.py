@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from kivy.clock import Clock
 from kivy.properties import BooleanProperty, NumericProperty
-from kivy.uix.widget import Widget
 
 from kiosk_trainer.look import stacking
-from kiosk_trainer.widgets.placed import WHOLE, Placed
+from kiosk_trainer.widgets.placed import WHOLE, Placed, Placing
 from kiosk_trainer.widgets.setting import px
 from kiosk_trainer.widgets.slab import Slabbed
 
 
-class Pane(Slabbed):
+class Pane(Placing, Slabbed):
     """`across` puts its first child beside the others, `part` of the width wide."""
 
     pad = NumericProperty(5.0)
@@ -22,27 +20,12 @@ class Pane(Slabbed):
     across = BooleanProperty(False)
     part = NumericProperty(0.3)
 
-    def __init__(self, **kwargs: Any) -> None:
-        self._relay = Clock.create_trigger(self._lay_out, -1)
-        super().__init__(**kwargs)
-        for name in ("size", "pos", "across", "pad", "gap"):
-            self.fbind(name, self._relay)
-
-    def add_widget(self, widget: Widget, *args: Any, **kwargs: Any) -> None:
-        """One more thing below."""
-        super().add_widget(widget, *args, **kwargs)
-        if isinstance(widget, Placed):
-            widget.fbind("changed", self._changed)
-        self._changed()
-
-    def _changed(self, *_: Any) -> None:
-        self._relay()
-        self.change()
+    follows = ("size", "pos", "across", "pad", "gap")
 
     def restyle(self) -> None:
-        """Another theme or another size of everything: lay out and draw anew."""
-        super().restyle()
-        self._changed()
+        """Another theme or another size of everything: draw and lay out anew."""
+        Slabbed.restyle(self)
+        Placing.restyle(self)
 
     def _parts(self, width: float) -> tuple[list[Placed], float, int]:
         """What stands below each other, how wide, and what stands left of it in pixels."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from kivy.clock import Clock
 from kivy.properties import BooleanProperty, NumericProperty, OptionProperty
 from kivy.uix.widget import Widget
 
@@ -78,3 +79,40 @@ class Placed(Widget):
         for _, x, y, w, h in spots:
             self.size = round(w), round(h)
             self.pos = round(x), round(y)
+
+
+class Placing(Placed):
+    """Places its children anew whenever one of them, or one of its own properties `follows`, has changed."""
+
+    follows: tuple[str, ...] = ("size", "pos")
+
+    def __init__(self, **kwargs: Any) -> None:
+        self._relay = Clock.create_trigger(self._lay_out, -1)
+        super().__init__(**kwargs)
+        for name in self.follows:
+            self.fbind(name, self._relay)
+
+    def add_widget(self, widget: Widget, *args: Any, **kwargs: Any) -> None:
+        """One more behind the others."""
+        super().add_widget(widget, *args, **kwargs)
+        if isinstance(widget, Placed):
+            widget.fbind("changed", self._changed)
+        self._changed()
+
+    def remove_widget(self, widget: Widget, *args: Any, **kwargs: Any) -> None:
+        """One less."""
+        super().remove_widget(widget, *args, **kwargs)
+        if isinstance(widget, Placed):
+            widget.funbind("changed", self._changed)
+        self._changed()
+
+    def restyle(self) -> None:
+        """Another theme or another size of everything: lay out anew."""
+        self._changed()
+
+    def _changed(self, *_: Any) -> None:
+        self._relay()
+        self.change()
+
+    def _lay_out(self, *_: Any) -> None:
+        raise NotImplementedError

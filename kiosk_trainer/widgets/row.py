@@ -5,52 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from kivy.clock import Clock
 from kivy.properties import BooleanProperty, NumericProperty
-from kivy.uix.widget import Widget
 
 from kiosk_trainer.look.stacking import Strip
-from kiosk_trainer.widgets.placed import WHOLE, Placed, Spot
+from kiosk_trainer.widgets.placed import WHOLE, Placed, Placing, Spot
 from kiosk_trainer.widgets.setting import gap_of, px
 
 Line = list[tuple[Placed, int]]
 
 
-class Row(Placed):
+class Row(Placing):
     """Its children in one line if no word is broken there and the whole is lowest so; else on lines of their own."""
 
     gap = NumericProperty(3.0)
     even = BooleanProperty(False)
     """Whether widths follow the weights alone, so that several rows stand in columns."""
 
+    follows = ("size", "pos", "gap")
+
     def __init__(self, **kwargs: Any) -> None:
         self._shown: list[int] | None = None
-        self._relay = Clock.create_trigger(self._lay_out, -1)
         super().__init__(**kwargs)
-        for name in ("size", "pos", "gap"):
-            self.fbind(name, self._relay)
-
-    def add_widget(self, widget: Widget, *args: Any, **kwargs: Any) -> None:
-        """One more at the right."""
-        super().add_widget(widget, *args, **kwargs)
-        if isinstance(widget, Placed):
-            widget.fbind("changed", self._changed)
-        self._changed()
-
-    def remove_widget(self, widget: Widget, *args: Any, **kwargs: Any) -> None:
-        """One less."""
-        super().remove_widget(widget, *args, **kwargs)
-        if isinstance(widget, Placed):
-            widget.funbind("changed", self._changed)
-        self._changed()
-
-    def _changed(self, *_: Any) -> None:
-        self._relay()
-        self.change()
-
-    def restyle(self) -> None:
-        """Another size of everything: lay out anew."""
-        self._changed()
 
     def _lines(self, width: float) -> tuple[list[Line], list[int]]:
         """The lines with each thing's width, and their heights; the lowest arrangement."""

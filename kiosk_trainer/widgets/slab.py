@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from kivy.clock import Clock
-from kivy.graphics import BorderImage, Color, Rectangle
 from kivy.properties import BooleanProperty, StringProperty
-from kivy.utils import get_color_from_hex
 
 from kiosk_trainer.look.now import now
 from kiosk_trainer.look.sizes import MM_PER_INCH
-from kiosk_trainer.machine.slabs import slab
+from kiosk_trainer.machine.slabs import lay_surface
 from kiosk_trainer.widgets import theme
 from kiosk_trainer.widgets.placed import Placed
 
@@ -39,16 +37,4 @@ class Slabbed(Placed):
             return
         surface = theme.surface(self.surface)
         with self.canvas.before:
-            if surface.corners_mm or surface.edge:
-                made = slab(surface, now().house.dpi * now().house.zoom / MM_PER_INCH, self.pressed)
-                m, b = made.margin, made.border
-                Color(1, 1, 1, 1)
-                BorderImage(
-                    texture=made.texture,
-                    border=(b, b, b, b),
-                    pos=(self.x - m, self.y - m),
-                    size=(self.width + 2 * m, self.height + 2 * m),
-                )
-            else:
-                Color(*get_color_from_hex(surface.fill))
-                Rectangle(pos=self.pos, size=self.size)
+            lay_surface(surface, now().house.dpi * now().house.zoom / MM_PER_INCH, self, self.pressed)
