@@ -105,6 +105,13 @@ class Buses(_Part):
     """Questions a day that the key may ask."""
 
 
+class Console(_Part):
+    """The instructor's console."""
+
+    lock_minutes: Annotated[int, Field(ge=0, le=240)] = 10
+    """Minutes without a key after which the console locks itself; 0: never."""
+
+
 class Settings(_Part):
     """Everything a centre may set, in `settings.toml` in its home folder."""
 
@@ -132,6 +139,7 @@ class Settings(_Part):
     mastery: Mastery = Mastery()
     real: Real = Real()
     buses: Buses = Buses()
+    console: Console = Console()
 
 
 def load(file: Path | None = None) -> Settings:

@@ -10,6 +10,7 @@ import resvg_py
 
 from courses.catalogue import Catalogue
 from courses.settings import Settings
+from records import demonstration_accounts
 from records.store import Store
 from reports import fonts
 from tutor_tui.app import TutorApp
@@ -27,7 +28,7 @@ def pictures(store: Path, packs: Catalogue, folder: Path, walk: dict[str, tuple[
 async def _pictures(store: Path, packs: Catalogue, folder: Path, walk: dict[str, tuple[str, ...]]) -> list[Path]:
     made = []
     with Store.open(store, place="console") as opened:
-        app = TutorApp(opened, packs, Settings(), "ko")
+        app = TutorApp(opened, packs, Settings(), "ko", demonstration_accounts.account(opened, "manager"))
         async with app.run_test(size=SIZE) as pilot:
             for name, keys in walk.items():
                 await pilot.press(*keys)

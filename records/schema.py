@@ -83,7 +83,13 @@ def m010_satisfaction(db: Database) -> None:
     _make(db, "satisfaction")
 
 
-VERSION = 10
+@migrations()
+def m011_accounts(db: Database) -> None:
+    """Who may work at the console, and what was done there."""
+    _make(db, "accounts")
+
+
+VERSION = 11
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 

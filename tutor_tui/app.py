@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -9,14 +10,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from textual import work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
+from textual.binding import Binding
 from textual.screen import Screen
 
 from courses.catalogue import Catalogue
 from courses.pressures import Real
 from courses.settings import Settings
 from language import Language, message
+<<<<<<< HEAD
 from records import certificates, live, people, pressing
+=======
+from records import certificates, live, people, pressing, room
+from records.accounts import Account
+>>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 from records.certificates import Certificate
 from records.clock import CENTRE_TIME
 from records.errors import Refused, StoreTrouble
@@ -24,26 +31,39 @@ from records.store import Store
 from reports import papers
 from reports.faults import ReportFault
 from reports.figures import NoSuchUnit
+<<<<<<< HEAD
 from tutor_tui import data, ordering, wishes
 from tutor_tui.commands import EVERYWHERE
+=======
+from tutor_tui import data
+from tutor_tui.commands import EVERYWHERE, Command
+>>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 from tutor_tui.dialogs import Keys, Pick, RealLevel
 from tutor_tui.places import PLACES, SECTIONS, section
 from tutor_tui.screens.base import TutorScreen
+<<<<<<< HEAD
 from tutor_tui.themes import HIGH_CONTRAST
+=======
+from tutor_tui.screens.classes import ClassesScreen
+from tutor_tui.signed import SignedApp
+>>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 
 LOOK_EVERY = 0.3
 """Seconds between looks at the store's change counter: a call must show within one second."""
 MINUTE = 60.0
 
 
-class TutorApp(App[None]):
+class TutorApp(SignedApp):
     """The instructor's console over one centre's store."""
 
     CSS_PATH = "tutor.tcss"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, store: Store, packs: Catalogue, settings: Settings, words: Language) -> None:
-        super().__init__()
+    def __init__(
+        self, store: Store, packs: Catalogue, settings: Settings, words: Language, account: Account | None = None
+    ) -> None:
+        """`account` is who works from the start; without one the console begins at the door."""
+        super().__init__(account)
         self.store = store
         self.packs = packs
         self.settings = settings
@@ -59,13 +79,14 @@ class TutorApp(App[None]):
         self._trouble = ""
         for command in EVERYWHERE:
             # Textual reads BINDINGS when the class is made; the language is known only now.
-            self.bind(command.key, command.action, description=command.title(words), show=command.footer)
+            self._bind(command)
 
-    @property
-    def instructor(self) -> str:
-        """Who acts here, for the record. Sign-in comes with the instructor's own issue."""
-        centre = data.centre(self.store)
-        return centre.name if centre else ""
+    def _bind(self, command: Command) -> None:
+        # The lock also works above a dialog, which keeps all other keys of the app away.
+        binding = Binding(command.key, command.action, priority=command.action == "lock", show=command.footer)
+        self._bindings.key_to_bindings[command.key] = [
+            dataclasses.replace(binding, description=command.title(self.words))
+        ]
 
     @property
     def signed_line(self) -> str:
@@ -89,10 +110,19 @@ class TutorApp(App[None]):
         return time.time_ns() // 1_000_000
 
     def on_mount(self) -> None:
+<<<<<<< HEAD
         """The classes first; then look at the store again and again."""
         self.push_screen(section(self.section).make(self))
+=======
+        """The door or the work; then look at the store again and again."""
+        self.come_in()
+>>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
         self.set_interval(LOOK_EVERY, self.look)
         self.set_interval(MINUTE, self.redraw)  # "three minutes ago" grows though nothing is written
+
+    def begin_work(self) -> None:
+        """The classes first."""
+        self.push_screen(ClassesScreen(self))
 
     def look(self) -> None:
         """Redraw when another process has written. Reading the counter costs microseconds."""
@@ -205,8 +235,14 @@ class TutorApp(App[None]):
     def action_help(self) -> None:
         """What the screen in front is for, and its keys."""
         if isinstance(self.screen, TutorScreen):
+<<<<<<< HEAD
             here = [command for command in self.screen.COMMANDS_HERE if self.may(command.name)]
             self.push_screen(Keys(here, self.words, self.screen.HELP))
+=======
+            self.push_screen(
+                Keys([one for one in self.screen.COMMANDS_HERE if self.may(one.needs)], self.words, self.may)
+            )
+>>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 
     def action_home(self) -> None:
         """To what is going on today."""
@@ -249,6 +285,7 @@ class TutorApp(App[None]):
         self.words = "en" if self.words == "ko" else "ko"
         for command in EVERYWHERE:
             self._bindings.key_to_bindings.pop(command.key, None)
+<<<<<<< HEAD
             self.bind(command.key, command.action, description=command.title(self.words), show=command.footer)
         self.go(self.section)
 
@@ -269,13 +306,21 @@ class TutorApp(App[None]):
             wishes.keep(self.wishes)
         except OSError as problem:
             self.notify(message(self.words, "shell-not-kept", why=str(problem.strerror)), severity="warning")
+=======
+            self._bind(command)
+        self.switch_screen(ClassesScreen(self) if self.account else self.door())
+>>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything that has a key is found by name too."""
         here = screen.COMMANDS_HERE if isinstance(screen, TutorScreen) else ()
+<<<<<<< HEAD
         for command in (*here, *EVERYWHERE):
             if not self.may(command.name):
                 continue
+=======
+        for command in filter(lambda one: self.may(one.needs), (*here, *EVERYWHERE)):
+>>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
             yield SystemCommand(
                 command.title(self.words), command.help(self.words), lambda c=command: self._run_command(c.action)
             )

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from courses.catalogue import Catalogue
 from courses.pack import Pack
-from records import attempts, centres, certificates, classes, people
+from records import attempts, centres, certificates, classes, demonstration_accounts, people
 from records.classes import Class, Meeting
 from records.demonstration.lesson import Clock, Lesson, Pupil, moment
 from records.demonstration.people import Invented, invent
@@ -149,6 +149,7 @@ class _Making:
         self.centre = centres.add_centre(self.store, *CENTRE)
         for name in INSTRUCTORS:
             centres.add_instructor(self.store, name, self.centre)
+        demonstration_accounts.add(self.store, self.centre)
 
     def _set_up(self, group: _Group) -> None:
         course = group.course

@@ -7,6 +7,10 @@ import pytest
 from courses import catalogue, places
 from courses.settings import Settings
 from records import attendance, centres, classes, people
+<<<<<<< HEAD
+=======
+from records.accounts import Account
+>>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 from records.clock import CENTRE_TIME
 from records.store import Store
 
@@ -64,7 +68,13 @@ def roster(store, klass):
 
 
 @pytest.fixture
-def app(store, packs, klass):
+def account():
+    """Who is signed in from the start; a test of the door itself begins without."""
+    return Account("", "박강사", "administrator")
+
+
+@pytest.fixture
+def app(store, packs, klass, account):
     from tutor_tui.app import TutorApp
 
-    return TutorApp(store, packs, Settings(), "ko")
+    return TutorApp(store, packs, Settings(), "ko", account)

@@ -197,7 +197,7 @@ async def test_one_key_silences_the_room_and_lifts_it_from_every_screen(app, sto
         await pilot.press("f6")
         await pilot.pause()
         assert line.display and "모두 조용히" in text_of(app, RoomLine)
-        assert room.quiet(store).by == "햇살복지관"
+        assert room.quiet(store).by == "박강사"
         for keys in (["enter"], ["a"]):
             await pilot.press(*keys)
             await pilot.pause()

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from courses.catalogue import Catalogue
 from courses.settings import Settings
+from records.accounts import Account
 from records.store import Store
 from tutor_tui.app import TutorApp
 
 
 async def main() -> None:
     with Store.open(Path(sys.argv[1]), place="console") as store:
-        app = TutorApp(store, Catalogue({}), Settings(), "ko")
+        app = TutorApp(store, Catalogue({}), Settings(), "ko", Account("", "김강사", "administrator"))
         async with app.run_test(size=(110, 30)) as pilot:
             await pilot.pause()
             print("ready", file=sys.__stdout__, flush=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from courses import settings as centre_settings
@@ -154,12 +154,16 @@ def klass(store: Store, uid: str) -> Class:
     return classes.klass(store, uid)
 
 
-def classes_today(store: Store, today: datetime.date) -> tuple[ClassRow, ...]:
-    """The centre's classes: those that meet today first, then by their next meeting, finished ones last."""
+def _all(_: Class) -> bool:
+    return True
+
+
+def classes_today(store: Store, today: datetime.date, sees: Callable[[Class], bool] = _all) -> tuple[ClassRow, ...]:
+    """The classes that are seen: those that meet today first, then by their next meeting, finished ones last."""
     day = today.isoformat()
     rows = []
     with store.reading():
-        for one in classes.classes(store):
+        for one in filter(sees, classes.classes(store)):
             meetings = [meeting for meeting in one.meetings if not meeting.cancelled]
             days = [meeting.day for meeting in meetings] or [""]
             following = next((meeting for meeting in meetings if meeting.day >= day), None)
@@ -287,12 +291,12 @@ def learner(store: Store, packs: Catalogue, class_uid: str, uid: str, language: 
         )
 
 
-def find(store: Store, text: str) -> tuple[Found, ...]:
-    """Learners whose name begins so, once for each of their classes."""
+def find(store: Store, text: str, sees: Callable[[Class], bool] = _all) -> tuple[Found, ...]:
+    """Learners whose name begins so, once for each of their classes that are seen."""
     rows = []
     with store.reading():
         for who in people.find(store, text.strip()):
-            for one in classes.classes_of(store, who.uid):
+            for one in filter(sees, classes.classes_of(store, who.uid)):
                 attended, meetings = attendance.share(store, one.uid, who.uid)
                 rows.append(Found(who.uid, who.name, who.number, f"{attended}/{meetings}", one.uid, one.name))
     return tuple(rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from rich.table import Table
@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Label, Static
 
 from language import Language, message
+from records.permissions import Permission
 from tutor_tui.commands import EVERYWHERE, Command
 
 
@@ -20,9 +21,20 @@ class Keys(ModalScreen[None]):
 
     BINDINGS: ClassVar = [("escape,enter,f1,q", "leave")]
 
+<<<<<<< HEAD
     def __init__(self, commands: Sequence[Command], language: Language, about: str = "") -> None:
         """`about` is the message that says what the screen is for."""
+=======
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        language: Language,
+        may: Callable[[Permission | None], bool] = lambda _: True,
+    ) -> None:
+        """`may` says what of the keys that work everywhere is shown."""
+>>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
         super().__init__()
+        self._everywhere = [command for command in EVERYWHERE if may(command.needs)]
         self._commands = commands
         self._language = language
         self._about = about
@@ -35,7 +47,7 @@ class Keys(ModalScreen[None]):
             yield Label(message(self._language, "tutor_tui-help-title"), classes="title")
             yield Static(self._table(self._commands))
             yield Label(message(self._language, "tutor_tui-help-everywhere"), classes="title")
-            yield Static(self._table(EVERYWHERE))
+            yield Static(self._table(self._everywhere))
             yield Static(message(self._language, "tutor_tui-help-palette"))
 
     def _table(self, commands: Sequence[Command]) -> Table:

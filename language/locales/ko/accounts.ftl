@@ -1,0 +1,110 @@
+# Accounts, signing in, the lock, the audit trail, the first day. Office language; errors say what helps.
+
+accounts-role-instructor = 강사
+accounts-role-manager = 기관 담당자
+accounts-role-staff = 사업 담당자
+accounts-role-administrator = 관리자
+
+## The door
+
+accounts-sign-in-title = 로그인
+accounts-sign-in-hint = 이름과 비밀번호를 넣고 엔터를 누르세요.
+accounts-first-title = 첫날: 관리자 계정 만들기
+accounts-first-hint = 아직 계정이 없습니다. 처음 만드는 계정이 관리자입니다. 비밀번호는 숫자 여섯 자리 이상이거나 열 글자 이상의 긴 말입니다.
+accounts-new-pin-title = 새 비밀번호 정하기
+accounts-new-pin-hint = 다른 사람이 정해 준 비밀번호입니다. 본인만 아는 것으로 바꾸세요. 숫자 여섯 자리 이상, 또는 열 글자 이상의 긴 말.
+accounts-lock-title = 잠금: { $name }
+accounts-lock-hint = 비밀번호를 넣으면 보던 화면으로 돌아갑니다. 다른 사람이 쓰려면 F10을 누르세요.
+accounts-lock-calls = 도움 요청 { $count }건: { $kiosks }
+accounts-field-name = 이름
+accounts-field-pin = 비밀번호
+accounts-field-new-pin = 새 비밀번호
+accounts-field-pin-again = 한 번 더
+accounts-looking = 확인하고 있습니다.
+accounts-again = 이제 다시 넣을 수 있습니다.
+accounts-demonstration = 시연 기관입니다. 아래 계정으로 들어오세요.
+accounts-refused = 이름과 비밀번호가 서로 맞지 않습니다. 다시 넣어 보세요.
+accounts-refused-wait = 이름과 비밀번호가 서로 맞지 않습니다. { $seconds }초 뒤에 다시 넣을 수 있습니다.
+accounts-wait = { $seconds }초 뒤에 다시 넣을 수 있습니다. 잊으셨으면 관리자에게 말씀하세요.
+
+## What a PIN must be
+
+accounts-pin-short = 비밀번호는 숫자 { COUNT($digits, counter: "자리") } 이상이거나 { COUNT($signs, counter: "글자") } 이상의 긴 말이어야 합니다.
+accounts-pin-long = 비밀번호가 너무 깁니다. { COUNT($signs, counter: "글자") }까지 됩니다.
+accounts-pin-easy = 누구나 먼저 눌러 볼 비밀번호입니다. 같은 숫자, 되풀이, 차례대로 이어지는 숫자는 피해 주세요.
+accounts-pin-same = 지금 비밀번호와 같습니다. 다른 것으로 정해 주세요.
+accounts-pin-differs = 두 번 넣은 비밀번호가 서로 다릅니다. 다시 넣어 주세요.
+
+## Rules of accounts
+
+accounts-not-first = 이미 계정이 있습니다. 로그인해 주세요.
+accounts-name-long = 이름이 너무 깁니다. { COUNT($signs, counter: "글자") }까지 됩니다.
+accounts-name-taken = { $name }: 이미 쓰고 있는 이름입니다. 이름 뒤에 구별할 말을 붙여 주세요.
+accounts-centre-missing = 강사와 기관 담당자는 기관을 정해야 합니다.
+accounts-not-yours = 이 계정을 바꿀 권한이 없습니다.
+accounts-last-administrator = 마지막 관리자입니다. 다른 관리자를 먼저 정해 주세요.
+
+## Commands
+
+accounts-do-lock = 잠그기
+accounts-do-lock-help = 화면을 모두 가립니다. 비밀번호를 넣으면 보던 자리로 돌아갑니다.
+accounts-do-sign-out = 로그아웃
+accounts-do-sign-out-help = 로그인 화면으로 돌아갑니다. 키오스크 연습은 그대로 이어집니다.
+accounts-do-tour = 처음 안내
+accounts-do-tour-help = 강사 화면을 짧게 둘러봅니다. 언제든 다시 볼 수 있습니다.
+
+## The tour
+
+accounts-tour-place = { $at }/{ $of }
+accounts-tour-keys = → 다음   ← 앞   Esc 그만
+accounts-tour-end = 엔터 시작   ← 앞
+accounts-tour-welcome = 강사 화면에 오신 것을 환영합니다
+accounts-tour-welcome-text =
+    모든 일을 글쇠로 할 수 있고, 마우스도 됩니다.
+
+    아래 줄에는 이 화면에서 쓰는 글쇠가 늘 보입니다.
+    F1은 도움말, Ctrl+P는 이름으로 찾기입니다.
+    Esc는 앞 화면, F3은 처음 화면으로 갑니다.
+accounts-tour-calls = 도움 요청
+accounts-tour-calls-text =
+    수강생이 선생님을 부르거나 한 단계에서 네 번 막히면
+    맨 위 줄에 이름, 키오스크, 연습, 다음에 누를 것이 나옵니다.
+
+    F2를 누르면 응답한 것으로 적고 줄에서 지웁니다.
+    F5는 모두 멈춤, F6은 모두 조용히입니다.
+accounts-tour-class = 강좌와 출석
+accounts-tour-class-text =
+    강좌를 열면 수강생이 한 줄에 한 사람씩 보입니다.
+
+    A는 출석부입니다. 0으로 빈칸을 모두 출석으로 적고,
+    다른 사람만 1~5로 고치면 됩니다.
+    키오스크에 들어온 것만으로 출석이 되지는 않습니다.
+accounts-tour-papers = 문서와 수료증
+accounts-tour-papers-text =
+    출석부, 수료증, 확인서는 파일로 저장하고 바로 인쇄할 수 있습니다.
+
+    수료증 화면에서는 누가 기준을 채웠는지, 왜 아닌지 보고
+    한 번에 모두 발급합니다.
+accounts-tour-consent = 동의와 개인정보
+accounts-tour-consent-text =
+    동의는 수강생 옆에서 항목마다 따로 받습니다. 거절해도 연습할 수 있습니다.
+    거두는 것도 받는 것만큼 쉽습니다.
+
+    주민등록번호는 어디에도 적지 않습니다. 넣어도 받지 않습니다.
+accounts-tour-figures = 실적
+accounts-tour-figures-text =
+    맨 아래 줄은 올해 20만 명, 모두 100만 명까지 얼마나 왔는지 보여 줍니다.
+    보고서의 수와 늘 같습니다.
+accounts-tour-accounts = 계정과 이력
+accounts-tour-accounts-text =
+    F7은 관리입니다. 강사 계정을 만들고, 비밀번호를 다시 정하고,
+    누가 언제 무엇을 했는지 이력을 봅니다.
+
+    보유 기간이 끝난 개인정보도 거기서 파기합니다.
+accounts-tour-lock = 자리를 비울 때
+accounts-tour-lock-text =
+    Ctrl+L을 누르면 화면을 모두 가립니다.
+    비밀번호를 넣으면 보던 자리로 그대로 돌아옵니다.
+    오래 쓰지 않으면 저절로 잠깁니다.
+
+    이 안내는 F12로 언제든 다시 볼 수 있습니다.

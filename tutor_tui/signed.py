@@ -1,0 +1,191 @@
+"""Who is signed in, what that account may do and see, and the lock that hides everything and gives it back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from textual import events
+from textual.app import App
+from textual.await_complete import AwaitComplete
+from textual.notifications import SeverityLevel
+from textual.screen import Screen
+
+from courses.settings import Settings
+from language import Language, message
+from records import accounts, audit, permissions
+from records.accounts import Account
+from records.errors import StoreTrouble
+from records.permissions import Held, Permission
+from records.store import Store
+from tutor_tui.commands import EVERYWHERE
+from tutor_tui.screens.door import Door, FirstScreen, LockScreen, NewPinScreen, SignInScreen
+from tutor_tui.tour import Tour
+
+IDLE_EVERY = 5.0
+"""Seconds between looks whether anybody is still there."""
+AT_THE_DOOR = frozenset({"quit", "language"})
+"""Commands that work before anybody has signed in."""
+LOCKED = frozenset({"quit"})
+
+_NEEDS = {command.name: command.needs for command in EVERYWHERE}
+
+
+class SignedApp(App[None]):
+    """An app that belongs to whoever is signed in. What comes after the door is `begin_work`."""
+
+    store: Store
+    settings: Settings
+    words: Language
+
+    def __init__(self, account: Account | None) -> None:
+        super().__init__()
+        self.account = account
+        self.last_name = ""
+        """Who was signed in last, to be proposed at the door; forgotten with the program."""
+        self.locked = False
+        self._touched = time.monotonic()
+        self._waiting: list[Callable[[], object]] = []
+
+    @property
+    def instructor(self) -> str:
+        """Who acts here, for the record."""
+        return self.account.name if self.account else ""
+
+    def may(self, needs: Permission | None) -> bool:
+        """Whether the account has a permission; nobody has any before signing in."""
+        return self.account is not None and permissions.may(self.account.role, needs)
+
+    def sees(self, klass: Held) -> bool:
+        """Whether the account is shown a class: an instructor's own, a manager's centre, or all."""
+        return self.account is not None and permissions.sees(self.account, klass)
+
+    def note(self, what: audit.What, object: str = "", detail: str = "") -> None:
+        """Add a row to the audit trail; `object` is an id. Raises StoreTrouble, Refused."""
+        account = self.account.uid if self.account else ""
+        audit.note(self.store, self.instructor, what, object, detail, account)
+
+    def begin_work(self) -> None:
+        """The first screen behind the door."""
+
+    def come_in(self) -> None:
+        """Begin with the account there is, or at the door."""
+        self.set_interval(IDLE_EVERY, self._look_idle)
+        if self.account is not None:
+            self.begin_work()
+            return
+        self.push_screen(self.door())
+
+    def door(self) -> Door:
+        """Signing in; where nobody has an account, the first one."""
+        try:
+            begun = accounts.begun(self.store)
+        except StoreTrouble:
+            begun = True  # the door says what is wrong, and tries again
+        return SignInScreen(self) if begun else FirstScreen(self)
+
+    def signed_in(self, account: Account, pin: str) -> None:
+        """Called by the door: whoever has a PIN that somebody else has set chooses another one first."""
+        if account.must_change:
+            self.switch_screen(NewPinScreen(self, account, pin))
+            return
+        self.account, self.last_name = account, account.name
+        self.pop_screen()
+        self.begin_work()
+        if not account.toured:
+            self.action_tour()
+
+    def action_tour(self) -> None:
+        """Show around; from the palette again at any time."""
+
+        def seen(_: None) -> None:
+            if self.account is not None:
+                uid = self.account.uid
+                self.attempt(lambda: accounts.tour_seen(self.store, uid))
+
+        self.push_screen(Tour(self.words, self.may), seen)
+
+    def attempt(self, writing: Callable[[], object]) -> bool:
+        """Do what writes; say why when it could not be done."""
+        raise NotImplementedError
+
+    def action_lock(self) -> None:
+        """Hide everything until the PIN is there again."""
+        if self.account is None or self.locked:
+            return
+        self.clear_notifications()
+        self.push_screen(LockScreen(self, self.account))
+        self.locked = True
+        self.refresh_bindings()
+
+    def unlocked(self) -> None:
+        """Called by the lock: what was in front is in front again, and what came meanwhile comes now."""
+        self.locked = False
+        self._touched = time.monotonic()
+        self.pop_screen()
+        waiting, self._waiting = self._waiting, []
+        for come in waiting:
+            come()
+        self.refresh_bindings()
+
+    def action_sign_out(self) -> None:
+        """Back to the door."""
+        if self.account is None:
+            return
+        self.attempt(lambda: self.note("sign_out"))
+        self.account, self.locked, self._waiting = None, False, []
+        self.clear_notifications()
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        self.push_screen(self.door())
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A command one may not do is neither shown nor done; at the door hardly anything is."""
+        if self.locked or self.account is None:
+            here = LOCKED if self.locked else AT_THE_DOOR
+            return action in here or (action not in _NEEDS and action != "command_palette")
+        if action in _NEEDS and not self.may(_NEEDS[action]):
+            return False
+        return super().check_action(action, parameters)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Whoever types or points is there."""
+        if isinstance(event, events.InputEvent):
+            self._touched = time.monotonic()
+        await super().on_event(event)
+
+    def _look_idle(self) -> None:
+        minutes = self.settings.console.lock_minutes
+        if minutes and time.monotonic() - self._touched > minutes * 60:
+            self.action_lock()
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Say something in a corner; while the console is locked it waits, for it may hold a name."""
+
+        def say() -> None:
+            super(SignedApp, self).notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+
+        if self.locked:
+            self._waiting.append(say)
+        else:
+            say()
+
+    def push_screen(self, screen: Any, callback: Any = None, *args: Any, **kwargs: Any) -> Any:
+        """Put a screen in front; while the console is locked none comes before the lock."""
+        if self.locked and isinstance(screen, Screen) and not isinstance(screen, Door):
+            self._waiting.append(lambda: self.push_screen(screen, callback, *args, **kwargs))
+            return AwaitComplete.nothing()
+        return super().push_screen(screen, callback, *args, **kwargs)
+
+    def say(self, id: str, **args: object) -> str:
+        """A message of the accounts' own words."""
+        return message(self.words, "accounts-" + id, **args)
