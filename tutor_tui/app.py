@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -11,19 +10,14 @@ from pathlib import Path
 
 from textual import work
 from textual.app import SystemCommand
-from textual.binding import Binding
 from textual.screen import Screen
 
 from courses.catalogue import Catalogue
 from courses.pressures import Real
 from courses.settings import Settings
 from language import Language, message
-<<<<<<< HEAD
 from records import certificates, live, people, pressing
-=======
-from records import certificates, live, people, pressing, room
 from records.accounts import Account
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 from records.certificates import Certificate
 from records.clock import CENTRE_TIME
 from records.errors import Refused, StoreTrouble
@@ -31,22 +25,13 @@ from records.store import Store
 from reports import papers
 from reports.faults import ReportFault
 from reports.figures import NoSuchUnit
-<<<<<<< HEAD
 from tutor_tui import data, ordering, wishes
 from tutor_tui.commands import EVERYWHERE
-=======
-from tutor_tui import data
-from tutor_tui.commands import EVERYWHERE, Command
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 from tutor_tui.dialogs import Keys, Pick, RealLevel
 from tutor_tui.places import PLACES, SECTIONS, section
 from tutor_tui.screens.base import TutorScreen
-<<<<<<< HEAD
-from tutor_tui.themes import HIGH_CONTRAST
-=======
-from tutor_tui.screens.classes import ClassesScreen
 from tutor_tui.signed import SignedApp
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
+from tutor_tui.themes import HIGH_CONTRAST
 
 LOOK_EVERY = 0.3
 """Seconds between looks at the store's change counter: a call must show within one second."""
@@ -79,23 +64,7 @@ class TutorApp(SignedApp):
         self._trouble = ""
         for command in EVERYWHERE:
             # Textual reads BINDINGS when the class is made; the language is known only now.
-            self._bind(command)
-
-    def _bind(self, command: Command) -> None:
-        # The lock also works above a dialog, which keeps all other keys of the app away.
-        binding = Binding(command.key, command.action, priority=command.action == "lock", show=command.footer)
-        self._bindings.key_to_bindings[command.key] = [
-            dataclasses.replace(binding, description=command.title(self.words))
-        ]
-
-    @property
-    def signed_line(self) -> str:
-        """Who works here, at the right of the main menu."""
-        return self.instructor
-
-    def may(self, name: str) -> bool:
-        """Whether who works here may do this: a command's, a section's or a place's name. Unknown names are allowed."""
-        return bool(name)
+            self.bind_command(command)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What this person may not do has no key."""
@@ -110,19 +79,15 @@ class TutorApp(SignedApp):
         return time.time_ns() // 1_000_000
 
     def on_mount(self) -> None:
-<<<<<<< HEAD
-        """The classes first; then look at the store again and again."""
-        self.push_screen(section(self.section).make(self))
-=======
         """The door or the work; then look at the store again and again."""
         self.come_in()
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
         self.set_interval(LOOK_EVERY, self.look)
         self.set_interval(MINUTE, self.redraw)  # "three minutes ago" grows though nothing is written
 
     def begin_work(self) -> None:
-        """The classes first."""
-        self.push_screen(ClassesScreen(self))
+        """The first section that this person may open."""
+        self.section = next(one.name for one in SECTIONS if self.may(one.name))
+        self.push_screen(section(self.section).make(self))
 
     def look(self) -> None:
         """Redraw when another process has written. Reading the counter costs microseconds."""
@@ -235,14 +200,8 @@ class TutorApp(SignedApp):
     def action_help(self) -> None:
         """What the screen in front is for, and its keys."""
         if isinstance(self.screen, TutorScreen):
-<<<<<<< HEAD
             here = [command for command in self.screen.COMMANDS_HERE if self.may(command.name)]
-            self.push_screen(Keys(here, self.words, self.screen.HELP))
-=======
-            self.push_screen(
-                Keys([one for one in self.screen.COMMANDS_HERE if self.may(one.needs)], self.words, self.may)
-            )
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
+            self.push_screen(Keys(here, self.words, self.screen.HELP, self.may))
 
     def action_home(self) -> None:
         """To what is going on today."""
@@ -277,16 +236,16 @@ class TutorApp(SignedApp):
 
     def open_place(self, name: str, about: tuple[str, ...] = ()) -> None:
         """A screen of the registry above the one in front, about a class or about a learner in a class."""
-        if self.may(name):
+        if self.may(name) and self.sees_about(about):
             self.push_screen(PLACES[name].make(self, about))
 
     def action_language(self) -> None:
         """The other language: a new app would lose the place, so only the section's screen is made again."""
         self.words = "en" if self.words == "ko" else "ko"
         for command in EVERYWHERE:
-            self._bindings.key_to_bindings.pop(command.key, None)
-<<<<<<< HEAD
-            self.bind(command.key, command.action, description=command.title(self.words), show=command.footer)
+            self.bind_command(command)
+        if self.account is None:
+            self.switch_screen(self.door())
         self.go(self.section)
 
     def action_contrast(self) -> None:
@@ -306,21 +265,13 @@ class TutorApp(SignedApp):
             wishes.keep(self.wishes)
         except OSError as problem:
             self.notify(message(self.words, "shell-not-kept", why=str(problem.strerror)), severity="warning")
-=======
-            self._bind(command)
-        self.switch_screen(ClassesScreen(self) if self.account else self.door())
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything that has a key is found by name too."""
         here = screen.COMMANDS_HERE if isinstance(screen, TutorScreen) else ()
-<<<<<<< HEAD
         for command in (*here, *EVERYWHERE):
             if not self.may(command.name):
                 continue
-=======
-        for command in filter(lambda one: self.may(one.needs), (*here, *EVERYWHERE)):
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
             yield SystemCommand(
                 command.title(self.words), command.help(self.words), lambda c=command: self._run_command(c.action)
             )

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from language import Language, message
-from records.permissions import Permission
 
 KEY_NAMES = {
     "slash": "/",
@@ -27,26 +26,17 @@ KEY_NAMES = {
 class Command:
     """`action` is the name of the screen's action; its words are the messages <stem>-do-<action> and ...-help.
 
-<<<<<<< HEAD
     A command whose action begins a screen of the registry (tutor_tui/places.py) is `open_place('name')`; its words are
     <stem>-do-<name>. What somebody may not do (`TutorApp.may`) is neither shown nor obeyed.
-=======
-    `needs` is what an account must be allowed: without it the command is neither shown nor done.
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
     """
 
     action: str
     key: str
     footer: bool = True
-<<<<<<< HEAD
-=======
-    needs: Permission | None = None
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
     stem: str = "tutor_tui"
 
     @property
     def name(self) -> str:
-<<<<<<< HEAD
         """What `TutorApp.may` is asked for: the action without its arguments; for open_place the place's name."""
         opened = re.fullmatch(r"open_place\('(\w+)'\)", self.action)
         return opened[1] if opened else self.action.removeprefix("app.").partition("(")[0]
@@ -64,14 +54,6 @@ class Command:
         *held, last = parts if parts != ["", ""] else ["+"]
         shown = KEY_NAMES.get(last, last.upper() if len(last) == 1 or (last[0] == "f" and last[1:].isdigit()) else last)
         return "+".join([*(part.capitalize() for part in held), shown])
-=======
-        """The action without its arguments."""
-        return self.action.partition("(")[0]
-
-    @property
-    def _message(self) -> str:
-        return f"{self.stem}-do-" + re.sub(r"[^a-z]+", "-", self.action).strip("-")
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 
     def title(self, language: Language) -> str:
         """The words of the footer and the palette."""
@@ -83,7 +65,6 @@ class Command:
 
 
 EVERYWHERE = (
-<<<<<<< HEAD
     Command("help", "f1"),
     Command("answer_call", "f2"),
     Command("hold_room", "f5"),
@@ -94,18 +75,9 @@ EVERYWHERE = (
     Command("language", "f4", footer=False),
     Command("contrast", "f7", footer=False, stem="shell"),
     Command("bell_wish", "ctrl+b", footer=False, stem="shell"),
-=======
-    Command("answer_call", "f2", needs="teach"),
-    Command("hold_room", "f5", needs="teach"),
-    Command("quiet_room", "f6", needs="teach"),
-    Command("show_at_kiosk", "f8", footer=False, needs="teach"),
-    Command("help", "f1"),
-    Command("home", "f3", footer=False),
-    Command("language", "f4", footer=False),
     Command("lock", "ctrl+l", stem="accounts"),
     Command("sign_out", "f10", footer=False, stem="accounts"),
     Command("tour", "f12", footer=False, stem="accounts"),
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
     Command("quit", "ctrl+q", footer=False),
 )
 
@@ -115,14 +87,8 @@ TODAY = (
 )
 
 CLASSES = (
-<<<<<<< HEAD
     Command("open_class", "enter"),
     Command("app.go_learners", "slash", stem="shell"),
-=======
-    Command("open_class", "enter", needs="see_learners"),
-    Command("search", "slash", needs="see_learners"),
-    Command("progress_page", "p", needs="figures"),
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 )
 
 LEARNERS = (Command("search", "slash"),)
@@ -136,20 +102,23 @@ MANAGE_LIST = (
     Command("app.contrast", "f7", stem="shell"),
     Command("app.bell_wish", "ctrl+b", stem="shell"),
     Command("app.language", "f4"),
+    Command("app.lock", "ctrl+l", stem="accounts"),
+    Command("app.sign_out", "f10", stem="accounts"),
+    Command("app.tour", "f12", stem="accounts"),
 )
 """What stands in the list of 관리: commands of the app (`app.<action>`) and `open_place('<name>')`."""
 
 MANAGE = (Command("choose", "enter", stem="shell"),)
 
 CLASS = (
-    Command("learner_sheet", "enter", needs="see_learners"),
-    Command("attendance", "a", needs="teach"),
-    Command("certificates", "c", needs="issue"),
-    Command("turns", "t", needs="teach"),
-    Command("field_practice", "f", needs="teach"),
-    Command("take_home", "h", footer=False, needs="papers"),
-    Command("real", "s", needs="teach"),
-    Command("register", "r", footer=False, needs="issue"),
+    Command("learner_sheet", "enter"),
+    Command("attendance", "a"),
+    Command("certificates", "c"),
+    Command("turns", "t"),
+    Command("field_practice", "f"),
+    Command("take_home", "h", footer=False),
+    Command("real", "s"),
+    Command("register", "r", footer=False),
     Command("back", "escape"),
 )
 
@@ -160,7 +129,7 @@ ATTENDANCE = (
     Command("mark('absent')", "4"),
     Command("mark('excused')", "5"),
     Command("mark_all", "0"),
-    Command("attendance_paper", "p", needs="papers"),
+    Command("attendance_paper", "p"),
     Command("back", "escape"),
 )
 
@@ -180,14 +149,14 @@ TURNS = (
 )
 
 LEARNER = (
-    Command("proof", "w", needs="issue"),
-    Command("real", "s", needs="teach"),
-    Command("own_page", "p", needs="papers"),
+    Command("proof", "w"),
+    Command("real", "s"),
+    Command("own_page", "p"),
     Command("back", "escape"),
 )
 
 CERTIFICATES = (
-    Command("issue_one", "enter", needs="issue"),
-    Command("issue_all", "i", needs="issue"),
+    Command("issue_one", "enter"),
+    Command("issue_all", "i"),
     Command("back", "escape"),
 )

@@ -9,17 +9,20 @@ from typing import Any
 from textual import events
 from textual.app import App
 from textual.await_complete import AwaitComplete
+from textual.binding import Binding
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from courses.settings import Settings
 from language import Language, message
-from records import accounts, audit, permissions
+from records import accounts, audit, classes, permissions
 from records.accounts import Account
 from records.errors import StoreTrouble
 from records.permissions import Held, Permission
 from records.store import Store
-from tutor_tui.commands import EVERYWHERE
+from tutor_tui import rights
+from tutor_tui.commands import EVERYWHERE, Command
+from tutor_tui.places import SECTIONS
 from tutor_tui.screens.door import Door, FirstScreen, LockScreen, NewPinScreen, SignInScreen
 from tutor_tui.tour import Tour
 
@@ -29,7 +32,8 @@ AT_THE_DOOR = frozenset({"quit", "language"})
 """Commands that work before anybody has signed in."""
 LOCKED = frozenset({"quit"})
 
-_NEEDS = {command.name: command.needs for command in EVERYWHERE}
+_SHUT = {*(command.name for command in EVERYWHERE), *(one.name for one in SECTIONS), "command_palette", "go"}
+"""What is shut at the door and while the console is locked, but for the names above."""
 
 
 class SignedApp(App[None]):
@@ -53,13 +57,30 @@ class SignedApp(App[None]):
         """Who acts here, for the record."""
         return self.account.name if self.account else ""
 
-    def may(self, needs: Permission | None) -> bool:
+    @property
+    def signed_line(self) -> str:
+        """Who works here, at the right of the main menu."""
+        return f"{self.account.name} " if self.account else ""
+
+    def allowed(self, needs: Permission | None) -> bool:
         """Whether the account has a permission; nobody has any before signing in."""
         return self.account is not None and permissions.may(self.account.role, needs)
+
+    def may(self, name: str) -> bool:
+        """Whether who works here may do this now: a command's, a section's or a place's name."""
+        if self.locked:
+            return name in LOCKED or name not in _SHUT
+        if self.account is None:
+            return name in AT_THE_DOOR or name not in _SHUT
+        return self.allowed(rights.needs(name))
 
     def sees(self, klass: Held) -> bool:
         """Whether the account is shown a class: an instructor's own, a manager's centre, or all."""
         return self.account is not None and permissions.sees(self.account, klass)
+
+    def sees_about(self, about: tuple[str, ...]) -> bool:
+        """The same for what a place is about: nothing, (class,) or (class, learner)."""
+        return not about or not about[0] or self.sees(classes.klass(self.store, about[0]))
 
     def note(self, what: audit.What, object: str = "", detail: str = "") -> None:
         """Add a row to the audit trail; `object` is an id. Raises StoreTrouble, Refused."""
@@ -104,7 +125,7 @@ class SignedApp(App[None]):
                 uid = self.account.uid
                 self.attempt(lambda: accounts.tour_seen(self.store, uid))
 
-        self.push_screen(Tour(self.words, self.may), seen)
+        self.push_screen(Tour(self.words, self.allowed), seen)
 
     def attempt(self, writing: Callable[[], object]) -> bool:
         """Do what writes; say why when it could not be done."""
@@ -140,14 +161,17 @@ class SignedApp(App[None]):
             self.pop_screen()
         self.push_screen(self.door())
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A command one may not do is neither shown nor done; at the door hardly anything is."""
-        if self.locked or self.account is None:
-            here = LOCKED if self.locked else AT_THE_DOOR
-            return action in here or (action not in _NEEDS and action != "command_palette")
-        if action in _NEEDS and not self.may(_NEEDS[action]):
-            return False
-        return super().check_action(action, parameters)
+    def bind_command(self, command: Command) -> None:
+        """Give a command its key. The lock also works above a dialog, which keeps other keys of the app away."""
+        self._bindings.key_to_bindings[command.key] = [
+            Binding(
+                command.key,
+                command.action,
+                command.title(self.words),
+                show=command.footer,
+                priority=command.action == "lock",
+            )
+        ]
 
     async def on_event(self, event: events.Event) -> None:
         """Whoever types or points is there."""

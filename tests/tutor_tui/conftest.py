@@ -7,10 +7,7 @@ import pytest
 from courses import catalogue, places
 from courses.settings import Settings
 from records import attendance, centres, classes, people
-<<<<<<< HEAD
-=======
 from records.accounts import Account
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 from records.clock import CENTRE_TIME
 from records.store import Store
 

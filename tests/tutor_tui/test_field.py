@@ -7,7 +7,6 @@ from textual.widgets import DataTable, Static
 
 from courses import places
 from records import field
-from records.clock import CENTRE_TIME
 from tutor_tui.dialogs import FieldPractice
 
 SIZE = (120, 32)
@@ -23,11 +22,7 @@ async def file_like(pattern):
 
 
 async def test_a_class_is_noted_with_one_key_a_learner(app, store, klass, roster):
-<<<<<<< HEAD
     today = app.today()
-=======
-    today = datetime.datetime.now(CENTRE_TIME).date()
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("enter", "f")
         await pilot.pause()
@@ -59,11 +54,7 @@ async def test_who_was_not_there_is_not_noted_and_escape_forgets(app, store, kla
         await pilot.press("plus", "down", "2", "enter")
         await pilot.pause()
     (one,) = field.of_class(store, klass)
-<<<<<<< HEAD
     assert (one.shop, one.how, one.day) == ("cafe", "word", app.today().isoformat())
-=======
-    assert (one.shop, one.how, one.day) == ("cafe", "word", datetime.datetime.now(CENTRE_TIME).date().isoformat())
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
 
 
 async def test_the_dialog_fits_a_small_terminal(app):

@@ -12,7 +12,6 @@ from textual.screen import ModalScreen
 from textual.widgets import Label, Static
 
 from language import Language, message
-from records.permissions import Permission
 from tutor_tui.commands import EVERYWHERE, Command
 
 
@@ -21,23 +20,19 @@ class Keys(ModalScreen[None]):
 
     BINDINGS: ClassVar = [("escape,enter,f1,q", "leave")]
 
-<<<<<<< HEAD
-    def __init__(self, commands: Sequence[Command], language: Language, about: str = "") -> None:
-        """`about` is the message that says what the screen is for."""
-=======
     def __init__(
         self,
         commands: Sequence[Command],
         language: Language,
-        may: Callable[[Permission | None], bool] = lambda _: True,
+        about: str = "",
+        may: Callable[[str], bool] = bool,
     ) -> None:
-        """`may` says what of the keys that work everywhere is shown."""
->>>>>>> 6b905e9 (Sign-in by name and PIN, roles, the lock, and the audit trail's table)
+        """`about` is the message that says what the screen is for, `may` which of the keys of all screens work."""
         super().__init__()
-        self._everywhere = [command for command in EVERYWHERE if may(command.needs)]
         self._commands = commands
         self._language = language
         self._about = about
+        self._everywhere = [command for command in EVERYWHERE if may(command.name)]
 
     def compose(self) -> ComposeResult:
         """Two tables: this screen's keys, then those that work everywhere."""

@@ -112,13 +112,6 @@ class TutorScreen(Screen[None]):
         """Put the focus where work begins."""
         self.query_one(DataTable).focus()
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A command that the account may not do is neither shown nor done."""
-        for command in self.COMMANDS_HERE:
-            if command.name == action and not self.tutor.may(command.needs):
-                return False
-        return super().check_action(action, parameters)
-
     def action_back(self) -> None:
         """To the screen before."""
         self.tutor.pop_screen()

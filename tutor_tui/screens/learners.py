@@ -36,7 +36,7 @@ class LearnersScreen(TutorScreen):
 
     def fill(self) -> None:
         """What is found now."""
-        rows = data.find(self.tutor.store, self.query_one(Input).value)
+        rows = data.find(self.tutor.store, self.query_one(Input).value, self.tutor.sees)
         self.query_one(Rows).put(
             Row(f"{row.learner} {row.class_uid}", (row.name, row.number, row.attended, row.class_name)) for row in rows
         )

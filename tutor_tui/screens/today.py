@@ -78,7 +78,7 @@ class TodayScreen(TutorScreen):
                 calling=len(self._calls),
             )
         )
-        rows = data.classes_today(tutor.store, tutor.today())
+        rows = data.classes_today(tutor.store, tutor.today(), tutor.sees)
         self.query_one("#classes", Rows).put(Row(row.uid, self._class_cells(row)) for row in rows)
         self.query_one("#none", Static).display = not rows
 

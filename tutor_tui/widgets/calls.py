@@ -25,7 +25,10 @@ class Calls(Static):
         self.fill()
 
     def fill(self) -> None:
-        """The oldest call, and how many there are."""
+        """The oldest call, and how many there are; nothing for those who see no learners."""
+        self.display = self._tutor.may("answer_call")
+        if not self.display:
+            return
         calls = data.calls(self._tutor.store, self._tutor.packs, self._tutor.now(), self._tutor.words)
         self.set_class(bool(calls), "calling")
         if calls:

@@ -1,0 +1,56 @@
+"""What each command, section and place of the console asks of an account. What does not stand here is everybody's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from records.permissions import Permission
+
+NEEDS: Mapping[str, Permission] = {
+    # the main menu
+    "today": "teach",
+    "classes": "see_learners",
+    "learners": "see_learners",
+    "go_learners": "see_learners",
+    "certificates": "issue",
+    "progress": "figures",
+    # the room
+    "answer_call": "teach",
+    "hold_room": "teach",
+    "quiet_room": "teach",
+    "show_at_kiosk": "teach",
+    # a class and a learner
+    "open_class": "see_learners",
+    "live_class": "see_learners",
+    "learner_sheet": "see_learners",
+    "learner": "see_learners",
+    "search": "see_learners",
+    "attendance": "teach",
+    "mark": "teach",
+    "mark_all": "teach",
+    "turns": "teach",
+    "field_practice": "teach",
+    "real": "teach",
+    # papers
+    "attendance_paper": "papers",
+    "take_home": "papers",
+    "own_page": "papers",
+    "ready": "issue",
+    "register": "issue",
+    "proof": "issue",
+    "issue_one": "issue",
+    "issue_all": "issue",
+    "progress_page": "figures",
+    # the office
+    "accounts": "accounts",
+    "audit": "audit",
+    "consent": "consent",
+    "kept": "consent",
+    "own_data": "own_data",
+    "destroy": "purge",
+}
+
+
+def needs(name: str) -> Permission | None:
+    """What a command's, a section's or a place's name asks for; None where everybody may."""
+    return NEEDS.get(name)
