@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 import language
 from language import Phrase
-from records import attendance, classes, codes, facts, people, persons, tally
+from records import attendance, classes, codes, facts, people, persons, signing, tally
 from records.centres import Centre, centre
 from records.clock import day_of, new_uid
 from records.errors import Refused
@@ -26,6 +26,11 @@ from records.things import Value
 
 Kind = Literal["completion", "proof"]
 PROOF_LEVELS = ("alone", "real")
+_SIGNED = (
+    "number", "code", "kind", "course", "first_day", "last_day", "meetings", "minutes", "day", "centre_name", "head",
+    "salt", "name_digest",
+)  # fmt: skip
+"""What of a paper is signed: all that stands on it, its name as a salted digest, and not whose it is here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,11 @@ class Certificate:
     revoked: str
     revoked_by: str
     reason: str
+    key: str
+    """The key it was signed by; "" for one that was issued before there were signatures."""
+    payload: str
+    signature: str
+    stamp: str
 
     @property
     def period(self) -> tuple[date, date]:
@@ -208,6 +218,32 @@ def digest_of(salt: str, name: str) -> str:
     return hashlib.sha256(f"{salt}|{name}".encode()).hexdigest()
 
 
+def record_of(one: Certificate) -> dict[str, str]:
+    """What the register says now of everything that was signed, as the signed record wrote it."""
+    now = {"minutes": str(round(one.hours * 60)), "meetings": str(one.meetings)}
+    return {field: now.get(field) or str(getattr(one, field)) for field in _SIGNED}
+
+
+def keep_file(store: Store, uid: str, digest: str) -> None:
+    """Enter the SHA-256 (hex) of a single file that was drawn of a certificate. Entering it again changes nothing."""
+    with store.writing() as db:
+        db.execute(
+            "insert into certificate_files (digest, certificate, day) values (?, ?, ?) on conflict (digest) do nothing",
+            [digest, uid, day_of(store.now())],
+        )
+
+
+def by_file(store: Store, digest: str) -> Certificate | None:
+    """The certificate that a file of this SHA-256 (hex) was drawn of, if it is in the register."""
+    where = (
+        "where certificates.uid = (select certificate_files.certificate from certificate_files "
+        "where certificate_files.digest = ?)"
+    )
+    with store.reading() as db:
+        found = _read(db, where, [digest])
+    return found[0] if found else None
+
+
 def proving(store: Store, learner: str, class_: str = "") -> str | None:
     """The uid of the learner's latest attempt that a proof can stand on, if there is one."""
     with store.reading() as db:
@@ -240,33 +276,35 @@ def _issue(store: Store, db: Database, wanted: _Wanted) -> Certificate:
         [where.uid, year],
     ).fetchone()[0]
     uid, name, salt = new_uid(), people.legal_name(store, wanted.learner), secrets.token_hex(16)
-    facts.add(
-        db,
-        "certificates",
-        {
-            **about,
-            "uid": uid,
-            "kind": wanted.kind,
-            "number": number(year, where.code, serial),
-            "centre": where.uid,
-            "year": year,
-            "serial": serial,
-            "code": codes.new_code(),
-            "learner": wanted.learner,
-            "class": wanted.class_,
-            "day": wanted.day,
-            "centre_name": where.name,
-            "head": where.head,
-            "issued_by": wanted.by,
-            "witness": wanted.witness,
-            "attempt": attempt,
-            "replaces": wanted.replaces,
-            "salt": salt,
-            "name_digest": digest_of(salt, name),
-            "at": store.now(),
-        },
-    )
+    row: dict[str, Value] = {
+        **about,
+        "uid": uid,
+        "kind": wanted.kind,
+        "number": number(year, where.code, serial),
+        "centre": where.uid,
+        "year": year,
+        "serial": serial,
+        "code": codes.new_code(),
+        "learner": wanted.learner,
+        "class": wanted.class_,
+        "day": wanted.day,
+        "centre_name": where.name,
+        "head": where.head,
+        "issued_by": wanted.by,
+        "witness": wanted.witness,
+        "attempt": attempt,
+        "replaces": wanted.replaces,
+        "salt": salt,
+        "name_digest": digest_of(salt, name),
+        "at": store.now(),
+    }
+    facts.add(db, "certificates", row)
     db.execute("insert into certificate_names (certificate, name) values (?, ?)", [uid, name])
+    signed = signing.sign(store, db, {field: str(row[field]) for field in _SIGNED})
+    db.execute(
+        "insert into certificate_signatures (certificate, key, payload, signature, stamp) values (?, ?, ?, ?, ?)",
+        [uid, signed.key, signed.payload, signed.signature, signed.stamp],
+    )
     tally.derive(db, tally.of_learners(db, [wanted.learner]))
     return certificate(store, uid)
 

@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -37,18 +38,15 @@ def key_beside(store: Path) -> bytes:
 
     A programme with several centres gives each the same file. Raises KeyUnusable, OSError.
     """
-    file = store.with_name(KEY_FILE)
-    try:
-        return _read(file)
-    except FileNotFoundError:
-        pass
+    return _read(kept_once(store.with_name(KEY_FILE), lambda: secrets.token_hex(_BYTES) + "\n"))
+
+
+def kept_once(file: Path, secret: Callable[[], str]) -> Path:
+    """The file with a secret that only its owner may read, made when there is none. Raises OSError."""
+    if file.exists():
+        return file
     # Written apart and linked into place: two programs that start at once must end with one key.
-    draft = file.with_name(f"{KEY_FILE}.{secrets.token_hex(8)}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as opened:
-        opened.write(secrets.token_hex(_BYTES) + "\n")
-        opened.flush()
-        os.fsync(opened.fileno())
+    draft = drafted(file, secret())
     try:
         file.hardlink_to(draft)
     except FileExistsError:
@@ -57,7 +55,18 @@ def key_beside(store: Path) -> bytes:
         draft.replace(file)  # a stick whose file system knows no links
     finally:
         draft.unlink(missing_ok=True)
-    return _read(file)
+    return file
+
+
+def drafted(file: Path, secret: str) -> Path:
+    """A file beside `file` that holds a secret, safely on the disk and readable by its owner only. Raises OSError."""
+    draft = file.with_name(f"{file.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as opened:
+        opened.write(secret)
+        opened.flush()
+        os.fsync(opened.fileno())
+    return draft
 
 
 def identify(key: bytes, name: str, birth: date | None, telephone: str | None) -> Identity:

@@ -89,7 +89,13 @@ def m011_accounts(db: Database) -> None:
     _make(db, "accounts")
 
 
-VERSION = 11
+@migrations()
+def m012_signatures(db: Database) -> None:
+    """The signatures of certificates, the keys they are checked by, and which files were drawn."""
+    _make(db, "signatures")
+
+
+VERSION = 12
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 

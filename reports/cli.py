@@ -15,6 +15,7 @@ from language import message, phrase
 from records import certificates as register
 from records import classes
 from reports import figures, finding, papers, writing
+from reports.checking import keys, verify
 from reports.commanding import Out, StoreFile, Tongue
 from reports.commanding import day as _day
 from reports.commanding import opened as _opened
@@ -32,7 +33,7 @@ def make() -> Callable[[], object]:
         return message(spoken, f"reports-cli-{name}")
 
     app = typer.Typer(help=words("help"), no_args_is_help=True, add_completion=False, rich_markup_mode=None)
-    for command in (progress, certificate, attendance, learner, card, slip, verify, line):
+    for command in (progress, certificate, attendance, learner, card, slip, verify, keys, line):
         app.command(help=words(command.__name__))(command)
     made = get_command(app)
     for inner in made.commands.values() if isinstance(made, TyperGroup) else ():
@@ -121,17 +122,6 @@ def slip(
     """Draw the order slip of a mission."""
     with _speaking(language) as spoken:
         _wrote(papers.slip(pack, mission, out or places.papers_folder(), spoken, sold_out=sold_out))
-
-
-def verify(
-    code: Annotated[str, typer.Argument(metavar="CODE")], store: StoreFile = None, language: Tongue = None
-) -> None:
-    """Say whether a check code (typed, or as the QR says it) is in the register. Ends with 1 unless it is valid."""
-    with _speaking(language) as spoken, _opened(store) as opened:
-        found = finding.verdict(opened, code)
-        typer.echo(found.words.seen(spoken))
-        if found.state != "valid":
-            raise typer.Exit(1)
 
 
 def line(store: StoreFile = None, language: Tongue = None) -> None:

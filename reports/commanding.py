@@ -16,7 +16,7 @@ from courses import places
 from courses import settings as centre_settings
 from language import Language, Phrase, phrase
 from records import clock
-from records.errors import StoreTrouble
+from records.errors import Refused, StoreTrouble
 from records.store import Store
 from reports import figures
 from reports.faults import ReportFault
@@ -32,7 +32,7 @@ def speaking(language: Language | None) -> Iterator[Language]:
     spoken = language or centre_settings.load().language
     try:
         yield spoken
-    except (ReportFault, figures.NoSuchUnit, StoreTrouble) as fault:
+    except (ReportFault, Refused, figures.NoSuchUnit, StoreTrouble) as fault:
         words: Phrase = fault.words
         typer.echo(words.seen(spoken), err=True)
         raise typer.Exit(1) from fault

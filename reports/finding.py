@@ -2,64 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from language import Phrase, phrase
-from records import centres, certificates, classes, codes, people
+from language import phrase
+from records import centres, certificates, classes, people
 from records.certificates import Certificate
 from records.store import Store
 from reports.counts import Level
 from reports.faults import ReportFault
-from reports.papers import check
 
 
 class NotFound(ReportFault):
     """Nothing, or more than one thing, bears this name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What the register says about a check code: valid, revoked, mistyped, unknown or foreign."""
-
-    state: str
-    certificate: Certificate | None = None
-
-    @property
-    def words(self) -> Phrase:
-        """For the person who asked. The name is shown in part: who holds the paper can compare it."""
-        one = self.certificate
-        if one is None:
-            return phrase(f"reports-verify-{self.state}")
-        return phrase(
-            f"reports-verify-{self.state}",
-            number=one.number,
-            name=masked(one.name),
-            course=one.course,
-            day=one.day,
-            centre=one.centre_name,
-            revoked=one.revoked,
-        )
-
-
-def verdict(store: Store, text: str) -> Verdict:
-    """Look a check code up, as typed or as the QR says it."""
-    code = check.code_of(text)
-    if code is None:
-        return Verdict("foreign")
-    if codes.read(code) is None:
-        return Verdict("mistyped")
-    found = certificates.by_code(store, code)
-    if found is None:
-        return Verdict("unknown")
-    return Verdict("revoked" if found.revoked else "valid", found)
-
-
-def masked(name: str) -> str:
-    """김순자 as 김○자, Alexandra Kim as A○○○○○○○○ ○○m: enough to compare, too little to learn a name from."""
-    if len(name) < 2:
-        return "○" * len(name)
-    last = name[-1] if len(name) > 2 else "○"
-    return name[0] + "".join(" " if c == " " else "○" for c in name[1:-1]) + last
 
 
 def unit(store: Store, level: Level, of: str) -> str:

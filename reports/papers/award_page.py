@@ -37,6 +37,8 @@ class Award:
     day: str
     head: str
     code: str
+    qr: str
+    """What the QR says."""
     foot: tuple[str, ...]
     """Small lines beside the QR: how the paper can be checked."""
 
@@ -53,6 +55,12 @@ def page(paper: Sheet, award: Award) -> None:
     award, faces = _tidied(award), paper.faces
     _refuse_gaps(faces, award)
     paper.canvas.doForm(ornament.FRAME)
+    with paper.canvas.group("Sect"):
+        _contents(paper, award, faces)
+    paper.canvas.showPage()
+
+
+def _contents(paper: Sheet, award: Award, faces: Faces) -> None:
     paper.text(_LEFT - 6 * MM, 267 * MM, award.number, faces.regular, 11, GREY)
     _title(paper, award)
     _fields(paper, award)
@@ -62,7 +70,6 @@ def page(paper: Sheet, award: Award) -> None:
     paper.centred(_MIDDLE, 84 * MM, award.day, faces.regular, 14)
     _head(paper, award.head)
     _foot(paper, award)
-    paper.canvas.showPage()
 
 
 def label(language: Language, name: str) -> str:
@@ -74,7 +81,7 @@ def _tidied(award: Award) -> Award:
     fields = tuple((key, tidy(value)) for key, value in award.fields)
     return Award(
         award.title, award.subtitle, tidy(award.number), tidy(award.name), fields,
-        tidy(award.wording), award.day, tidy(award.head), tidy(award.code), award.foot,
+        tidy(award.wording), award.day, tidy(award.head), tidy(award.code), award.qr, award.foot,
     )  # fmt: skip
 
 
@@ -88,18 +95,23 @@ def _title(paper: Sheet, award: Award) -> None:
     faces = paper.faces
     face = faces.display(award.title)
     foot = 229 * MM
-    if paper.language == "ko":
-        size = 54.0 if len(award.title) <= 3 else 40.0
-        letters = len(award.title.replace(" ", ""))
-        width = face.width(award.title, size) + (letters - 1) * size * (0.55 if letters <= 3 else 0.14)
-        paper.spread(_MIDDLE - width / 2, foot, award.title, face, size, width, NAVY)
-    else:
-        block = fitted(award.title, face, _RIGHT - _LEFT, 38, 20, rows=1)
-        paper.centred(_MIDDLE, foot, award.title, face, block.size, NAVY)
+    with paper.canvas.mark("H1"):
+        _title_words(paper, award.title, face, foot)
     if award.subtitle:
         width = faces.regular.width(award.subtitle, 9.5) + len(award.subtitle) * 2.2
         paper.spread(_MIDDLE - width / 2, foot - 13 * MM, award.subtitle, faces.regular, 9.5, width, GOLD)
     _divider(paper, foot - 19 * MM)
+
+
+def _title_words(paper: Sheet, title: str, face: Face, foot: float) -> None:
+    if paper.language == "ko":
+        size = 54.0 if len(title) <= 3 else 40.0
+        letters = len(title.replace(" ", ""))
+        width = face.width(title, size) + (letters - 1) * size * (0.55 if letters <= 3 else 0.14)
+        paper.spread(_MIDDLE - width / 2, foot, title, face, size, width, NAVY)
+    else:
+        block = fitted(title, face, _RIGHT - _LEFT, 38, 20, rows=1)
+        paper.centred(_MIDDLE, foot, title, face, block.size, NAVY)
 
 
 def _divider(paper: Sheet, y: float) -> None:
@@ -162,13 +174,15 @@ def _head(paper: Sheet, head: str) -> None:
     y = 62 * MM
     paper.centred(_MIDDLE, y, head, face, block.size)
     end = _MIDDLE + face.width(head, block.size) / 2
-    seal.stamp(paper.canvas, paper.faces, head, (end + _SEAL * 0.16, y + block.size * 0.34), _SEAL)
+    with paper.canvas.mark("Figure", alt=message(paper.language, "reports-seal-of", head=head)):
+        seal.stamp(paper.canvas, paper.faces, head, (end + _SEAL * 0.16, y + block.size * 0.34), _SEAL)
 
 
 def _foot(paper: Sheet, award: Award) -> None:
     faces = paper.faces
     x, y = 30 * MM, 27 * MM
-    check.draw(paper.canvas, check.qr_text(award.code), x, y, _QR)
+    with paper.canvas.mark("Figure", alt=f"QR: {award.code}"):
+        check.draw(paper.canvas, award.qr, x, y, _QR)
     paper.text(
         x + _QR + 5 * MM, y + 14.2 * MM, f"{label(paper.language, 'code')}  {award.code}", faces.bold, 10.5, NAVY
     )

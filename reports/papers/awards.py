@@ -10,8 +10,9 @@ from typing import Literal
 from language import Language, message
 from reports import dates
 from reports.fonts import faces as installed
-from reports.papers import award_page
+from reports.papers import award_page, check, embedding
 from reports.papers.award_page import Award, label
+from reports.papers.embedding import Record
 
 Wording = Literal["warm", "formal"]
 
@@ -33,6 +34,8 @@ class Completion:
     head: str
     wording: Wording = "warm"
     """위 분은 ... 드립니다 (warm) or 위 사람은 ... 수여합니다 (formal)."""
+    stamp: str = ""
+    """The signature of the code, base64; "" for a paper from before there were signatures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,11 @@ class Proof:
     day: date
     centre: str
     head: str
+    stamp: str = ""
 
 
-def draw(papers: Sequence[Completion | Proof], language: Language = "ko") -> bytes:
-    """One PDF with a page for each paper, the same bytes every time.
+def draw(papers: Sequence[Completion | Proof], language: Language = "ko", record: Record | None = None) -> bytes:
+    """One PDF with a page for each paper, the same bytes every time; the file of one holds its signed `record`.
 
     Raises FontMissing, or GlyphMissing naming the first character that has no shape: then nothing was made.
     """
@@ -64,6 +68,10 @@ def draw(papers: Sequence[Completion | Proof], language: Language = "ko") -> byt
     if len(papers) == 1:
         title = f"{title} {first.number}"
     sheet = award_page.sheet(title, first.centre, language, faces)
+    if len(papers) > 1:
+        sheet.canvas.setKeywords(f"{embedding.MANY} {len(papers)}")
+    elif record is not None:
+        embedding.attach(sheet.canvas, record, first.code)
     for paper in papers:
         words = _completion(paper, language) if isinstance(paper, Completion) else _proof(paper, language)
         award_page.page(sheet, words)
@@ -92,7 +100,8 @@ def _completion(paper: Completion, language: Language) -> Award:
         day=dates.long_day(paper.day, language),
         head=paper.head,
         code=paper.code,
-        foot=_foot(language),
+        qr=check.qr_text(paper.code, paper.stamp),
+        foot=_foot(language, bool(paper.stamp)),
     )
 
 
@@ -111,9 +120,11 @@ def _proof(paper: Proof, language: Language) -> Award:
         day=dates.long_day(paper.day, language),
         head=paper.head,
         code=paper.code,
-        foot=_foot(language),
+        qr=check.qr_text(paper.code, paper.stamp),
+        foot=_foot(language, bool(paper.stamp)),
     )
 
 
-def _foot(language: Language) -> tuple[str, ...]:
-    return message(language, "reports-check-how"), message(language, "reports-check-register")
+def _foot(language: Language, signed: bool) -> tuple[str, ...]:
+    about = "reports-check-signed" if signed else "reports-check-register"
+    return message(language, "reports-check-how"), message(language, about)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -19,6 +20,7 @@ from reports.papers import attendance as attendance_paper
 from reports.papers import awards
 from reports.papers.attendance import Attendance, SheetLearner, SheetMeeting
 from reports.papers.awards import Completion, Proof, Wording
+from reports.papers.embedding import Record
 
 _MADE = re.compile(r"made-(?P<difficulty>\d+)-(?P<seed>\d+)")
 """The id of a mission that was made from a seed, by which it is made again."""
@@ -37,10 +39,13 @@ def certificate(
 ) -> Path:
     """Draw one paper of the register (수료증 or 혼자 주문 확인서) into `folder`, named by its number and name.
 
-    Raises KeyError, Revoked, NameDestroyed, GlyphMissing, FontMissing, CannotWrite.
+    The file holds its signed record, and the register its SHA-256: `verify` knows it again, and any other file not.
+    Raises StoreTrouble, KeyError, Revoked, NameDestroyed, GlyphMissing, FontMissing, CannotWrite.
     """
     one = register.certificate(store, certificate_uid)
-    content = awards.draw([_paper(store, one, language, wording)], language)
+    record = Record(one.payload, one.signature) if one.payload else None
+    content = awards.draw([_paper(store, one, language, wording)], language, record)
+    register.keep_file(store, one.uid, hashlib.sha256(content).hexdigest())
     name = writing.safe_name(f"{one.number} {one.name}") + ("" if language == "ko" else f" ({language})")
     return writing.save(folder / f"{name}.pdf", content)
 
@@ -107,6 +112,7 @@ def _paper(store: Store, one: Certificate, language: Language, wording: Wording)
         centre=one.centre_name,
         head=one.head,
         wording=wording,
+        stamp=one.stamp,
     )
 
 
@@ -125,6 +131,7 @@ def _proof(store: Store, one: Certificate, language: Language) -> Proof:
         day=date.fromisoformat(one.day),
         centre=one.centre_name,
         head=one.head,
+        stamp=one.stamp,
     )
 
 

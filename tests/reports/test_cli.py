@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from records import attendance, certificates, classes
+from records import attendance, certificates, classes, signing
 from reports import __main__
+from reports.papers import check
 
 
 @pytest.fixture
@@ -81,13 +84,13 @@ def test_verify(run, workshop, paper):
         code, out, _ = run("verify", text)
         assert code == 0 and paper.number in out and "유효" in out
         assert paper.name not in out, "who holds the paper knows the name; who only has a code must not learn it"
-    assert run("verify", "7K3M-Q9XD-2FHA")[0] == 1
+    assert run("verify", "7K3M-Q9XD-2FHA")[0] == 7
     assert "QR" in run("verify", "https://example.org/")[1]
     certificates.revoke(workshop.store, paper.uid, by="이정민", reason="시험")
     code, out, _ = run("verify", paper.code)
-    assert code == 1 and "취소" in out
+    assert code == 3 and "취소" in out
     code, out, _ = run("verify", paper.code, "--language", "en")
-    assert code == 1 and "Revoked" in out
+    assert code == 3 and "Revoked" in out
 
 
 def test_verify_tells_a_slip_from_an_unknown_code(run, paper):
@@ -96,7 +99,38 @@ def test_verify_tells_a_slip_from_an_unknown_code(run, paper):
     slip = ("Z" if paper.code[0] != "Z" else "Y") + paper.code[1:]
     assert "잘못" in run("verify", slip)[1]
     code, out, _ = run("verify", codes.new_code())
-    assert code == 1 and "없는 코드" in out
+    assert code == 5 and "없는 코드" in out
+
+
+def test_verify_a_file_with_and_without_the_register(run, tmp_path, workshop):
+    one = certificates.ready(workshop.store, workshop.classes[2])[0].learner.uid
+    for meeting in classes.klass(workshop.store, workshop.classes[2]).meetings:
+        attendance.mark(workshop.store, meeting.uid, one, "present")
+    uid = certificates.issue(workshop.store, "completion", one, workshop.classes[2]).uid
+    file = Path(run("certificate", uid, "--out", tmp_path)[1])
+    assert run("verify", file)[0] == 0
+    changed = tmp_path / "changed.pdf"
+    changed.write_bytes(file.read_bytes().replace(b"/Type /Page", b"/Type /page", 1))
+    code, out, _ = run("verify", changed)
+    assert code == 4 and "그대로의 파일이 아닙니다" in out
+    code, out, err = run("verify", tmp_path / "gone.pdf")
+    assert (code, out) == (1, "") and "gone.pdf" in err
+
+    code, out, _ = run("keys", "--out", tmp_path)
+    pem = tmp_path / f"public-key-{signing.own(workshop.store).key}.pem"
+    assert code == 0 and "BEGIN PUBLIC KEY" in out and pem.is_file()
+    one = certificates.certificate(workshop.store, uid)
+    qr = check.qr_text(one.code, one.stamp)
+    code, out, _ = run("verify", qr, "--key", pem, store=False)
+    assert code == 0 and one.code in out
+    code, out, _ = run("verify", file, "--key", pem, store=False)
+    assert code == 0 and one.number in out
+    code, out, _ = run("keys", "--new", "--language", "en", "--out", tmp_path)
+    assert "used from" in out and "in use since" in out
+    other = tmp_path / f"public-key-{signing.own(workshop.store).key}.pem"
+    assert run("verify", qr, "--key", other, store=False)[0] == 4
+    assert run("verify", qr)[0] == 0, "the register still knows the key before"
+    assert run("verify", qr, "--key", file, store=False)[0] == 1
 
 
 def test_what_goes_wrong_is_a_sentence(run, tmp_path):
@@ -118,7 +152,7 @@ def test_the_line(run):
 
 
 def test_every_option_is_explained(run):
-    for command in ("progress", "certificate", "attendance", "verify", "line"):
+    for command in ("progress", "certificate", "attendance", "verify", "keys", "line"):
         code, out, _ = run(command, "--help", store=False)
         assert code == 0
         lines = [line for line in out.splitlines() if line.strip().startswith("--")]

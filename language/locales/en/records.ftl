@@ -67,3 +67,4 @@ records-trial-written = { $rows ->
    *[other] { COUNT($rows, counter: "줄") } rows were
  } written to { $file }. There are no names in them.
 records-rehearsed = { $file }: restored on trial, counted again, and everything agrees. The last record is of { $last }.
+records-signing-key-unusable = The signing key ({ $file }) cannot be read or made, so nothing was issued. Bring the key file back, or move it away and begin a new key.

@@ -96,14 +96,13 @@ reports-cli-certificate = Draws issued certificates and proofs as PDF.
 reports-cli-attendance = Draws a class's attendance sheet as PDF.
 reports-cli-learner = Draws a learner's page "What I can do" in large type, as PDF.
 reports-cli-card = Draws the card to take home (A5), as PDF.
-reports-cli-verify = Says whether a check code is in the register. Ends with 1 unless it is valid.
+reports-cli-verify = Say whether a certificate is genuine, by its file, its check code or the text of its QR. Ends with 0 valid, 3 revoked, 4 changed, 5 unknown, 6 not ours, 7 mistyped.
 reports-cli-line = Prints the one line toward the million.
 reports-no-store = There are no records at { $file }
 reports-not-a-day = Not a date: { $text } (for example 2026-03-24)
 reports-none-of-name = Nothing is called '{ $name }'. There is: { $known }
 reports-several = Several are called '{ $name }'. Choose one: { $known }
 reports-no-such-paper = Not in the register: { $text }
-reports-verify-valid = Valid. { $number }, { $name }, { $course }, issued on { $day }, { $centre }
 reports-verify-revoked = Revoked. { $number }, issued on { $day }, revoked on { $revoked }, { $centre }
 reports-verify-unknown = This register holds no such code. If another institution issued it, ask there.
 reports-verify-mistyped = The code seems mistyped. Check its twelve signs (0, 1, O, I and L are not used).
@@ -185,3 +184,30 @@ reports-slip-card-birth = Birth date
 reports-slip-card-pin = PIN
 reports-cli-slip = Draws the order slip for the real level (80 mm), as PDF.
 reports-cli-option-sold_out = with what to take where it is sold out
+
+## Is it genuine?
+reports-seal-of = Seal: { $head }
+reports-check-signed = The QR holds the check code and the issuer's signature, and no name.
+reports-cannot-read = The file could not be read: { $file } ({ $reason })
+reports-verify-valid = Valid. { $number }, { $named ->
+        [yes] { $name }
+       *[no] (name destroyed when its time ended)
+    }, { $course }, issued { $day }, { $centre }
+reports-verify-unsigned = Valid. { $number }, { $named ->
+        [yes] { $name }
+       *[no] (name destroyed when its time ended)
+    }, { $course }, issued { $day }, { $centre }. It was issued before signatures were used: only the register was asked.
+reports-verify-signed = This code was signed with the issuer's key: { $said }. Whose certificate it is, and whether it was revoked since, only the register knows.
+reports-verify-signed-file = The record inside the file was signed with the issuer's key: { $said }. Whether the page is unchanged, and whether it was revoked since, only the register knows.
+reports-verify-changed-code = The code is in the register ({ $number }), but the signature in the QR is not ours. It may be made up: do not trust it, and tell { $centre }.
+reports-verify-changed-file = This file is not as it was issued. The register has { $number }, { $course }, issued { $day }. One changed letter does this, and so does saving it anew in another program. Check the code on the paper, and tell { $centre } if anything differs.
+reports-verify-altered = The register no longer says what was signed when this was issued: { $number }. The entry was changed afterwards; tell { $centre }.
+reports-verify-forged = This was not signed with this issuer's key.
+reports-verify-foreign-file = This is not a certificate file of this programme.
+reports-verify-many = This is a print file with several certificates. Check each by the code on its paper.
+reports-key-used = Key { $key }: in use since { $made }
+reports-key-retired = Key { $key }: used from { $made } to { $retired }
+reports-key-unusable = This file is not a public key: { $file }
+reports-cli-keys = Show the public keys by which certificates are checked. --new: begin another one.
+reports-cli-option-key = file with the public key, to check without the register
+reports-cli-option-new = make a new key and sign with it from now on

@@ -58,3 +58,4 @@ records-destruction-changed = 서명이 맞지 않음
 records-no-class = 그런 반이 없습니다: { $uid }
 records-trial-written = 기록 { COUNT($rows, counter: "줄") }을 { $file }에 적었습니다. 이름은 들어 있지 않습니다.
 records-rehearsed = { $file }: 되살려 보았습니다. 다시 센 결과가 모두 맞습니다. 마지막 기록은 { $last }입니다.
+records-signing-key-unusable = 서명 열쇠({ $file })를 읽거나 만들 수 없어 발급하지 않았습니다. 열쇠 파일을 되살리거나, 파일을 옮겨 두고 새 열쇠로 시작해 주십시오.

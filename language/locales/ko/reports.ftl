@@ -89,14 +89,13 @@ reports-cli-certificate = 발급된 수료증과 확인서를 PDF로 만듭니�
 reports-cli-attendance = 강좌의 출석부를 PDF로 만듭니다.
 reports-cli-learner = 수강생의 "내가 할 수 있는 것"을 큰 글씨 PDF로 만듭니다.
 reports-cli-card = 집에 가져가는 카드(A5)를 PDF로 만듭니다.
-reports-cli-verify = 확인 코드가 발급대장에 있는지 봅니다. 유효하지 않으면 1로 끝납니다.
+reports-cli-verify = 수료증이 진짜인지 파일, 확인 코드, QR의 글자로 확인합니다. 끝난 값: 0 유효, 3 취소, 4 바뀜, 5 없음, 6 다른 사업, 7 잘못 적음.
 reports-cli-line = 목표를 향한 한 줄을 보여 줍니다.
 reports-no-store = 기록 파일이 없습니다: { $file }
 reports-not-a-day = 날짜가 아닙니다: { $text } (예: 2026-03-24)
 reports-none-of-name = '{ $name }'에 맞는 이름이 없습니다. 있는 이름: { $known }
 reports-several = '{ $name }'에 맞는 이름이 여럿입니다. 하나를 골라 주십시오: { $known }
 reports-no-such-paper = 발급대장에 없습니다: { $text }
-reports-verify-valid = 유효합니다. { $number }, { $name } 님, { $course }, { $day } 발급, { $centre }
 reports-verify-revoked = 취소된 증서입니다. { $number }, { $day } 발급, { $revoked } 취소, { $centre }
 reports-verify-unknown = 이 기록의 발급대장에 없는 코드입니다. 다른 기관에서 발급했다면 그 기관에 문의해 주십시오.
 reports-verify-mistyped = 코드를 잘못 적은 것 같습니다. 열두 글자를 다시 확인해 주십시오(숫자 0·1과 글자 O·I·L은 쓰지 않습니다).
@@ -178,3 +177,30 @@ reports-slip-card-birth = 생년월일
 reports-slip-card-pin = 비밀번호
 reports-cli-slip = 실전에서 손에 드는 주문 쪽지(80 mm)를 PDF로 만듭니다.
 reports-cli-option-sold_out = 다 팔렸을 때 대신 살 것을 함께 적기
+
+## 진짜인지 확인하기
+reports-seal-of = 직인: { $head }
+reports-check-signed = QR에는 확인 코드와 기관의 서명만 들어 있고, 이름은 들어 있지 않습니다.
+reports-cannot-read = 파일을 읽지 못했습니다: { $file } ({ $reason })
+reports-verify-valid = 유효합니다. { $number }, { $named ->
+        [yes] { $name } 님
+       *[no] (이름은 보관 기간이 끝나 파기됨)
+    }, { $course }, { $day } 발급, { $centre }
+reports-verify-unsigned = 유효합니다. { $number }, { $named ->
+        [yes] { $name } 님
+       *[no] (이름은 보관 기간이 끝나 파기됨)
+    }, { $course }, { $day } 발급, { $centre }. 서명을 쓰기 전에 발급되어, 서명은 없고 발급대장으로만 확인했습니다.
+reports-verify-signed = 기관의 열쇠로 서명된 코드가 맞습니다: { $said }. 누구의 어떤 증서인지, 그 뒤에 취소되었는지는 발급대장에서만 알 수 있습니다.
+reports-verify-signed-file = 파일 속 기록은 기관의 열쇠로 서명되어 있습니다: { $said }. 종이의 모습이 그대로인지, 그 뒤에 취소되었는지는 발급대장에서만 알 수 있습니다.
+reports-verify-changed-code = 코드는 발급대장에 있지만({ $number }) QR의 서명이 맞지 않습니다. 꾸며 낸 QR일 수 있으니 믿지 마시고 { $centre }에 알려 주십시오.
+reports-verify-changed-file = 발급된 그대로의 파일이 아닙니다. 발급대장에는 { $number }, { $course }, { $day } 발급으로 있습니다. 한 글자만 고치거나 다른 프로그램으로 다시 저장해도 이렇게 나옵니다. 종이의 확인 코드로 다시 확인하고, 다른 점이 있으면 { $centre }에 알려 주십시오.
+reports-verify-altered = 발급대장의 기록이 발급할 때의 서명과 다릅니다: { $number }. 기록이 나중에 고쳐진 것이니 { $centre }의 담당자에게 알려 주십시오.
+reports-verify-forged = 이 기관의 열쇠로 서명된 것이 아닙니다.
+reports-verify-foreign-file = 이 사업의 증서 파일이 아닙니다.
+reports-verify-many = 여러 장이 든 인쇄용 파일입니다. 한 장씩 종이의 확인 코드로 확인해 주십시오.
+reports-key-used = 열쇠 { $key }: { $made }부터 쓰는 중
+reports-key-retired = 열쇠 { $key }: { $made }부터 { $retired }까지 씀
+reports-key-unusable = 공개 열쇠로 읽을 수 없는 파일입니다: { $file }
+reports-cli-keys = 수료증의 서명을 확인하는 공개 열쇠를 보여 줍니다. --new: 새 열쇠로 바꿉니다.
+reports-cli-option-key = 발급대장 없이 확인할 공개 열쇠 파일
+reports-cli-option-new = 새 열쇠를 만들어 이제부터 그것으로 서명하기
