@@ -17,6 +17,14 @@ from language import Phrase, phrase
 
 
 @dataclass(frozen=True, slots=True)
+class _Met:
+    """The words that walks around a pack's machine met: on its controls, and above its screens."""
+
+    labels: Mapping[str, Phrase]
+    titles: Mapping[str, Phrase]
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """Packs by their id, in the order in which newcomers meet them, and the mistakes for which others were refused."""
 
@@ -24,7 +32,7 @@ class Catalogue:
     mistakes: tuple[Mistake, ...] = ()
     waiting: tuple[Path, ...] = ()
     """Folders of new packs that are still to be checked; see `load`."""
-    _labels: dict[str, dict[str, Phrase]] = field(default_factory=dict, compare=False, repr=False)
+    _met: dict[str, _Met] = field(default_factory=dict, compare=False, repr=False)
 
     def kiosk(self, pack: str, situation: Situation) -> Kiosk[Any]:
         """The machine of a pack in a situation. Raises KeyError for an unknown pack."""
@@ -52,9 +60,17 @@ class Catalogue:
         if pack not in self.packs:
             return Phrase(control, control)
         told = kinds.label(self.packs[pack], control)
-        if told is None and pack not in self._labels:
-            self._labels[pack] = _labels(self.packs[pack])
-        return told or self._labels[pack].get(control) or Phrase(control, control)
+        return told or self._words(pack).labels.get(control) or Phrase(control, control)
+
+    def title(self, pack: str, screen: str) -> Phrase:
+        """What stands above a screen of a pack, for who reads records; the id where it is not known. Never raises."""
+        found = self._words(pack).titles.get(screen) if pack in self.packs else None
+        return found or Phrase(screen, screen)
+
+    def _words(self, pack: str) -> _Met:
+        if pack not in self._met:
+            self._met[pack] = _walked(self.packs[pack])
+        return self._met[pack]
 
 
 def load(
@@ -109,15 +125,17 @@ def pack_folders(top: Path) -> list[Path]:
     return sorted(folder.absolute() for folder in top.iterdir() if folder.is_dir() and any(folder.glob("*.y*ml")))
 
 
-def _labels(pack: Pack) -> dict[str, Phrase]:
-    """The words of every control that walks around the machine meet: one walk for each sort of situation."""
-    met: dict[str, Phrase] = {}
+def _walked(pack: Pack) -> _Met:
+    """The words of every control and screen: one walk for each sort of situation."""
+    labels: dict[str, Phrase] = {}
+    titles: dict[str, Phrase] = {}
     sorts: dict[tuple[str, frozenset[str]], list[Mission]] = {}
     for mission in pack.missions:
         sorts.setdefault((mission.situation.place, mission.situation.surprises), []).append(mission)
     for missions in sorts.values():
         kiosk = kinds.kind(pack.kind).kiosk(pack.content, missions[0].situation)
         for _, screen in tour(kiosk, [mission.goal for mission in missions]):
+            titles.setdefault(screen.id, screen.title)
             for control in screen.controls():
-                met.setdefault(control.id, control.label)
-    return met
+                labels.setdefault(control.id, control.label)
+    return _Met(labels, titles)

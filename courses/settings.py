@@ -77,6 +77,21 @@ class Mastery(_Part):
     """Sessions of one course, at most."""
 
 
+class Understanding(_Part):
+    """When the console says that somebody struggles, or that a step is hard; see `courses.understanding`."""
+
+    last_runs: Annotated[int, Field(ge=1)] = 5
+    """Latest runs of a learner that are looked at."""
+    calls: Annotated[int, Field(ge=1)] = 2
+    """Of these, runs in which the instructor was called, from which somebody needs looking after."""
+    same_place: Annotated[int, Field(ge=1)] = 3
+    """Of these, runs with trouble at one and the same of the twelve places."""
+    many_runs: Annotated[int, Field(ge=1)] = 8
+    """Runs on one machine without mastery."""
+    step_runs: Annotated[int, Field(ge=1)] = 5
+    """Attempts that came to a step before it is counted among the hard ones."""
+
+
 class Real(_Part):
     """The real level, where the instructor has set nothing else for a class or a learner; see `courses.pressures`."""
 
@@ -137,6 +152,7 @@ class Settings(_Part):
     speech: Speech = Speech()
     practice: Practice = Practice()
     mastery: Mastery = Mastery()
+    understanding: Understanding = Understanding()
     real: Real = Real()
     buses: Buses = Buses()
     console: Console = Console()

@@ -9,11 +9,9 @@ from courses import mastery
 from courses import settings as centre_settings
 from courses.abilities import Ability, abilities
 from courses.catalogue import Catalogue
-from courses.mastery import Run, Suggestion, Template
-from courses.practice.events import LEVELS
+from courses.mastery import Suggestion, Template
 from courses.settings import Settings
-from records import attempts, classes, field, people
-from records.attempts import Attempt
+from records import attempts, classes, field, people, practice
 from records.field import Visit
 from records.store import Store
 
@@ -35,7 +33,7 @@ def own(store: Store, catalogue: Catalogue, uid: str, today: date, settings: Set
     chosen = settings or centre_settings.load()
     with store.reading():
         who = people.learner(store, uid)
-        history = [_run(one) for one in attempts.of_learner(store, uid)]
+        history = [practice.past_of(one).run for one in attempts.of_learner(store, uid)]
         courses = classes.classes_of(store, uid)
         visits = field.of_learner(store, uid)
     template: Template = next((t for one in courses[-1:] for t in mastery.TEMPLATES if t == one.template), "open")
@@ -46,17 +44,4 @@ def own(store: Store, catalogue: Catalogue, uid: str, today: date, settings: Set
         abilities(history, catalogue.packs, rules),
         tuple(reversed(visits)),
         mastery.suggest(history, catalogue.packs, today, rules),
-    )
-
-
-def _run(one: Attempt) -> Run:
-    return Run(
-        one.pack,
-        one.mission,
-        one.skin,
-        next((level for level in LEVELS if level == one.level), "follow"),
-        date.fromisoformat(one.day),
-        one.correct,
-        one.unaided,
-        one.ended not in ("done", "spoiled"),
     )

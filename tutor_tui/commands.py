@@ -115,6 +115,9 @@ CLASS = (
     Command("attendance", "a"),
     Command("certificates", "c"),
     Command("turns", "t"),
+    Command("open_place('grid')", "g", stem="understanding"),
+    Command("open_place('hard')", "d", footer=False, stem="understanding"),
+    Command("open_place('look_after')", "l", footer=False, stem="understanding"),
     Command("field_practice", "f"),
     Command("take_home", "h", footer=False),
     Command("real", "s"),
@@ -148,7 +151,37 @@ TURNS = (
     Command("back", "escape"),
 )
 
+_UNDERSTANDING = (
+    Command("open_place('grid')", "g", stem="understanding"),
+    Command("open_place('hard')", "d", stem="understanding"),
+    Command("open_place('look_after')", "l", stem="understanding"),
+)
+"""The three views of a class lead to each other."""
+
+GRID = (
+    Command("open_learner", "enter", stem="understanding"),
+    *_UNDERSTANDING[1:],
+    Command("every", "a", stem="understanding"),
+    Command("back", "escape"),
+)
+
+HARD = (
+    Command("which", "m", stem="understanding"),
+    Command("since", "t", stem="understanding"),
+    _UNDERSTANDING[0],
+    _UNDERSTANDING[2],
+    Command("back", "escape"),
+)
+
+LOOK_AFTER = (
+    Command("open_learner", "enter", stem="understanding"),
+    *_UNDERSTANDING[:2],
+    Command("back", "escape"),
+)
+
 LEARNER = (
+    Command("measure", "v", stem="understanding"),
+    Command("machine", "m", stem="understanding"),
     Command("proof", "w"),
     Command("real", "s"),
     Command("own_page", "p"),

@@ -64,6 +64,9 @@ PLACES = {
         Place("attendance", "tutor_tui.screens.attendance:AttendanceScreen", "class"),
         Place("ready", "tutor_tui.screens.certificates:CertificatesScreen", "class"),
         Place("turns", "tutor_tui.screens.turns:TurnsScreen", "class"),
+        Place("grid", "tutor_tui.screens.mastery:GridScreen", "class"),
+        Place("hard", "tutor_tui.screens.hard:HardScreen", "class"),
+        Place("look_after", "tutor_tui.screens.mastery:LookAfterScreen", "class"),
         Place("learner", "tutor_tui.screens.learner:LearnerScreen", "learner"),
         Place("register", "tutor_tui.screens.certificates:RegisterScreen"),
     )

@@ -1,11 +1,13 @@
 """A small centre in a real store, and the console over it."""
 
 import datetime
+from types import SimpleNamespace
 
 import pytest
 
 from courses import catalogue, places
 from courses.settings import Settings
+from language import NOTHING
 from records import attendance, centres, classes, people
 from records.accounts import Account
 from records.clock import CENTRE_TIME
@@ -20,6 +22,21 @@ def home(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(places.VARIABLE, str(tmp_path_factory.mktemp("home")))
         yield
+
+
+@pytest.fixture(scope="session")
+def ended():
+    """An attempt's end as practice gives it, with what a test wants to be otherwise."""
+
+    def make(**values):
+        usual = {
+            "correct": True, "ended": "done", "seconds": 42.5, "touches": 9, "fewest": 8, "wrong_touches": 0,
+            "hints": 0, "asked": 0, "called": False, "timeouts": 0, "caught": None, "wrong": (), "watch": NOTHING,
+            "unaided": True, "steps": (), "troubles": (), "pressures": frozenset(),
+        }  # fmt: skip
+        return SimpleNamespace(**usual | values)
+
+    return make
 
 
 @pytest.fixture(scope="session")
