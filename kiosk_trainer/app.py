@@ -354,13 +354,19 @@ class KioskApp(App):
             self.idle.touched(time.monotonic())
             voice.again()
 
+    def _roles(self) -> str:
+        """Who touches and who reads, while two share the kiosk."""
+        assert self.journey is not None
+        two = self.journey.sharing.roles() if self._shown != "together" else None
+        return two.seen(self.journey.voice.language) if two is not None else ""
+
     def _tell_room(self) -> None:
         assert self.journey is not None
         voice, showing = self.journey.voice, self.journey.sharing.showing
         quiet = message(voice.language, "kiosk_trainer-room-quiet") if voice.room else ""
         self.show_ribbon.language = voice.language
         self.show_ribbon.text = message(voice.language, "turns-showing") if showing else ""
-        self.ribbon.text = quiet if not showing else ""
+        self.ribbon.text = "\n".join(filter(None, (self._roles(), quiet))) if not showing else ""
         if self.glass.shown is not None:
             first, last = (self.ribbon, self.show_ribbon) if showing else (self.show_ribbon, self.ribbon)
             first.place(self.glass, self.glass.shown)

@@ -9,7 +9,7 @@ from courses.comfort import comfort as comfort_of
 from kiosk_trainer.people import Person
 from kiosk_trainer.turns import RoomNow, Turns
 from kiosk_trainer.voice import Caption
-from language import phrase
+from language import Phrase, phrase
 
 if TYPE_CHECKING:
     from kiosk_trainer.journey import Journey
@@ -114,9 +114,16 @@ class Sharing:
 
     def tell_roles(self) -> None:
         """Who touches now, and who reads."""
+        told = self.roles("turns-roles")
+        if told is not None:
+            self._journey.tell(told)
+
+    def roles(self, words: str = "turns-two") -> Phrase | None:
+        """Who touches and who reads, in a line; None where somebody is here alone."""
         journey = self._journey
-        if journey.partner is not None:
-            journey.tell(phrase("turns-roles", touches=journey.person.called, reads=journey.partner.called))
+        if journey.partner is None:
+            return None
+        return phrase(words, touches=journey.person.called, reads=journey.partner.called)
 
     # A demonstration.
 

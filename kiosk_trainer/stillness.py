@@ -29,6 +29,10 @@ class Stillness:
         if self._since is None:
             self._since = self._clock()
 
+    def skip(self, milliseconds: int) -> None:
+        """As if so much more time had gone by: for walks and pictures."""
+        self._stood -= milliseconds
+
     def resume(self) -> None:
         """Go on from where it stood."""
         if self._since is not None:

@@ -90,7 +90,7 @@ class TestWelcome:
         it.enter()
         assert view.page.notice == lasting
         it.trouble(passing)
-        assert view.page.notice == passing
+        assert view.page.notice.ko == "디스크가 찼어요.\n소리가 나지 않아요."
         it.trouble(None)
         assert view.page.notice == lasting
 
@@ -101,6 +101,8 @@ class TestWelcome:
         it.found((packs,))
         it.found((packs,))
         assert view.page.notice == packs
+        it.found((Phrase("소리가 나지 않아요.", "No sound."),))
+        assert view.page.notice.en == "Some could not be read.\nNo sound."
 
 
 class TestWho:

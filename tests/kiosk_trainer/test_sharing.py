@@ -166,6 +166,41 @@ def test_without_a_store_the_instructor_shows_at_the_kiosk_alone(journey: Any) -
     assert not journey.sharing.showing and journey.stops[-1] == "welcome"
 
 
+def test_a_demonstration_is_begun_by_touch_where_nobody_has_said_who_they_are(journey: Any, ledger: Ledger) -> None:
+    from kiosk_trainer.screens.settings.presenter import Presenter
+
+    class View:
+        language, upright, page = "ko", True, None
+
+        def show(self, page: Any) -> None:
+            self.page = page
+
+        def tiles_that_fit(self) -> int:
+            return 99
+
+    journey.at = "welcome"
+    journey.settings_from("welcome")
+    view = View()
+    it = Presenter(journey, view)
+    it.enter()
+    assert view.page.tiles.items[-1].id == "show"
+    it.choose("show")
+    assert journey.stops[-1] == "welcome" and ledger.shows == [True]
+    journey.settings_from("choose")
+    it.enter()
+    assert "show" not in [tile.id for tile in view.page.tiles.items]
+
+
+def test_while_two_are_here_it_says_who_touches_and_who_reads(journey: Any) -> None:
+    one, two = journey.desk.groups[0].people[:2]
+    journey.enter(one)
+    assert journey.sharing.roles() is None
+    journey.sharing.join(two)
+    assert journey.sharing.roles().ko == "누르는 분 김영희 님 · 읽는 분 이순자 님"
+    journey.another()
+    assert journey.sharing.roles().ko == "누르는 분 이순자 님 · 읽는 분 김영희 님"
+
+
 def test_a_clock_that_stands_still_loses_nothing() -> None:
     now = [1_000]
     clock = Stillness(lambda: now[0])

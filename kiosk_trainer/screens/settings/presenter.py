@@ -10,7 +10,7 @@ from kiosk_trainer.journey import Journey
 from kiosk_trainer.paging import Page as ListPage
 from kiosk_trainer.paging import page
 from kiosk_trainer.screens.presenting import Presenting
-from kiosk_trainer.screens.settings.topics import ASK, LEARN, Option, Topic, topics
+from kiosk_trainer.screens.settings.topics import ASK, LEARN, SHOW, Option, Topic, topics
 from kiosk_trainer.voice import Caption
 from language import NOTHING, Language, Phrase, phrase
 
@@ -95,6 +95,9 @@ class Presenter(Presenting[View]):
             self._journey.ask()
         elif id == LEARN:
             self._journey.learn()
+        elif id == SHOW:
+            self._journey.settings_done()
+            self._journey.sharing.order_show()
         else:
             self._topic, self._number = id, 0
             assert self._open is not None
@@ -170,7 +173,9 @@ class Presenter(Presenting[View]):
             now = one.now(comfort)
             tiles.append(Tile(one.id, one.words, now.words if now is not None else NOTHING, one.picture))
         learn = Tile(LEARN, phrase("access-lesson"), NOTHING, "icon:hand")
-        return [*tiles, learn, Tile(ASK, phrase("fit-ask"), NOTHING, "icon:question")]
+        ask = Tile(ASK, phrase("fit-ask"), NOTHING, "icon:question")
+        show = Tile(SHOW, phrase("turns-show"), phrase("turns-show-note"), "sign:teacher")
+        return [*tiles, learn, ask, *((show,) if journey.came_from == "welcome" else ())]
 
     def _page(self) -> Page:
         tiles = page(self._tiles(), self._number, self._view.tiles_that_fit())

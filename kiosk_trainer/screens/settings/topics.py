@@ -11,6 +11,8 @@ from language import LANGUAGES, Phrase, phrase
 
 ASK = "ask"
 """Not a topic: the questions of the first time, once more."""
+SHOW = "show"
+"""Not a topic: a demonstration, for the instructor, where nobody has said yet who they are."""
 LEARN = "learn"
 """Not a topic either: the lessons."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -44,6 +45,13 @@ def greeting(language: Language, soon: bool = False) -> Page:
 def following(language: Language) -> Language:
     """The language that the language button leads to."""
     return LANGUAGES[(LANGUAGES.index(language) + 1) % len(LANGUAGES)]
+
+
+def _all(notices: Sequence[Phrase]) -> Phrase:
+    """Every notice, a line each."""
+    return (
+        Phrase(*("\n".join(one.seen(language) for one in notices) for language in ("ko", "en"))) if notices else NOTHING
+    )
 
 
 class View(Protocol):
@@ -144,8 +152,8 @@ class Presenter(Presenting[View]):
 
     def _page(self) -> Page:
         journey = self._journey
-        notices = (self._passing,) if self._passing else self._troubles[:1]
-        page = replace(greeting(journey.voice.language), notice=notices[0] if notices else NOTHING)
+        notices = [*((self._passing,) if self._passing else ()), *self._troubles]
+        page = replace(greeting(journey.voice.language), notice=_all(notices))
         turn, who = journey.sharing.room.turn, journey.leaving
         if turn is not None and turn.name is not None:
             bye = phrase("kiosk_trainer-farewell", who=who.called) if journey.farewell and who.name else page.calm

@@ -22,10 +22,13 @@ turns-together = Practise together
 turns-together-note = One touches, the other one reads
 turns-who-reads = Touch the name of the person who reads
 turns-alone = I practise alone
+turns-two = { $touches } touches · { $reads } reads
 turns-roles = This time { $touches } touches and { $reads } reads.
 
 ## Demonstration
 
+turns-show = Demonstration
+turns-show-note = For the teacher
 turns-showing = Demonstration: nothing is recorded
 turns-show-step = Next step
 turns-show-end = End it

@@ -55,8 +55,8 @@ pages-count = { $counter ->
     [won] { AMOUNT($n) }
    *[piece] { COUNT($n, counter: "개") }
 }
-pages-typed = { SINO($n, counter: "자") } 입력
-pages-typed-of = { SINO($of, counter: "자리") } 중 { SINO($n, counter: "자리") } 입력
+pages-typed = { COUNT($n, counter: "글자") } 입력
+pages-typed-of = { COUNT($of, counter: "자리") } 중 { COUNT($n, counter: "자리") } 입력
 pages-seats-left = 좌석을 { COUNT($n, counter: "자리") } 더 선택해 주십시오
 pages-seats-full = 좌석을 모두 선택하셨습니다
 pages-cash-in = 넣은 금액 { AMOUNT($won) }

@@ -22,10 +22,14 @@ turns-together = 둘이 함께 하기
 turns-together-note = 한 분은 누르고, 한 분은 읽어 주세요
 turns-who-reads = 옆에서 읽어 주실 분을 눌러 주세요
 turns-alone = 혼자 할게요
+turns-two = 누르는 분 { $touches } · 읽는 분 { $reads }
+    .heard = { JOSA($touches, "이/가") } 누르고, { JOSA($reads, "이/가") } 읽어 주세요.
 turns-roles = 이번에는 { JOSA($touches, "이/가") } 누르고, { JOSA($reads, "이/가") } 읽어 주세요.
 
 ## 시연
 
+turns-show = 시연
+turns-show-note = 선생님이 쓰세요
 turns-showing = 시연 중: 기록하지 않아요
 turns-show-step = 다음 단계
 turns-show-end = 시연 끝내기
