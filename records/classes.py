@@ -179,23 +179,22 @@ def meetings_on(store: Store, centre: str, day: date | str) -> tuple[Meeting, ..
 
 def enrol(store: Store, class_uid: str, learner_uid: str, by: str = "", state: str = "enrolled") -> None:
     """Enrol a learner, or (state "left") take them off the roster; what was before stays in the history."""
+    enrol_all(store, class_uid, [learner_uid], by, state)
+
+
+def enrol_all(store: Store, class_uid: str, learners: Sequence[str], by: str = "", state: str = "enrolled") -> None:
+    """The same for several learners at once."""
     if state not in ("enrolled", "left"):
         raise ValueError(state)
     with store.writing() as db:
         now = store.now()
-        row: dict[str, Value] = {
-            "uid": new_uid(),
-            "class": class_uid,
-            "learner": learner_uid,
-            "state": state,
-            "decided_by": by,
-            "at": now,
-            "day": day_of(now),
-            "stamp": str(things.tick(db, now, store.place)),
-        }
-        facts.add(db, "enrolments", row)
-        db.execute(statement("keep_enrolment"), row)
-        tally.derive(db, tally.of_learners(db, [learner_uid]))
+        row: dict[str, Value] = {"class": class_uid, "state": state, "decided_by": by, "at": now, "day": day_of(now)}
+        row["stamp"] = str(things.tick(db, now, store.place))
+        for learner in learners:
+            row |= {"uid": new_uid(), "learner": learner}
+            facts.add(db, "enrolments", row)
+            db.execute(statement("keep_enrolment"), row)
+        tally.derive(db, tally.of_learners(db, learners))
 
 
 def roster(store: Store, class_uid: str) -> tuple[Learner, ...]:

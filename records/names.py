@@ -25,6 +25,10 @@ _FINAL_AS_FIRST = (
     "ㅇ",
     *"ㅈㅊㅋㅌㅍㅎ",
 )
+_JOINED = str.maketrans(
+    {"ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ", "ㄽ": "ㄹㅅ", "ㄾ": "ㄹㅌ"}
+    | {"ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ"}
+)
 _SYLLABLES = range(0xAC00, 0xD7A4)
 _LAST = "\U0010ffff"
 
@@ -60,9 +64,21 @@ def beginnings(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def begun(text: str) -> tuple[str, str]:
+    """What was typed, parted: 김ㅇㅎ into 김 and the initial consonants ㅇㅎ at its end."""
+    whole = plain(text)
+    syllables = whole.rstrip(_FIRST)
+    return syllables, whole[len(syllables) :]
+
+
+def parted(text: str) -> str:
+    """Two consonants that a keyboard has joined, as they were typed: ㄳ is ㄱㅅ."""
+    return text.translate(_JOINED)
+
+
 def span(prefix: str) -> tuple[str, str]:
-    """The range of texts that begin with `prefix`: from, and up to but without."""
-    return prefix, prefix + _LAST
+    """The range of texts that begin with `prefix`: from, and up to but without. Destroyed names are in none."""
+    return prefix or "\x01", prefix + _LAST
 
 
 def _leading(letter: str) -> str:

@@ -13,8 +13,9 @@ from sqlite_utils import Database
 
 import language
 from records import identity, names, persons, things
-from records.clock import day_of, new_uid
+from records.clock import Stamp, day_of, new_uid
 from records.errors import Refused
+from records.identity import Identity
 from records.statements import statement
 from records.store import Store
 from records.things import Value
@@ -49,6 +50,8 @@ class Learner:
     profile: Mapping[str, Any]
     keep_until: str = ""
     purged: str = ""
+    archived: str = ""
+    """The day on which the learner was put aside: no longer listed, still counted."""
 
 
 def add_learner(
@@ -72,28 +75,30 @@ def add_learner(
     """
     shown = " ".join(name.split())
     _refuse_bad(shown, number or "", group)
-    uid = new_uid()
     known = identity.identify(store.key, shown, birth, telephone)
     with store.writing() as db:
-        if not district:
-            district = _district(db, centre)
         now = store.now()
         values: dict[str, Value] = {
-            **_named(shown),
-            "person": new_uid(),
             "number": _number(db, centre, number),
             "centre": centre,
-            "district": district,
+            "district": district or district_of(db, centre),
             "target": group,
             "sex": sex,
             "decade": identity.decade(birth),
             "profile": json.dumps(dict(profile or {}), ensure_ascii=False, sort_keys=True),
-            "day": day_of(now),
             "keep_until": keep_until.isoformat() if keep_until else "",
         }
-        things.put(db, "learners", uid, values, things.tick(db, now, store.place))
-        persons.begin(db, str(values["person"]))
-        persons.meet(db, uid, known, now)
+        return take_in(db, shown, values, known, now, things.tick(db, now, store.place))
+
+
+def take_in(db: Database, name: str, values: Mapping[str, Value], known: Identity, now: int, stamp: Stamp) -> str:
+    """A new learner out of values that were looked at already, as a person of their own unless both hashes are known;
+    gives the uid.
+    """
+    uid, person = new_uid(), new_uid()
+    things.put(db, "learners", uid, {**named(name), "person": person, "day": day_of(now), **values}, stamp)
+    persons.begin(db, person)
+    persons.meet(db, uid, known, now)
     return uid
 
 
@@ -127,7 +132,9 @@ def by_number(store: Store, centre: str, number: str) -> Learner | None:
 
 
 def change_learner(store: Store, uid: str, **values: Any) -> None:
-    """Change fields: name, number, centre, district, group, sex, profile, keep_until. Raises KeyError, Refused."""
+    """Change fields: name, number, centre, district, group, sex, profile, keep_until, archived (a day).
+
+    Raises KeyError, Refused."""
     with store.writing() as db:
         now = learner(store, uid)
         changed: dict[str, Value] = {}
@@ -135,7 +142,7 @@ def change_learner(store: Store, uid: str, **values: Any) -> None:
             if field == "name":
                 shown = " ".join(str(value).split())
                 _refuse_bad(shown, "", now.group)
-                changed |= _named(shown)
+                changed |= named(shown)
             elif field == "group":
                 _refuse_bad(now.name or "-", "", str(value))
                 changed["target"] = str(value)
@@ -145,7 +152,7 @@ def change_learner(store: Store, uid: str, **values: Any) -> None:
                 changed["number"] = str(value) if value == now.number else _number(db, now.centre, str(value))
             elif field == "keep_until":
                 changed["keep_until"] = value.isoformat() if value else ""
-            elif field in ("centre", "district", "sex"):
+            elif field in ("centre", "district", "sex", "archived"):
                 changed[field] = str(value)
             else:
                 raise KeyError(field)
@@ -174,40 +181,61 @@ def legal_name(store: Store, uid: str) -> str:
 
 
 def find(
-    store: Store, text: str = "", after: tuple[str, str] | None = None, limit: int = 60, centre: str = ""
+    store: Store,
+    text: str = "",
+    after: tuple[str, str] | None = None,
+    limit: int = 60,
+    centre: str = "",
+    archived: bool = False,
 ) -> tuple[Learner, ...]:
-    """A page of learners by name: those whose name begins as typed, or by initial consonants, or by number.
+    """A page of learners by name: those whose name begins as typed (김, 기, 김ㅇㅎ, ㄱㅇㅎ), or by number.
 
-    `after` is the (name, uid) of the last one of the page before. Costs the same among a million learners.
+    `after` is the (name, uid) of the last one of the page before. Costs the same among a million learners. `archived`:
+    those who were put aside, instead of the others.
     """
-    typed = names.plain(text)
+    typed = names.plain(names.parted(text))
+    put_aside = "learners.purged = '' and learners.archived " + ("<> ''" if archived else "= ''")
     with store.reading() as db:
-        if typed.isdigit():
-            where = "where learners.number = ? and learners.purged = '' and (? = '' or learners.centre = ?)"
+        if typed.isascii() and typed.isdigit():
+            if after is not None:
+                return ()
+            where = f"where learners.number = ? and {put_aside} and (? = '' or learners.centre = ?)"
             return read(db, where + " order by learners.uid limit ?", [typed, centre, centre, limit])
-        for order, (low, high) in _ranges(typed):
+        for order, spans in _ranges(typed):
             key = ", ".join(f"learners.{column}" for column in order)
-            where = f"where learners.{order[0]} >= ? and learners.{order[0]} <= ? and learners.purged = ''"
-            values: list[Value] = [low, high]
+            conditions = [put_aside]
+            values: list[Value] = []
             if centre:
-                where += " and learners.centre = ?"
+                conditions.append("learners.centre = ?")
                 values.append(centre)
+            for column, (low, high) in spans.items():
+                conditions.append(f"learners.{column} >= ? and learners.{column} <= ?")
+                values += [low, high]
             last: dict[str, Value] = {}
             if after is not None:
-                where += f" and ({key}) > ({', '.join('?' for _ in order)})"
+                conditions.append(f"({key}) > ({', '.join('?' for _ in order)})")
                 last = {"name_jamo": names.jamo(after[0]), "name_initials": names.initials(after[0]), "uid": after[1]}
                 values += [last[column] for column in order]
-            found = read(db, f"{where} order by {key} limit ?", [*values, limit])
+            found = read(db, f"where {' and '.join(conditions)} order by {key} limit ?", [*values, limit])
+            low, high = spans[order[0]]
             if found or (last and low <= str(last[order[0]]) <= high):
                 return found
     return ()
 
 
-def _ranges(typed: str) -> list[tuple[tuple[str, ...], tuple[str, str]]]:
-    """The indices to look in, one after the other until something is found: columns, and the range of the first."""
+def _ranges(typed: str) -> list[tuple[tuple[str, ...], Mapping[str, tuple[str, str]]]]:
+    """The indices to look in, one after the other until something is found: columns, and what each must lie between."""
     if names.only_initials(typed):
-        return [(("name_initials", "name_jamo", "uid"), names.span(typed))]
-    return [(("name_jamo", "uid"), names.span(prefix)) for prefix in names.beginnings(typed)]
+        return [(("name_initials", "name_jamo", "uid"), {"name_initials": names.span(typed)})]
+    begun, consonants = names.begun(typed)
+    if len(consonants) > 1:  # 김ㅇㅎ: as far as it was typed by syllables, and all of it by initial consonants
+        spans = {"name_jamo": names.span(names.jamo(begun + consonants[0])), "name_initials": _initials_span(typed)}
+        return [(("name_jamo", "uid"), spans)]
+    return [(("name_jamo", "uid"), {"name_jamo": names.span(prefix)}) for prefix in names.beginnings(typed)]
+
+
+def _initials_span(typed: str) -> tuple[str, str]:
+    return names.span(names.initials(typed))
 
 
 def read(db: Database, where: str, values: list[Value] | dict[str, Value]) -> tuple[Learner, ...]:
@@ -221,7 +249,8 @@ def _learner(row: tuple[Any, ...]) -> Learner:
     return Learner(*values)
 
 
-def _named(name: str) -> dict[str, Value]:
+def named(name: str) -> dict[str, Value]:
+    """A name with what is made from it for searching."""
     return {"name": name, "name_jamo": names.jamo(name), "name_initials": names.initials(name)}
 
 
@@ -244,12 +273,18 @@ def _number(db: Database, centre: str, wanted: str | None) -> str:
         if taken:
             raise Refused(language.phrase("records-number-taken", number=number))
         return number
+    return str(highest_number(db, centre) + 1)
+
+
+def highest_number(db: Database, centre: str) -> int:
+    """The highest number that a learner of a centre has; 0 where there is none."""
     highest = db.execute(
         "select coalesce(max(cast(learners.number as integer)), 0) from learners where learners.centre = ?", [centre]
     ).fetchone()[0]
-    return str(highest + 1)
+    return int(highest)
 
 
-def _district(db: Database, centre: str) -> str:
+def district_of(db: Database, centre: str) -> str:
+    """The district a centre lies in."""
     row = db.execute("select centres.district from centres where centres.uid = ?", [centre]).fetchone()
     return str(row[0]) if row else ""

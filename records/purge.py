@@ -113,6 +113,7 @@ def _destroy(db: Database, uid: str, day: str, stamp: Stamp) -> None:
     things.put(db, "learners", uid, {**_BLANK, "purged": day}, stamp)
     db.execute("delete from identities where identities.learner = ?", [uid])
     db.execute("delete from legal_names where legal_names.learner = ?", [uid])
+    db.execute("delete from roster_changes where roster_changes.learner = ?", [uid])
     db.execute(
         "delete from certificate_names where certificate_names.certificate in "
         "(select certificates.uid from certificates where certificates.learner = ?)",

@@ -95,7 +95,13 @@ def m012_signatures(db: Database) -> None:
     _make(db, "signatures")
 
 
-VERSION = 12
+@migrations()
+def m013_roster(db: Database) -> None:
+    """Learners put aside, finding them within a centre, and what was done to the roster."""
+    _make(db, "roster")
+
+
+VERSION = 13
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 

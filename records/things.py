@@ -16,7 +16,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "learners": frozenset(
         {
             "person", "name", "name_jamo", "name_initials", "number", "centre", "district", "target", "sex", "decade",
-            "profile", "day", "keep_until", "purged",
+            "profile", "day", "keep_until", "purged", "archived",
         }
     ),
     "classes": frozenset({"name", "centre", "course", "template", "instructor", "share", "needed", "state"}),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from records import identity, names, people
+from records import identity, names, people, purge
 from records.errors import Refused
 
 BIRTH = dt.date(1950, 3, 15)
@@ -120,6 +120,10 @@ NAMES = ["가구", "강감찬", "김영희", "김연아", "기민", "박철수",
         ("각", ["가구"]),
         ("an", ["Anna Lee"]),
         ("하", []),
+        ("김ㅇㅎ", ["김 영희", "김영희"]),
+        ("김ㅇㅇ", ["김연아"]),
+        ("가ㄱ", ["가구"]),
+        ("ㄳ", []),
     ],
 )
 def test_names_are_found_while_they_are_typed(town, typed, found):
@@ -141,6 +145,27 @@ def test_pages_of_learners_follow_each_other(town):
         after = (page[-1].name, page[-1].uid)
     assert sorted(seen) == sorted(made)
     assert len(seen) == len(set(seen))
+
+
+def test_who_was_put_aside_or_destroyed_is_not_listed(town):
+    here, aside, gone = (town.learner(name) for name in ("김영희", "김연아", "김기민"))
+    people.change_learner(town.store, aside, archived="2026-03-03")
+    purge.purge(town.store, [gone], by="이담당", reason="")
+    for typed in ("", "김", "ㄱ"):
+        assert [one.uid for one in people.find(town.store, typed)] == [here]
+        assert [one.uid for one in people.find(town.store, typed, archived=True)] == [aside]
+    assert people.learner(town.store, aside).archived == "2026-03-03"
+
+
+def test_two_consonants_that_the_keyboard_joined_are_two(town):
+    uid = town.learner("강소라")
+    assert [one.uid for one in people.find(town.store, "ㄳ")] == [uid]
+
+
+def test_a_centre_finds_its_own(town):
+    mine, _ = town.learner("김영희"), town.learner("김연아", centre="elsewhere")
+    for typed in ("", "김", "ㄱ", "김ㅇㅎ"):
+        assert [one.uid for one in people.find(town.store, typed, centre=town.centre)] == [mine]
 
 
 def test_a_learner_is_found_by_number(town):

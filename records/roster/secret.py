@@ -1,0 +1,57 @@
+"""Resident numbers: known by their shape, never kept, never shown."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+DOT = "●"
+
+_GAP = r"[\s\-.,·_/~]{0,3}"
+# Six digits, a gap, seven digits, of which the first may stand apart; nothing longer, which would be another number.
+_SHAPE = re.compile(rf"(?<!\d)\d{{6}}{_GAP}\d{_GAP}\d{{6}}(?!\d)")
+_BACK = re.compile(r"[0-9]\d{6}")
+_FRONT = re.compile(r"\d{5,6}")
+
+
+def plain(text: str) -> str:
+    """A text with every kind of digit as 0-9, every dash as -, without letters that are not seen."""
+    if text.isascii():
+        return text
+    return "".join(_plain(c) for c in unicodedata.normalize("NFKC", text))
+
+
+def shaped(text: str) -> bool:
+    """Whether a resident number stands anywhere in a text."""
+    return len(text) >= 13 and _SHAPE.search(plain(text)) is not None
+
+
+def shaped_number(text: str) -> bool:
+    """The same for a sheet's plain number, which has lost the zeros it began with (born 2000 to 2009: 010203...)."""
+    return text.isascii() and text.isdigit() and len(text) in (11, 12, 13) and _could_be(text.zfill(13))
+
+
+def masked(text: str) -> str:
+    """A text of which no digit is left."""
+    return "".join(DOT if c.isdigit() or unicodedata.category(c) in ("Nd", "No") else c for c in text)
+
+
+def back_halves(left: Iterable[str], right: Iterable[str]) -> bool:
+    """Whether two neighbouring columns are a resident number's two halves: dates of six digits, then seven digits."""
+    pairs = [(plain(a), plain(b)) for a, b in zip(left, right, strict=False) if a and b]
+    halves = sum(_FRONT.fullmatch(a) is not None and _BACK.fullmatch(b) is not None for a, b in pairs)
+    return bool(pairs) and halves * 2 >= len(pairs)
+
+
+def _could_be(digits: str) -> bool:
+    return 1 <= int(digits[2:4]) <= 12 and 1 <= int(digits[4:6]) <= 31 and digits[6] in "123456789"
+
+
+def _plain(letter: str) -> str:
+    kind = unicodedata.category(letter)
+    if kind == "Nd":
+        return str(unicodedata.digit(letter))
+    if kind == "Pd" or letter == "−":
+        return "-"
+    return "" if kind == "Cf" else letter
