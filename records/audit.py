@@ -26,7 +26,7 @@ WHATS: tuple[What, ...] = get_args(What)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row. `account` is empty for what a command line did; `object` is an id, `at` UTC milliseconds."""
+    """One row. `account` is empty where nobody has the name; `object` is an id, `at` UTC milliseconds."""
 
     seq: int
     account: str
@@ -42,6 +42,8 @@ class Entry:
 def note(store: Store, who: str, what: What, object: str = "", detail: str = "", account: str = "") -> None:
     """Add a row, in the caller's transaction where there is one. `object` is an id, `detail` a word or a count.
 
+    Without an `account` it is the one in use that has the name.
+
     Raises ValueError for an act without a name in `What`, Refused for anything shaped like a resident number.
     """
     if what not in WHATS:
@@ -51,8 +53,9 @@ def note(store: Store, who: str, what: What, object: str = "", detail: str = "",
     with store.writing() as db:
         db.execute(
             "insert into audit (uid, account, who, what, object, detail, place, at, day) "
-            "values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [new_uid(), account, who, what, object, detail, store.place, now, day_of(now)],
+            "values (?, coalesce(nullif(?, ''), (select accounts.uid from accounts "
+            "where accounts.name = ? and accounts.archived = ''), ''), ?, ?, ?, ?, ?, ?, ?)",
+            [new_uid(), account, who, who, what, object, detail, store.place, now, day_of(now)],
         )
 
 

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 import language
 from language import Phrase
-from records import attendance, classes, codes, facts, people, persons, signing, tally
+from records import attendance, audit, classes, codes, facts, people, persons, signing, tally
 from records.centres import Centre, centre
 from records.clock import day_of, new_uid
 from records.errors import Refused
@@ -163,6 +163,7 @@ def revoke(store: Store, uid: str, by: str, reason: str) -> None:
         now = store.now()
         row: dict[str, Value] = {"uid": new_uid(), "certificate": uid, "revoked_by": by, "reason": reason}
         facts.add(db, "revocations", {**row, "at": now, "day": day_of(now)})
+        audit.note(store, by, "revoke", uid, one.number)
         tally.derive(db, tally.of_learners(db, [one.learner]))
 
 
@@ -306,6 +307,7 @@ def _issue(store: Store, db: Database, wanted: _Wanted) -> Certificate:
         [uid, signed.key, signed.payload, signed.signature, signed.stamp],
     )
     tally.derive(db, tally.of_learners(db, [wanted.learner]))
+    audit.note(store, wanted.by, "reissue" if wanted.replaces else "issue", uid, number(year, where.code, serial))
     return certificate(store, uid)
 
 

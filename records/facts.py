@@ -31,6 +31,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "last_day", "meetings", "minutes", "day", "centre_name", "head", "issued_by", "witness", "attempt", "replaces",
         "salt", "name_digest", "at",
     ),
+    "consents": ("uid", "learner", "item", "decision", "wording", "way", "taken_by", "at", "day"),
     "revocations": ("uid", "certificate", "revoked_by", "reason", "at", "day"),
 }  # fmt: skip
 

@@ -18,7 +18,7 @@ from datetime import date
 
 from sqlite_utils import Database
 
-from records import things
+from records import audit, things
 from records.clock import Stamp, day_of, new_uid
 from records.errors import StoreBusy, trouble
 from records.store import Store
@@ -73,6 +73,7 @@ def purge(store: Store, learners: Iterable[str], by: str, reason: str) -> Destru
             "values (?, ?, ?, ?, ?, ?, ?)",
             [record.uid, record.learners, record.reason, record.by, record.at, record.day, record.signature],
         )
+        audit.note(store, by, "purge", record.uid, str(record.learners))
     return replace(record, wiped=wipe(store))
 
 

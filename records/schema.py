@@ -101,7 +101,13 @@ def m013_roster(db: Database) -> None:
     _make(db, "roster")
 
 
-VERSION = 13
+@migrations()
+def m014_consents(db: Database) -> None:
+    """What learners have agreed to."""
+    _make(db, "consents")
+
+
+VERSION = 14
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 
