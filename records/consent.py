@@ -58,7 +58,7 @@ ITEMS = (
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """The last decision about an item. `wording` marks the words that were read (`wording_of`); `at` is UTC milliseconds."""
+    """The last decision about an item. `wording` marks the words that were read (`wording_of`); `at` is UTC ms."""
 
     item: ItemId
     decision: Decision

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from records import counting, facts, tally
+from records import audit, counting, facts, tally
 from records.clock import day_of, new_uid
 from records.identity import Identity
 from records.statements import statement
@@ -45,7 +45,9 @@ class PersonEvent:
 def merge(store: Store, a: str, b: str, by: str, reason: str = "") -> str:
     """Say that two learners are one person; gives the event's uid, by which it can be undone. Raises KeyError."""
     with store.writing() as db:
-        return _event(db, "merge", _person(db, a), _person(db, b), "", reason, by, store.now())
+        made = _event(db, "merge", _person(db, a), _person(db, b), "", reason, by, store.now())
+        audit.note(store, by, "merge", made)
+        return made
 
 
 def unmerge(store: Store, event: str, by: str, reason: str = "") -> str:
@@ -58,13 +60,17 @@ def unmerge(store: Store, event: str, by: str, reason: str = "") -> str:
         ).fetchone()
         if row is None:
             raise KeyError(event)
-        return _event(db, "unmerge", row[0], row[1], event, reason, by, store.now())
+        made = _event(db, "unmerge", row[0], row[1], event, reason, by, store.now())
+        audit.note(store, by, "unmerge", made)
+        return made
 
 
 def keep_apart(store: Store, a: str, b: str, by: str, reason: str = "") -> str:
     """Say that two learners are two persons: they are not proposed again. Raises KeyError."""
     with store.writing() as db:
-        return _event(db, "apart", _person(db, a), _person(db, b), "", reason, by, store.now())
+        made = _event(db, "apart", _person(db, a), _person(db, b), "", reason, by, store.now())
+        audit.note(store, by, "apart", made)
+        return made
 
 
 def proposals(store: Store, limit: int = 100) -> tuple[Proposal, ...]:
