@@ -71,12 +71,22 @@ class Plain:
             f"insert into attempts ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})",
             [row[column] for column in COLUMNS],
         )
+        month, pack = row["day"][:7], row["pack"]
         conn.execute(
-            "insert into sum_practice values (?, ?, ?, ?, ?, 1, 1, 1, 0, 61200, 14, 1) "
+            "insert into sum_packs values (?, ?, ?, ?, 1, 1, 1, 0, 61200, 14, 1) "
             "on conflict do update set attempts = attempts + 1, correct = correct + 1, unaided = unaided + 1, "
             "milliseconds = milliseconds + 61200, touches = touches + 14, wrong_touches = wrong_touches + 1",
-            (row["centre"], row["class"], row["day"], row["pack"], row["level"]),
+            ("", month, pack, row["level"]),
         )
+        for step in STEPS:
+            conn.execute(
+                "insert into sum_steps values (?, ?, ?, 1, 0, 0, 0, 0) on conflict do update set times = times + 1",
+                (month, pack, step[0]),
+            )
+            conn.execute(
+                "insert into sum_step_times values (?, ?, ?, 391, 1) on conflict do update set times = times + 1",
+                (pack, step[0], month),
+            )
         conn.execute("delete from journal where attempt = ?", (uid,))
         conn.execute("delete from running where uid = ?", (uid,))
         conn.execute("COMMIT")

@@ -137,8 +137,8 @@ def doctor(
     """모두 다시 세어 봅니다 / Count everything again and say every difference."""
     with _opened(store) as records:
         differences = doctors.doctor(records)
-        for one in differences:
-            _say(one.words)
+        for words in (*(one.words for one in differences), *doctors.notices(records)):
+            _say(words)
         if not differences:
             _say(language.phrase("records-doctor-agrees"))
             return

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from sqlite_utils import Database
 
 from language import Phrase
-from records import facts, tally
+from records import batch, facts
 from records.clock import day_of, new_uid
 from records.statements import statement
 from records.store import Store
@@ -264,7 +264,7 @@ def _at(step: Step, place: int) -> Any:
 
 def _end(db: Database, row: Mapping[str, Value]) -> None:
     if facts.add(db, "attempts", row):
-        tally.add_practice(db, row)
+        batch.count(db, [row])
     db.execute("delete from journal where journal.attempt = ?", [row["uid"]])
     db.execute("delete from running where running.uid = ?", [row["uid"]])
 

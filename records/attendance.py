@@ -120,6 +120,8 @@ def mark_guests(store: Store, meeting: str, guests: int, by: str = "") -> None:
         }
         facts.add(db, "guest_counts", row)
         db.execute(statement("keep_guest_count"), row)
+        held = db.execute("select meetings.class from meetings where meetings.uid = ?", [meeting]).fetchall()
+        tally.derive_classes(db, [row[0] for row in held])
 
 
 def guests(store: Store, meeting: str) -> int:

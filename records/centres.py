@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from records import things
+from records import tally, things
 from records.clock import new_uid
 from records.store import Store
 
@@ -51,6 +51,10 @@ def change_centre(store: Store, uid: str, **values: str) -> None:
     """Change fields of a centre: name, code, district, head. Raises KeyError for others."""
     with store.writing() as db:
         things.put(db, "centres", uid, values, things.tick(db, store.now(), store.place))
+        if "district" in values:
+            persons, classes = tally.of_centres(db, [uid])
+            tally.derive(db, persons)
+            tally.derive_classes(db, classes)
 
 
 def centre(store: Store, uid: str = "") -> Centre:
@@ -83,6 +87,15 @@ def districts(store: Store) -> tuple[str, ...]:
         rows = db.execute("select distinct centres.district from centres where centres.district <> ''").fetchall()
     order = {name: place for place, name in enumerate(DISTRICTS)}
     return tuple(sorted((row[0] for row in rows), key=lambda name: (order.get(name, len(order)), name)))
+
+
+def elsewhere(store: Store) -> dict[str, int]:
+    """Districts that are none of the city's ("" where none was said), with how many centres say they lie there."""
+    with store.reading() as db:
+        rows = db.execute(
+            "select centres.district, count(*) from centres group by centres.district order by centres.district"
+        ).fetchall()
+    return {name: number for name, number in rows if name not in DISTRICTS}
 
 
 def add_instructor(store: Store, name: str, centre: str) -> str:

@@ -89,6 +89,7 @@ def add_class(
         things.put(db, "classes", uid, values, stamp)
         for number, (day, start, hours) in enumerate(sorted(meetings), 1):
             _put_meeting(db, new_uid(), uid, number, day, start, hours, stamp)
+        tally.derive_classes(db, [uid])
     return uid
 
 
@@ -104,6 +105,7 @@ def change_class(store: Store, uid: str, **values: Any) -> None:
     with store.writing() as db:
         things.put(db, "classes", uid, values, things.tick(db, store.now(), store.place))
         tally.derive(db, tally.of_classes(db, [uid]))
+        tally.derive_classes(db, [uid])
 
 
 def add_meeting(store: Store, class_uid: str, day: date, start: str, hours: float, topic: str = "") -> str:
@@ -116,6 +118,7 @@ def add_meeting(store: Store, class_uid: str, day: date, start: str, hours: floa
         stamp = things.tick(db, store.now(), store.place)
         _put_meeting(db, uid, class_uid, number, day, start, hours, stamp, topic)
         tally.derive(db, tally.of_classes(db, [class_uid]))
+        tally.derive_classes(db, [class_uid])
     return uid
 
 
@@ -137,6 +140,7 @@ def change_meeting(store: Store, uid: str, **values: Any) -> None:
         things.put(db, "meetings", uid, changed, things.tick(db, store.now(), store.place))
         of = db.execute("select meetings.class from meetings where meetings.uid = ?", [uid]).fetchone()
         tally.derive(db, tally.of_classes(db, [of[0]]))
+        tally.derive_classes(db, [of[0]])
 
 
 def klass(store: Store, uid: str) -> Class:

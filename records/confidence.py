@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from records import facts
+from records import facts, tally
 from records.clock import day_of, new_uid
 from records.store import Store
 from records.things import Value
@@ -58,6 +58,7 @@ def keep(
             }
             facts.add(db, "confidence", row)
             uids.append(str(row["uid"]))
+        tally.derive_classes(db, [class_uid])
     return tuple(uids)
 
 

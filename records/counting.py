@@ -50,6 +50,23 @@ class Completion:
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """An attempt that counts toward mastery: right and unaided, at Alone or above, to its end.
+
+    `special`: made in a class of a single meeting, where two different days cannot be.
+    """
+
+    pack: str
+    skin: str
+    day: str
+    source: str
+    learner: str
+    class_: str
+    centre: str
+    special: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """All that one person counts for."""
 
@@ -89,6 +106,36 @@ def count(seen: Iterable[Seen], needs: Mapping[str, int], others: Iterable[Miles
         *(Milestone("completed", c.day, c.source, c.learner, c.class_, c.centre) for c in completions.values()),
     ]
     return Counted(attendances, completions, firsts(milestones))
+
+
+def mastered(runs: Iterable[Run]) -> list[Milestone]:
+    """When a person mastered each pack: two runs that count, in two skins, on two days (in a special class on one).
+
+    These are the numbers of the whole programme: a centre may ask more of its learners, and the count stays the same.
+    """
+    packs: dict[str, list[Run]] = {}
+    for run in sorted(runs, key=lambda r: (r.day, r.source)):
+        packs.setdefault(run.pack, []).append(run)
+    found = []
+    for history in packs.values():
+        able = [_able(history, days=2), _able([run for run in history if run.special], days=1)]
+        day = min((day for day in able if day), default="")
+        for run in history:
+            if run.day == day:
+                found.append(Milestone("mastered", day, run.source, run.learner, run.class_, run.centre))
+                break
+    return found
+
+
+def _able(history: Iterable[Run], days: int) -> str:
+    """The day on which runs in their order had filled two skins and so many days; "" when they have not."""
+    skins_seen, days_seen = set(), set()
+    for run in history:
+        skins_seen.add(run.skin)
+        days_seen.add(run.day)
+        if len(skins_seen) >= 2 and len(days_seen) >= days:
+            return run.day
+    return ""
 
 
 def firsts(milestones: Iterable[Milestone]) -> dict[tuple[int, str], Milestone]:

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 import language
 from language import Phrase
-from records import counting, names, tally
+from records import adding, centres, counting, names, practised, tally, times
 from records.statements import statement
 from records.store import Store
 
@@ -25,7 +25,12 @@ KEPT: Mapping[str, int] = {
     "count_attendances": 2,
     "count_completions": 2,
     "count_persons": 3,
-    "sum_practice": 5,
+    "count_groups": 1,
+    "count_classes": 4,
+    "sum_units": 5,
+    "sum_groups": 7,
+    "sum_days": 2,
+    "sum_packs": 4,
 }
 """The tables that are kept from facts, each after those it stands on; how many columns are the key."""
 
@@ -53,7 +58,15 @@ def doctor(store: Store) -> tuple[Difference, ...]:
     if pages:
         return pages  # nothing read from damaged pages can be trusted
     with store.reading() as db:
-        return (*_persons(db), *_tables(db), *_names(db), *_register(db))
+        return (*_persons(db), *_tables(db), *_steps(db), *_names(db), *_register(db))
+
+
+def notices(store: Store) -> tuple[Phrase, ...]:
+    """What is no difference and should be known: rows that lie aside, districts that do not exist."""
+    found = [one.words for one in times.asides(store)]
+    for name, number in centres.elsewhere(store).items():
+        found.append(language.phrase("records-district-unknown", name=name or "-", centres=number))
+    return tuple(found)
 
 
 def mend(store: Store) -> None:
@@ -101,6 +114,16 @@ def _tables(db: Database) -> Iterator[Difference]:
         kept = {row[:keys]: row[keys:] for row in kept_only}
         for key in sorted(counted.keys() | kept.keys()):
             yield Difference(table, _text(key), _text(kept.get(key, ())), _text(counted.get(key, ())))
+
+
+def _steps(db: Database) -> Iterator[Difference]:
+    for table, rows in practised.recounted(db).rows():
+        if table in practised.STEP_TABLES:
+            keys = len(adding.SUMS[table][0])
+            counted = {row[:keys]: row[keys:] for row in rows}
+            kept = practised.kept(db, table)
+            for key in sorted(key for key in counted.keys() | kept.keys() if counted.get(key) != kept.get(key)):
+                yield Difference(table, _text(key), _text(kept.get(key, ())), _text(counted.get(key, ())))
 
 
 def _names(db: Database) -> Iterator[Difference]:

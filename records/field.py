@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
-from records import facts
+from records import facts, tally
 from records.clock import day_of, new_uid
 from records.store import Store
 from records.things import Value
@@ -62,6 +62,7 @@ def note(
             }
             facts.add(db, "field_practice", row)
             uids.append(str(row["uid"]))
+        tally.derive_classes(db, [class_uid])
     return tuple(uids)
 
 

@@ -10,14 +10,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from records import facts, persons, tally, things
+from records import batch, facts, persons, tally, things, times
 from records.clock import Stamp
 from records.statements import statement
 from records.store import Store
 from records.things import Value
-
-AHEAD = 24 * 60 * 60 * 1000
-"""Milliseconds by which another machine's clock may be ahead of this one's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +27,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of a batch: how many items were new, how many known before, and which were refused and why."""
+    """What became of a batch: how many items were new, how many known before, which were refused and why.
+
+    `aside` items have times that cannot be (`times`): they are kept apart until they come corrected.
+    """
 
     new: int
     known: int
     refused: tuple[tuple[Item, str], ...]
+    aside: int = 0
 
 
 @dataclass
@@ -42,19 +43,29 @@ class _Touched:
     learners: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
     persons: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    sums: set[str] = field(default_factory=set)
+    """Classes of which only what they add up to is counted again."""
+    attempts: list[dict[str, Any]] = field(default_factory=list)
 
 
 def take(store: Store, items: Iterable[Item]) -> Taken:
     """Take in a batch in one transaction, and bring the sums in line with it."""
-    new = known = 0
+    new = known = aside = 0
     refused: list[tuple[Item, str]] = []
     touched = _Touched()
     with store.writing() as db:
-        latest = store.now() + AHEAD
+        now = store.now()
+        latest = now + times.AHEAD
         for item in items:
             why = _refusal(item, latest)
             if why:
                 refused.append((item, why))
+                continue
+            why = times.impossible(item.row, latest)
+            if why:
+                times.set_aside(db, item.table, item.row, why, now)
+                aside += 1
                 continue
             try:
                 with db.atomic():
@@ -66,9 +77,12 @@ def take(store: Store, items: Iterable[Item]) -> Taken:
             known += not fresh
         if touched.persons:
             persons.settle(db, touched.persons)
-        derived = tally.of_learners(db, touched.learners) | tally.of_classes(db, touched.classes)
+        there, held = tally.of_centres(db, touched.places)
+        derived = tally.of_learners(db, touched.learners) | tally.of_classes(db, touched.classes) | there
+        batch.count(db, touched.attempts)
         tally.derive(db, derived)
-    return Taken(new, known, tuple(refused))
+        tally.derive_classes(db, touched.classes | touched.sums | held)
+    return Taken(new, known, tuple(refused), aside)
 
 
 def give(store: Store) -> tuple[Item, ...]:
@@ -133,19 +147,24 @@ def _take(db: Database, item: Item, touched: _Touched) -> bool:
         row = {**facts.LATER.get(item.table, {}), **row}
         if not facts.add(db, item.table, row):
             return False
+        times.bring_back(db, item.table, row)
         _follow(db, item.table, row, touched)
     else:
         uid, stamp = row.pop("uid"), Stamp.read(row.pop("stamp"))
         before = _class_of(db, uid) if item.table == "meetings" else ""
         if not things.put(db, item.table, uid, row, stamp):
             return False
+        times.bring_back(db, item.table, item.row)
         if item.table == "meetings":
             touched.classes |= {before, _class_of(db, uid)} - {""}
         elif item.table == "classes":
             touched.classes.add(uid)
-        elif item.table == "learners" and row.get("person"):
-            touched.persons.add(row["person"])
+        elif item.table == "centres":
+            touched.places.add(uid)
+        elif item.table == "learners":
             touched.learners.add(uid)
+            if row.get("person"):
+                touched.persons.add(row["person"])
     if "stamp" in item.row:
         things.heard(db, Stamp.read(str(item.row["stamp"])))
     return True
@@ -161,8 +180,11 @@ def _follow(db: Database, table: str, row: Mapping[str, Any], touched: _Touched)
         touched.learners.add(row["learner"])
     elif table == "guest_counts":
         db.execute(statement("keep_guest_count"), dict(row))
+        touched.sums.add(_class_of(db, row["meeting"]))
+    elif table in ("field_practice", "confidence", "satisfaction"):
+        touched.sums.add(row["class"])
     elif table == "attempts":
-        tally.add_practice(db, row)
+        touched.attempts.append(dict(row))
     elif table == "certificates":
         touched.learners.add(row["learner"])
     elif table == "revocations":

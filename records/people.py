@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args
 from sqlite_utils import Database
 
 import language
-from records import identity, names, persons, things
+from records import identity, names, persons, tally, things
 from records.clock import Stamp, day_of, new_uid
 from records.errors import Refused
 from records.identity import Identity
@@ -157,6 +157,7 @@ def change_learner(store: Store, uid: str, **values: Any) -> None:
             else:
                 raise KeyError(field)
         things.put(db, "learners", uid, changed, things.tick(db, store.now(), store.place))
+        tally.regrouped(db, uid, changed)
 
 
 def set_legal_name(store: Store, uid: str, name: str) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
-from records import facts, things
+from records import facts, tally, things
 from records.clock import day_of, new_uid
 from records.store import Store
 from records.things import Value
@@ -68,6 +68,7 @@ def keep(
             }
             facts.add(db, "satisfaction", row)
             uids.append(str(row["uid"]))
+        tally.derive_classes(db, [class_uid])
     return tuple(uids)
 
 

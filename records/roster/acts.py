@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 import language
 from language import Phrase
-from records import people, things
+from records import people, tally, things
 from records.clock import Stamp, day_of, new_uid
 from records.identity import Identity
 from records.statements import statement
@@ -122,6 +122,7 @@ def change(db: Database, learner: str, values: Mapping[str, Value], stamp: Stamp
     if "name" in wanted:
         wanted |= people.named(str(wanted["name"]))
     things.put(db, "learners", learner, wanted, stamp)
+    tally.regrouped(db, learner, wanted)
     return [(learner, name, str(old), str(values[name])) for name, old in zip(columns, before, strict=True)]
 
 

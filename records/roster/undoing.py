@@ -163,6 +163,7 @@ def _put_back(store: Store, db: Database, changes: Iterable[Change], by: str) ->
         classes.enrol_all(store, class_, learners, by, state)
     for learner, fields in sorted(values.items()):
         things.put(db, "learners", learner, fields, things.tick(db, store.now(), store.place))
+        tally.regrouped(db, learner, fields)
 
 
 def _unmake(db: Database, learners: Iterable[str]) -> None:

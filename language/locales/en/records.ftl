@@ -68,3 +68,15 @@ records-trial-written = { $rows ->
  } written to { $file }. There are no names in them.
 records-rehearsed = { $file }: restored on trial, counted again, and everything agrees. The last record is of { $last }.
 records-signing-key-unusable = The signing key ({ $file }) cannot be read or made, so nothing was issued. Bring the key file back, or move it away and begin a new key.
+records-set-aside = Set aside: { $kind } { $uid } - { $reason ->
+    [day] no calendar has that day.
+    [early] the time is before the programme began: look at the machine's clock.
+    [future] the time has not come yet: look at the machine's clock.
+    [backwards] it ended before it began.
+    [long] the practice lasts more than a day.
+   *[clock] day and time do not belong together.
+ } It is not counted; it will be when it comes corrected.
+records-district-unknown = No district of Seoul: { $name } ({ $centres ->
+    [one] { COUNT($centres, counter: "곳") } centre
+   *[other] { COUNT($centres, counter: "곳") } centres
+ }). Reports show it as "unknown district".

@@ -59,3 +59,12 @@ records-no-class = 그런 반이 없습니다: { $uid }
 records-trial-written = 기록 { COUNT($rows, counter: "줄") }을 { $file }에 적었습니다. 이름은 들어 있지 않습니다.
 records-rehearsed = { $file }: 되살려 보았습니다. 다시 센 결과가 모두 맞습니다. 마지막 기록은 { $last }입니다.
 records-signing-key-unusable = 서명 열쇠({ $file })를 읽거나 만들 수 없어 발급하지 않았습니다. 열쇠 파일을 되살리거나, 파일을 옮겨 두고 새 열쇠로 시작해 주십시오.
+records-set-aside = 따로 둔 줄: { $kind } { $uid } - { $reason ->
+    [day] 달력에 없는 날짜입니다.
+    [early] 사업이 시작되기 전의 시각입니다. 기기의 시계를 확인해 주세요.
+    [future] 아직 오지 않은 시각입니다. 기기의 시계를 확인해 주세요.
+    [backwards] 시작하기 전에 끝난 것으로 되어 있습니다.
+    [long] 하루가 넘는 연습입니다.
+   *[clock] 날짜와 시각이 서로 맞지 않습니다.
+ } 세지 않았고, 고친 줄이 오면 셉니다.
+records-district-unknown = 서울에 없는 자치구입니다: { $name } (기관 { COUNT($centres, counter: "곳") }). 보고서에는 '알 수 없는 자치구'로 나옵니다.

@@ -26,6 +26,8 @@ placed as (
                               order by there.day, there.number, there.meeting) as place
     from there
 )
-select placed.person, placed.class, placed.day, placed.meeting as source, placed.learner, held.centre, held.course
+select placed.person, placed.class, placed.day, placed.meeting as source, placed.learner, held.centre, held.course,
+       coalesce(centres.district, '') as district
 from placed
 join held on held.class = placed.class and held.needed = placed.place
+left join centres on centres.uid = held.centre

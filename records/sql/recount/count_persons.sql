@@ -1,5 +1,48 @@
 -- Each person's first of each kind, in each year and in all (year 0).
-with milestones as (
+with runs as (
+    select persons.canonical as person, attempts.pack, attempts.skin, attempts.day, attempts.uid, attempts.learner,
+           attempts.class, attempts.centre, case classes.template when 'special' then 1 else 0 end as special
+    from attempts
+    join learners on learners.uid = attempts.learner
+    join persons on persons.uid = learners.person
+    left join classes on classes.uid = attempts.class
+    where attempts.level in ('alone', 'real') and attempts.ended = 'done' and attempts.correct = 1
+      and attempts.unaided = 1
+),
+skins as (
+    select firsts.person, firsts.pack, firsts.special, firsts.day,
+           row_number() over (partition by firsts.person, firsts.pack, firsts.special order by firsts.day) as place
+    from (
+        select runs.person, runs.pack, 0 as special, min(runs.day) as day
+        from runs
+        group by runs.person, runs.pack, runs.skin
+        union all
+        select runs.person, runs.pack, 1 as special, min(runs.day) as day
+        from runs
+        where runs.special = 1
+        group by runs.person, runs.pack, runs.skin
+    ) as firsts
+),
+days as (
+    select practised.person, practised.pack, practised.day,
+           row_number() over (partition by practised.person, practised.pack order by practised.day) as place
+    from (select distinct runs.person, runs.pack, runs.day from runs) as practised
+),
+mastered as (
+    select able.person, able.pack, min(able.day) as day
+    from (
+        select skins.person, skins.pack, case when skins.day > days.day then skins.day else days.day end as day
+        from skins
+        join days on days.person = skins.person and days.pack = skins.pack and days.place = 2
+        where skins.special = 0 and skins.place = 2
+        union all
+        select skins.person, skins.pack, skins.day
+        from skins
+        where skins.special = 1 and skins.place = 2
+    ) as able
+    group by able.person, able.pack
+),
+milestones as (
     select persons.canonical as person, 'registered' as what, enrolment_now.day, enrolment_now.uid as source,
            enrolment_now.learner, enrolment_now.class, classes.centre
     from enrolment_now
@@ -23,6 +66,15 @@ with milestones as (
     join learners on learners.uid = certificates.learner
     join persons on persons.uid = learners.person
     where not exists (select 1 from revocations where revocations.certificate = certificates.uid)
+    union all
+    select able.person, 'mastered' as what, able.day, able.source, runs.learner, runs.class, runs.centre
+    from (
+        select mastered.person, mastered.pack, mastered.day, min(runs.uid) as source
+        from mastered
+        join runs on runs.person = mastered.person and runs.pack = mastered.pack and runs.day = mastered.day
+        group by mastered.person, mastered.pack, mastered.day
+    ) as able
+    join runs on runs.uid = able.source
 ),
 in_years as (
     select milestones.person, cast(substr(milestones.day, 1, 4) as integer) as year, milestones.what, milestones.day,
@@ -40,6 +92,8 @@ placed as (
                               order by in_years.day, in_years.source, in_years.learner) as place
     from in_years
 )
-select placed.person, placed.year, placed.what, placed.day, placed.source, placed.learner, placed.class, placed.centre
+select placed.person, placed.year, placed.what, placed.day, placed.source, placed.learner, placed.class, placed.centre,
+       coalesce(centres.district, '') as district
 from placed
+left join centres on centres.uid = placed.centre
 where placed.place = 1
