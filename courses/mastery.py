@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from courses.mission import Mission
 from courses.pack import Pack
 from courses.practice.events import LEVELS, Level
 from courses.settings import Mastery as Rules
@@ -20,7 +19,10 @@ from language import Phrase, phrase
 
 ALONE = LEVELS.index("alone")
 
-Reason = Literal["new", "again", "level_up", "other_skin", "another_day", "review", "real", "proof", "enough"]
+Reason = Literal[
+    "new", "again", "level_up", "other_skin", "another_day", "review", "real", "proof", "enough",
+    "assigned", "witnessed",
+]  # fmt: skip
 REASONS: tuple[Reason, ...] = get_args(Reason)
 
 Template = Literal["special", "four", "eight", "open"]
@@ -143,15 +145,15 @@ def suggest(
     """
     rules = rules or Rules()
     stands = {id: standing(history, id, rules) for id in packs}
-    tired = _tired(history, packs, today, rules)
-    order = sorted(packs, key=lambda id: (packs[id].kind in tired, *_rank(id, stands[id], history, today, rules)))
+    enough = tired(history, packs, today, rules)
+    order = sorted(packs, key=lambda id: (packs[id].kind in enough, *_rank(id, stands[id], history, today, rules)))
     for id in order:
         return _next(packs[id], stands[id], history, today, rules)
     return None
 
 
-def _tired(history: Sequence[Run], packs: Mapping[str, Pack], today: datetime.date, rules: Rules) -> set[str]:
-    """The kind that was practised often enough in a row for now."""
+def tired(history: Sequence[Run], packs: Mapping[str, Pack], today: datetime.date, rules: Rules) -> set[str]:
+    """The kind that was practised often enough in a row for today; nothing while no kind was."""
     last = [packs[run.pack].kind for run in history if run.day == today and run.pack in packs][-rules.in_a_row :]
     return set(last) if len(last) == rules.in_a_row and len(set(last)) == 1 else set()
 
@@ -183,8 +185,8 @@ def _next(pack: Pack, stand: Standing, history: Sequence[Run], today: datetime.d
     elif sessions(run for run in history if run.day != today) >= rules.sessions:
         reason = "enough"
     skin = _skin(pack, stand, level, reason)
-    mission = _mission(pack, level, history)
-    return Suggestion(pack.id, mission.id, skin, level, reason, phrase(f"courses-suggest-{reason}", pack=pack.title))
+    mission = mission_for(history, pack, level)
+    return Suggestion(pack.id, mission, skin, level, reason, phrase(f"courses-suggest-{reason}", pack=pack.title))
 
 
 def _reason(pack: Pack, stand: Standing, history: Sequence[Run], today: datetime.date, rules: Rules) -> Reason:
@@ -215,11 +217,16 @@ def _skin(pack: Pack, stand: Standing, level: Level, reason: Reason) -> str:
     return (wanted or list(pack.skins))[0].id
 
 
-def _mission(pack: Pack, level: Level, history: Sequence[Run]) -> Mission:
+def mission_for(history: Sequence[Run], pack: Pack, level: Level) -> str:
     """The easiest mission not yet done rightly at this level; when all were, the one done longest ago."""
     missions = sorted(pack.missions, key=lambda mission: mission.difficulty)
     done = [run.mission for run in history if run.pack == pack.id and run.correct and run.level == level]
     for mission in missions:
         if mission.id not in done:
-            return mission
-    return min(missions, key=lambda mission: len(done) - 1 - done[::-1].index(mission.id))
+            return mission.id
+    return min(missions, key=lambda mission: len(done) - 1 - done[::-1].index(mission.id)).id
+
+
+def skin_for(history: Sequence[Run], pack: Pack, level: Level, rules: Rules | None = None) -> str:
+    """The skin in which a level is practised, where nothing else asks for another one."""
+    return _skin(pack, standing(history, pack.id, rules), level, "again")

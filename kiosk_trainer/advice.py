@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 
-from courses import mastery
+from courses import assigned, mastery
+from courses.assigned import Assigned
 from courses.kiosk import PracticeCard
 from courses.mastery import Run, Suggestion
 from courses.mission import Mission
@@ -52,12 +53,17 @@ def unseen(history: Sequence[Past], pack: Pack) -> Skin:
 
 
 def suggested(
-    history: Sequence[Past], packs: Mapping[str, Pack], today: datetime.date, rules: Mastery
+    history: Sequence[Past],
+    packs: Mapping[str, Pack],
+    today: datetime.date,
+    rules: Mastery,
+    wanted: Sequence[Assigned] = (),
 ) -> Suggestion | None:
-    """The one next thing among `packs`; None where there is none."""
+    """The one next thing among `packs`: what the instructor wants first; None where there is none."""
     if not any(pack.missions for pack in packs.values()):
         return None
-    return mastery.suggest(_runs(history), packs, today, rules)
+    runs = _runs(history)
+    return assigned.suggest(runs, packs, today, rules, wanted) or mastery.suggest(runs, packs, today, rules)
 
 
 def faster_by(history: Sequence[Past], pack: str, mission: str, seconds: float) -> int:

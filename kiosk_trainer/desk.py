@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any
 
 from courses import practice
+from courses.assigned import Assigned
 from courses.comfort import Comfort
 from courses.mastery import Run
 from courses.pressures import Real, known
@@ -21,7 +22,8 @@ from kiosk_trainer.help import Call
 from kiosk_trainer.journey import Task
 from kiosk_trainer.people import ASKED, Group, Nobody, Past, People, Person
 from kiosk_trainer.session import Scribe
-from records import attempts, centres, classes, confidence, live, people, pressing
+from records import assignments, attempts, centres, classes, confidence, live, people, pressing
+from records.assignments import Assignment
 from records.attempts import Attempt
 from records.clock import CENTRE_TIME
 from records.confidence import Occasion, Question
@@ -88,13 +90,28 @@ class StorePeople:
             return ()
 
     def real(self, person: Person) -> Real | None:
-        """What the instructor has set for this person's real level, or for their class."""
+        """What the instructor has set for this person's real level: with an assignment, for them, for their class."""
         try:
-            found = pressing.pressing(self._store, (person.uid, person.class_uid))
+            given = (one.pressing for one in self._assignments(person))
+            found = next((one for one in given if one is not None), None)
+            found = found or pressing.pressing(self._store, (person.uid, person.class_uid))
         except StoreTrouble as trouble:
             self._trouble(trouble)
             return None
         return None if found is None else Real(known(found.pressures), found.loudness, found.allowed)
+
+    def assigned(self, person: Person) -> tuple[Assigned, ...]:
+        """What the instructor has assigned; nothing while the records cannot be read."""
+        try:
+            return tuple(one.assigned() for one in self._assignments(person))
+        except StoreTrouble as trouble:
+            self._trouble(trouble)
+            return ()
+
+    def _assignments(self, person: Person) -> tuple[Assignment, ...]:
+        if person.guest:
+            return ()
+        return assignments.for_learner(self._store, person.uid, person.class_uid, self._clock().date())
 
     def profile(self, person: Person) -> Mapping[str, Any] | None:
         """What is kept of how this person uses a kiosk."""

@@ -546,7 +546,8 @@ class Journey:
 
     def suggested(self, packs: Mapping[str, Pack]) -> Suggestion | None:
         """The one next thing for this person among `packs`."""
-        return advice.suggested(self.history, packs, self.today(), self.rules)
+        wanted = self.desk.people.assigned(self.person)
+        return advice.suggested(self.history, packs, self.today(), self.rules, wanted)
 
     def _skin(self, pack: Pack, level: Level) -> Skin:
         return advice.skin(self.history, pack, level, self.today(), self.rules)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from courses.assigned import Assigned
 from courses.mastery import Run
 from courses.pressures import Real
 from language import Phrase, phrase
@@ -75,6 +76,10 @@ class People(Protocol):
         """What the instructor has set for this person's real level, or for their class; None where nothing is."""
         ...
 
+    def assigned(self, person: Person) -> tuple[Assigned, ...]:
+        """What the instructor has assigned to this person, to a group of theirs or to their class, nearest first."""
+        ...
+
     def profile(self, person: Person) -> Mapping[str, Any] | None:
         """What is kept of how this person uses a kiosk; None for a guest, and where it cannot be read now."""
         ...
@@ -97,6 +102,10 @@ class Nobody:
 
     def real(self, person: Person) -> None:
         """Nothing."""
+
+    def assigned(self, person: Person) -> tuple[Assigned, ...]:  # noqa: ARG002  the contract's shape
+        """Nothing."""
+        return ()
 
     def profile(self, person: Person) -> None:
         """Nothing."""

@@ -114,7 +114,13 @@ def m015_kept(db: Database) -> None:
     _count_again(db)
 
 
-VERSION = 15
+@migrations()
+def m016_assignments(db: Database) -> None:
+    """What instructors assign, and the groups of a class."""
+    _make(db, "assignments")
+
+
+VERSION = 16
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 

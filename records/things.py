@@ -20,6 +20,13 @@ FIELDS: Mapping[str, frozenset[str]] = {
         }
     ),
     "classes": frozenset({"name", "centre", "course", "template", "instructor", "share", "needed", "state"}),
+    "assignments": frozenset(
+        {
+            "class", "target", "who", "packs", "mission", "level", "above", "pressed", "pressures", "loudness",
+            "purpose", "given_by", "given", "day", "until", "state", "attempt",
+        }
+    ),
+    "class_groups": frozenset({"class", "learner", "name"}),
     "meetings": frozenset({"class", "number", "day", "start", "minutes", "topic", "cancelled"}),
 }  # fmt: skip
 

@@ -137,7 +137,7 @@ def test_every_reason_has_its_sentence() -> None:
     for reason in REASONS:
         from language import phrase
 
-        told = phrase(f"courses-suggest-{reason}", pack=words("카페"))
+        told = phrase(f"courses-suggest-{reason}", pack=words("카페"), when="today")
         assert "카페" in told.ko or reason == "enough"
         assert told.en
 

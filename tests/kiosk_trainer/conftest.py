@@ -14,6 +14,7 @@ import pytest
 
 os.environ["KIOSK_SUITE_STRICT_WORDS"] = "1"
 
+from courses.assigned import Assigned
 from courses.comfort import Comfort
 from courses.pack import Pack, Skin
 from courses.pressures import Real
@@ -124,6 +125,7 @@ class RememberingDesk:
         self.felt: list[tuple[str, str, dict[str, int]]] = []
         self.profiles: dict[str, dict[str, Any]] = {}
         self.set_real: Real | None = None
+        self.wanted: tuple[Assigned, ...] = ()
 
     @property
     def people(self) -> "RememberingDesk":
@@ -140,6 +142,9 @@ class RememberingDesk:
 
     def profile(self, person: Person) -> dict[str, Any] | None:
         return None if person.guest else self.profiles.setdefault(person.uid, {"asked": True})
+
+    def assigned(self, person: Person) -> tuple[Assigned, ...]:
+        return self.wanted
 
     def real(self, person: Person) -> Real | None:
         return self.set_real

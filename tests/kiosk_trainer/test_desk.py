@@ -11,6 +11,7 @@ import pytest
 
 from courses import places
 from courses.comfort import Comfort
+from courses.pressures import Real
 from courses.settings import Settings
 from kiosk_trainer.desk import GuestDesk, StoreDesk, StorePeople, today
 from kiosk_trainer.journey import Task
@@ -19,9 +20,10 @@ from kiosk_trainer.people import GUEST, Person
 from kiosk_trainer.session import Session
 from kiosk_trainer.speech import SilentSpeaker
 from kiosk_trainer.voice import Voice
-from records import attempts, centres, classes, live, people
+from records import assignments, attempts, centres, classes, live, people, pressing
 from records.clock import CENTRE_TIME
 from records.errors import DiskFull, StoreBusy
+from records.pressing import Pressing
 from records.store import Store
 
 
@@ -291,3 +293,17 @@ def test_help_from_any_screen_reaches_the_console_and_the_answer_comes_back(stor
         assert desk.writer.flush(5) is None
     assert [sum(column) for column in zip(*answers, strict=True)] == [1, 1], "said once"
     desk.close()
+
+
+def test_what_is_assigned_comes_from_the_store_and_sets_the_real_level(store: Store, ids: Any) -> None:
+    people_here = StorePeople(store, fail, at(10))
+    kim = Person(ids.kim, "김영희", "1", ids.early)
+    assert people_here.assigned(kim) == () and people_here.assigned(GUEST) == ()
+    pressing.press(store, ids.early, Pressing(frozenset({"noise"}), 0.8, False))
+    hard = Pressing(frozenset({"behind"}), 0.2, True)
+    assignments.assign(store, ids.early, "class", ids.early, ["bank"])
+    assignments.assign(store, ids.early, "learner", ids.kim, ["cafe"], level="real", above=True, pressing=hard)
+    first, second = people_here.assigned(kim)
+    assert (first.packs, first.level, first.above, second.packs) == (("cafe",), "real", True, ("bank",))
+    assert people_here.real(kim) == Real(frozenset({"behind"}), 0.2, True)
+    assert people_here.real(Person(ids.lee, "이순자", "2", ids.early)) == Real(frozenset({"noise"}), 0.8, False)

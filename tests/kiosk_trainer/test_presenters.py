@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from courses.assigned import Assigned
 from courses.mastery import Run
 from kiosk_trainer.people import GUEST, Past
 from kiosk_trainer.screens.choose import presenter as choose
@@ -187,6 +188,17 @@ class TestChoose:
         proposed = [c for c in view.page.choices if c.suggested]
         assert len(proposed) == 1 and not proposed[0].note
         assert view.page.suggestion.note.ko.startswith("처음 해 보시는")
+
+    def test_what_the_instructor_wants_is_the_one_suggestion_and_all_else_stays_free(
+        self, it: choose.Presenter, view: View, desk: Any, journey: Any
+    ) -> None:
+        desk.wanted = (Assigned("a", ("other",), journey.today()),)
+        it.redraw()
+        assert view.page.suggestion.note.ko.startswith("선생님이 오늘") and "하셨어요." in view.page.suggestion.note.ko
+        assert [c.id for c in view.page.choices if c.suggested] == ["other"]
+        assert [c.id for c in view.page.choices] == ["toy", "other", "together"]
+        it.take()
+        assert (journey.task.pack.id, journey.task.level) == ("other", "follow")
 
     def test_then_missions_the_proposed_one_first_a_new_one_last(self, it: choose.Presenter, view: View) -> None:
         it.choose("toy")

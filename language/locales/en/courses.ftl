@@ -109,6 +109,14 @@ courses-suggest-another_day = Enough of "{ $pack }" for today. Try it once more 
 courses-suggest-review = You did "{ $pack }" well. Do it again, so that it stays.
 courses-suggest-real = You know "{ $pack }" well by now. Try it as in a real shop.
 courses-suggest-proof = You can do "{ $pack }" by yourself. Ask your teacher for the certificate.
+courses-suggest-assigned = { $when ->
+    [today] Your teacher suggests '{ $pack }' for today.
+   *[before] Your teacher suggests '{ $pack }'.
+}
+courses-suggest-witnessed = { $when ->
+    [today] Your teacher is watching. Today try '{ $pack }' on your own.
+   *[before] Your teacher is watching. Try '{ $pack }' on your own.
+}
 courses-can-learning = I am learning it.
 courses-can-helped = I can do it with help.
 courses-can-alone = I can do it alone.
