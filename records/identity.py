@@ -85,6 +85,11 @@ def telephone_digits(text: str) -> str:
     return "0" + digits[2:].lstrip("0") if digits.startswith("82") and len(digits) > 10 else digits
 
 
+def pseudonym(key: bytes, uid: str) -> str:
+    """What stands for a learner in files without names: always the same, and no way back without the key."""
+    return "P-" + _hash(key, "pseudonym", uid)[:8].upper()
+
+
 def decade(birth: date | None) -> int:
     """The decade of birth (1950), all that is kept of a birth date; 0 when unknown."""
     return birth.year // 10 * 10 if birth else 0

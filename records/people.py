@@ -267,14 +267,19 @@ def _refuse_bad(name: str, number: str, group: str) -> None:
 def _number(db: Database, centre: str, wanted: str | None) -> str:
     if wanted is not None:
         number = wanted.strip()
-        taken = db.execute(
-            "select 1 from learners where learners.centre = ? and learners.number = ? and learners.number <> ''",
-            [centre, number],
-        ).fetchone()
-        if taken:
-            raise Refused(language.phrase("records-number-taken", number=number))
+        refuse_taken(db, centre, number)
         return number
     return str(highest_number(db, centre) + 1)
+
+
+def refuse_taken(db: Database, centre: str, number: str) -> None:
+    """Raises Refused where a learner of the centre has this number."""
+    taken = db.execute(
+        "select 1 from learners where learners.centre = ? and learners.number = ? and learners.number <> ''",
+        [centre, number],
+    ).fetchone()
+    if taken:
+        raise Refused(language.phrase("records-number-taken", number=number))
 
 
 def highest_number(db: Database, centre: str) -> int:

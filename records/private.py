@@ -8,7 +8,9 @@ import unicodedata
 import language
 from records.errors import Refused
 
-_RESIDENT_NUMBER = re.compile(r"(?<!\d)\d{6}[\s\-–—.·_/]*\d{7}(?!\d)")
+_GAP = r"[\s\-‐-―−.·,_/~]"
+# Six digits, a gap, seven digits, of which the first may stand apart; nothing longer, which would be another number.
+_RESIDENT_NUMBER = re.compile(rf"(?<!\d)\d{{6}}{_GAP}*\d{_GAP}?\d{{6}}(?!\d)")
 
 
 def resident_number(text: str) -> bool:

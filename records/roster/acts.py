@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 import language
 from language import Phrase
-from records import people, tally, things
+from records import audit, people, tally, things
 from records.clock import Stamp, day_of, new_uid
 from records.identity import Identity
 from records.statements import statement
@@ -21,6 +21,13 @@ Act_ = Literal["import", "add", "edit", "move", "archive", "restore", "merge"]
 
 KEPT = 30
 """Acts whose changes are kept: they hold names, and nobody undoes what was done long ago."""
+
+_AUDITED: Mapping[Act_, audit.What] = {
+    "import": "import",
+    "add": "learner_added",
+    **dict.fromkeys(("edit", "move", "archive", "restore"), "learner_changed"),
+}
+"""How the audit trail names them; a merge is noted where it is done."""
 
 MADE = "made"
 """The field that says that a learner was new."""
@@ -59,22 +66,33 @@ Change = tuple[str, str, str, str]
 """Learner, field, what was there before, what is there after."""
 
 
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who does something: the name for the record, and the account's uid ("" for a command line)."""
+
+    name: str
+    account: str = ""
+
+
 def keep(
+    store: Store,
     db: Database,
     kind: Act_,
     changes: Iterable[Change],
-    now: int,
-    stamp: Stamp,
-    by: str,
+    by: By,
     class_: str = "",
     source: str = "",
     counts: tuple[int, int, int, int] = (0, 0, 0, 0),
-) -> str:
-    """Note an act that was just done, inside its transaction; gives its uid. `counts`: made, changed, left, refused."""
-    uid = new_uid()
+) -> Act:
+    """Note an act that was just done, inside its transaction, for undoing and in the audit trail.
+
+    `counts`: made, changed, left as it is, refused.
+    """
+    uid, now = new_uid(), store.now()
+    stamp = things.tick(db, now, store.place)
     row: Mapping[str, Value] = {
         "uid": uid, "kind": kind, "class": class_, "source": source, "made": counts[0], "changed": counts[1],
-        "left_as_is": counts[2], "refused": counts[3], "decided_by": by, "at": now, "day": day_of(now),
+        "left_as_is": counts[2], "refused": counts[3], "decided_by": by.name, "at": now, "day": day_of(now),
         "stamp": str(stamp),
     }  # fmt: skip
     db.execute(f"insert into roster_acts ({', '.join(row)}) values ({things.marks(row)})", list(row.values()))
@@ -85,7 +103,10 @@ def keep(
         "(select roster_acts.uid from roster_acts order by roster_acts.seq desc limit -1 offset ?)",
         [KEPT],
     )
-    return uid
+    what = _AUDITED.get(kind)
+    if what:
+        audit.note(store, by.name, what, uid, " ".join(str(count) for count in counts), by.account)
+    return read(db, uid)
 
 
 def last(store: Store, kind: Act_ | None = None) -> Act | None:

@@ -22,6 +22,9 @@ CHOICES: tuple[Field, ...] = tuple(field for field in FIELDS if field != "secret
 LOOK_FOR_HEADINGS = 40
 """Rows from the top among which the headings are looked for."""
 
+MANY_SECRETS = 3
+"""Resident numbers in a column with another heading after which it is one of resident numbers all the same."""
+
 _MANY: frozenset[Field] = frozenset({"phone", "note", "serial", "unused", "secret"})
 """What several columns may say; of the others the first one counts."""
 
@@ -156,10 +159,15 @@ def _once(fields: Sequence[Field], names: Sequence[str]) -> list[Column]:
 
 
 def _secret_column(table: Table, rows: Sequence[Row], index: int, field: Field) -> bool:
-    """Whether at least half of what stands in a column was a resident number, or a few in one that is named so."""
+    """Whether at least half of what stands in a column was a resident number, or any in one that is named so.
+
+    Where the heading says something else, a few hits are rows that went wrong, not a column.
+    """
     filled = sum(1 for row in rows if row.cell(index))
     secrets = sum((row.number, index) in table.secret for row in rows)
-    return secrets * 2 >= filled > 0 or (field == "secret" and secrets > 0)
+    if field == "secret":
+        return secrets > 0
+    return secrets * 2 >= filled and secrets >= (1 if field == "unused" else MANY_SECRETS)
 
 
 def _halves(rows: Sequence[Row], index: int) -> bool:

@@ -6,11 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from records.private import resident_number
+
 DOT = "●"
 
-_GAP = r"[\s\-.,·_/~]{0,3}"
-# Six digits, a gap, seven digits, of which the first may stand apart; nothing longer, which would be another number.
-_SHAPE = re.compile(rf"(?<!\d)\d{{6}}{_GAP}\d{_GAP}\d{{6}}(?!\d)")
 _BACK = re.compile(r"[0-9]\d{6}")
 _FRONT = re.compile(r"\d{5,6}")
 
@@ -24,7 +23,7 @@ def plain(text: str) -> str:
 
 def shaped(text: str) -> bool:
     """Whether a resident number stands anywhere in a text."""
-    return len(text) >= 13 and _SHAPE.search(plain(text)) is not None
+    return len(text) >= 13 and resident_number(plain(text))
 
 
 def shaped_number(text: str) -> bool:

@@ -16,7 +16,7 @@ from records.errors import Refused
 from records.identity import Identity
 from records.people import Group
 from records.roster import acts, mapping, preview, reading, rows, secret
-from records.roster.acts import Act, Change
+from records.roster.acts import Act, By, Change
 from records.roster.mapping import Columns
 from records.roster.preview import NOBODY, Choices, Kept, Known, Line, Preview
 from records.roster.rows import Entry
@@ -97,7 +97,7 @@ def decided(store: Store, now: Plan, choices: Choices) -> Plan:
     return replace(now, choices=choices, preview=found)
 
 
-def take(store: Store, now: Plan, by: str, tell: Tell = lambda _, __: None) -> Act:
+def take(store: Store, now: Plan, by: By, tell: Tell = lambda _, __: None) -> Act:
     """Do what the preview says, all of it in one transaction; gives the act, which can be undone.
 
     Raises Refused when the store has changed since so that the preview would be another, or when there is nothing to
@@ -157,7 +157,7 @@ def _kept_of(row: tuple[Any, ...], enrolled: bool) -> Kept:
     return Kept(*values)
 
 
-def _take(store: Store, db: Database, now: Plan, work: Sequence[Line], by: str, tell: Tell) -> Act:
+def _take(store: Store, db: Database, now: Plan, work: Sequence[Line], by: By, tell: Tell) -> Act:
     target = now.target
     moment = store.now()
     stamp = things.tick(db, moment, store.place)
@@ -195,21 +195,12 @@ def _take(store: Store, db: Database, now: Plan, work: Sequence[Line], by: str, 
                 )
         if at % _EVERY == 0:
             tell(at, len(work))
-    classes.enrol_all(store, target.class_, enrolling, by)
+    classes.enrol_all(store, target.class_, enrolling, by.name)
     counts = now.preview.counts
-    done = acts.keep(
-        db,
-        "import",
-        changes,
-        moment,
-        things.tick(db, moment, store.place),
-        by,
-        target.class_,
-        now.source,
-        (counts["new"], counts["changed"], counts["double"], counts["refused"]),
-    )
+    of_kinds = (counts["new"], counts["changed"], counts["double"], counts["refused"])
+    done = acts.keep(store, db, "import", changes, by, target.class_, now.source, of_kinds)
     tell(len(work), len(work))
-    return acts.read(db, done)
+    return done
 
 
 def _likely(table: Table, columns: Columns) -> int:

@@ -12,15 +12,18 @@ from sqlite_utils import Database
 
 import language
 from language import Phrase
-from records import classes, people, persons, tally, things
+from records import audit, classes, people, persons, tally, things
 from records.clock import day_of
 from records.errors import Refused
 from records.roster import acts
-from records.roster.acts import ENROLMENT, IDENTITY, MADE, MERGE, Act, Change
+from records.roster.acts import ENROLMENT, IDENTITY, MADE, MERGE, Act, By, Change
 from records.store import Store
 from records.things import Value
 
-_OWN = frozenset({"identities", "legal_names", "enrolments", "enrolment_now", "roster_changes"})
+_MADE_BY = (
+    "select roster_changes.learner from roster_changes where roster_changes.act = ? and roster_changes.field = 'made'"
+)
+_OWN = frozenset({"identities", "legal_names", "enrolments", "enrolment_now"})
 """Tables of learners whose rows are no use of a learner: an undone intake takes them along."""
 
 
@@ -57,7 +60,7 @@ def obstacles(store: Store, act: Act) -> tuple[Obstacle, ...]:
     return tuple(Obstacle(learner, names.get(learner, ""), what) for learner, what in found)
 
 
-def undo(store: Store, act: Act, by: str) -> None:
+def undo(store: Store, act: Act, by: By) -> None:
     """Undo an act: everything it did, or nothing. Raises InTheWay, and Refused for one that was undone already."""
     with store.writing() as db:
         if acts.read(db, act.uid).undone:
@@ -69,12 +72,15 @@ def undo(store: Store, act: Act, by: str) -> None:
         if found:
             raise InTheWay(found)
         made = {learner for learner, field, _, _ in changes if field == MADE}
-        _put_back(store, db, [change for change in changes if change[0] not in made], by)
-        _unmake(db, made)
+        _put_back(store, db, [change for change in changes if change[0] not in made], by.name)
+        _unmake(db, act)
         db.execute("delete from roster_changes where roster_changes.act = ?", [act.uid])
         db.execute(
-            "update roster_acts set undone = ? where roster_acts.uid = ?", [f"{day_of(store.now())} {by}", act.uid]
+            "update roster_acts set undone = ? where roster_acts.uid = ?", [f"{day_of(store.now())} {by.name}", act.uid]
         )
+        if act.kind != "merge":  # an unmerge is noted where it is done
+            what: audit.What = "import_undone" if act.kind == "import" else "learner_changed"
+            audit.note(store, by.name, what, act.uid, "undone", by.account)
 
 
 def _used(db: Database, act: Act, made: Sequence[str]) -> list[tuple[str, str]]:
@@ -86,33 +92,31 @@ def _used(db: Database, act: Act, made: Sequence[str]) -> list[tuple[str, str]]:
         "select tables.name from sqlite_schema as tables join pragma_table_info(tables.name) as columns "
         "where tables.type = 'table' and columns.name = 'learner' order by tables.name"
     ).fetchall()
-    own = (
-        "select roster_changes.learner from roster_changes "
-        "where roster_changes.act = ? and roster_changes.field = 'made'"
-    )
     for (table,) in tables:
-        if table in _OWN or table.startswith("count_"):
+        if table in _OWN or table == "roster_changes" or table.startswith("count_"):
             continue
-        rows = db.execute(f"select distinct {table}.learner from {table} where {table}.learner in ({own})", [act.uid])
+        rows = db.execute(
+            f"select distinct {table}.learner from {table} where {table}.learner in ({_MADE_BY})", [act.uid]
+        )
         for (learner,) in rows.fetchall():
             found.setdefault(learner, "present" if table == "attendance_now" else "used")
     elsewhere = db.execute(
         "select enrolment_now.learner from enrolment_now where enrolment_now.state = 'enrolled' "
-        f"and enrolment_now.class <> ? and enrolment_now.learner in ({own})",
+        f"and enrolment_now.class <> ? and enrolment_now.learner in ({_MADE_BY})",
         [act.class_, act.uid],
     )
     for (learner,) in elsewhere.fetchall():
         found.setdefault(learner, "enrolled")
     decided = db.execute(
         "select learners.uid from learners join person_events on learners.person in (person_events.a, person_events.b) "
-        f"where person_events.decided_by <> '' and learners.uid in ({own})",
+        f"where person_events.decided_by <> '' and learners.uid in ({_MADE_BY})",
         [act.uid],
     )
     for (learner,) in decided.fetchall():
         found.setdefault(learner, "merged")
     newer = db.execute(
         "select distinct field_stamps.uid from field_stamps where field_stamps.kind = 'learners' "
-        f"and field_stamps.stamp > ? and field_stamps.uid in ({own})",
+        f"and field_stamps.stamp > ? and field_stamps.uid in ({_MADE_BY})",
         [act.stamp, act.uid],
     )
     for (learner,) in newer.fetchall():
@@ -166,25 +170,24 @@ def _put_back(store: Store, db: Database, changes: Iterable[Change], by: str) ->
         tally.regrouped(db, learner, fields)
 
 
-def _unmake(db: Database, learners: Iterable[str]) -> None:
+def _unmake(db: Database, act: Act) -> None:
     """Learners who were never here: their rows go, and whoever was joined with them is counted again."""
-    wanted = sorted(learners)
-    touched: set[str] = set()
-    mine: set[str] = set()
-    for uid in wanted:
-        person = str(db.execute("select learners.person from learners where learners.uid = ?", [uid]).fetchone()[0])
-        mine.add(person)
-        rows = db.execute(
-            "delete from person_events where ? in (person_events.a, person_events.b) "
-            "returning person_events.a, person_events.b",
-            [person],
-        ).fetchall()
-        touched.update(end for row in rows for end in row)
-        for table in sorted(_OWN):
-            db.execute(f"delete from {table} where {table}.learner = ?", [uid])
-        db.execute("delete from field_stamps where field_stamps.kind = 'learners' and field_stamps.uid = ?", [uid])
-        db.execute("delete from learners where learners.uid = ?", [uid])
-    persons.settle(db, touched - mine)
+    rows = db.execute(f"select learners.person from learners where learners.uid in ({_MADE_BY})", [act.uid]).fetchall()
+    mine = {str(row[0]) for row in rows}
+    persons_made = f"select learners.person from learners where learners.uid in ({_MADE_BY})"
+    events = db.execute(
+        f"delete from person_events where person_events.a in ({persons_made}) or person_events.b in ({persons_made}) "
+        "returning person_events.a, person_events.b",
+        [act.uid, act.uid],
+    ).fetchall()
+    for table in sorted(_OWN):
+        db.execute(f"delete from {table} where {table}.learner in ({_MADE_BY})", [act.uid])
+    db.execute(
+        f"delete from field_stamps where field_stamps.kind = 'learners' and field_stamps.uid in ({_MADE_BY})",
+        [act.uid],
+    )
+    db.execute(f"delete from learners where learners.uid in ({_MADE_BY})", [act.uid])
+    persons.settle(db, {str(end) for row in events for end in row} - mine)
     tally.derive(db, mine)
     for person in sorted(mine):
         db.execute("delete from persons where persons.uid = ?", [person])

@@ -91,3 +91,49 @@ roster-act-move = Moved { $changed }
 roster-act-archive = Put aside { $changed }
 roster-act-restore = Taken back { $changed }
 roster-act-merge = Joined as one person { $source }
+
+## Words
+
+roster-field-serial = No.
+roster-field-number = Learner number
+roster-field-name = Name
+roster-field-birth = Birth date
+roster-field-sex = Sex
+roster-field-phone = Telephone
+roster-field-district = District
+roster-field-group = Group
+roster-field-note = Note (not kept)
+roster-field-unused = (unused)
+roster-field-secret = Resident number (refused)
+roster-field-decade = Born
+roster-field-classes = Class
+roster-kind-new = new
+roster-kind-changed = changed
+roster-kind-double = double
+roster-kind-refused = refused
+roster-sex-female = f
+roster-sex-male = m
+roster-group-older = older
+roster-group-homemaker = homemaker
+roster-group-disabled = disabled
+roster-group-other = other
+roster-decade = { $decade }s
+roster-sheet = Roster
+roster-list-title = Learners
+roster-list-of-class = Learners ({ $name })
+roster-same = { $same ->
+    [both] name, birth date and telephone are equal
+    [name_birth] name and birth date are equal
+    [telephone] the telephone is equal
+   *[other] the name is equal
+}
+
+## Commands
+
+roster-counts = { $rows } rows: { $new } new + { $changed } changed + { $double } double + { $refused } refused
+roster-confirm = Add { $new } and change { $changed }?
+roster-undone = Undone: { $what }
+roster-written = { $count } learners written to { $file }.
+roster-not-written = { $file } cannot be written: { $why }
+roster-no-column = { $text }: no such column or meaning. For example: --set C=phone
+roster-column-secret = { $column }: a column of resident numbers cannot be used.

@@ -91,3 +91,49 @@ roster-act-move = 옮김 { $changed }명
 roster-act-archive = 보관 { $changed }명
 roster-act-restore = 보관에서 꺼냄 { $changed }명
 roster-act-merge = 같은 사람으로 합침 { $source }
+
+## 낱말
+
+roster-field-serial = 연번
+roster-field-number = 수강생번호
+roster-field-name = 성명
+roster-field-birth = 생년월일
+roster-field-sex = 성별
+roster-field-phone = 연락처
+roster-field-district = 자치구
+roster-field-group = 대상
+roster-field-note = 비고(넣지 않음)
+roster-field-unused = (안 씀)
+roster-field-secret = 주민등록번호(받지 않음)
+roster-field-decade = 출생연대
+roster-field-classes = 강좌
+roster-kind-new = 새로
+roster-kind-changed = 바뀜
+roster-kind-double = 중복
+roster-kind-refused = 거절
+roster-sex-female = 여
+roster-sex-male = 남
+roster-group-older = 고령층
+roster-group-homemaker = 주부
+roster-group-disabled = 장애인
+roster-group-other = 기타
+roster-decade = { $decade }년대
+roster-sheet = 명단
+roster-list-title = 수강생 명단
+roster-list-of-class = 수강생 명단 ({ $name })
+roster-same = { $same ->
+    [both] 이름·생년월일·전화가 모두 같음
+    [name_birth] 이름과 생년월일이 같음
+    [telephone] 전화가 같음
+   *[other] 이름이 같음
+}
+
+## 명령
+
+roster-counts = 모두 { $rows }줄: 새로 { $new } + 바뀜 { $changed } + 중복 { $double } + 거절 { $refused }
+roster-confirm = 새로 { $new }명을 넣고 { $changed }명을 바꿀까요?
+roster-undone = 되돌렸습니다: { $what }
+roster-written = { COUNT($count, counter: "명") }의 명단을 { $file }에 적었습니다.
+roster-not-written = { $file }에 쓸 수 없습니다: { $why }
+roster-no-column = { $text }: 그런 열이나 뜻이 없습니다. 예: --set C=phone
+roster-column-secret = { $column }: 주민등록번호 열은 쓸 수 없습니다.
