@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from language import Language
+from language import Language, message
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -42,6 +43,20 @@ def span(first: date, last: date, language: Language) -> str:
     if first.month != last.month:
         return f"{first.day} {_MONTHS[first.month - 1]} – {end}"
     return f"{first.day} – {end}"
+
+
+def with_weekday(day: date, language: Language) -> str:
+    """3. 24. (화); 24 Mar (Tue)."""
+    weekday = message(language, "reports-attendance-weekday", day=day.isoweekday())
+    return f"{short_day(day, language)} ({weekday})"
+
+
+def period(days: Sequence[date], hours: float, language: Language) -> str:
+    """2026. 3. 3. ~ 3. 24. (4차시, 총 8시간); nothing where there are no days yet."""
+    if not days:
+        return ""
+    whole_span = span(min(days), max(days), language)
+    return message(language, "reports-completion-period", span=whole_span, meetings=len(days), hours=whole(hours))
 
 
 def month_name(month: int, language: Language) -> str:

@@ -126,7 +126,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """What is drawn in this block, on one page, is `part`. Does not nest, and not in a form."""
         if self._drawing:
             raise ValueError(f"{part.role} inside another part's drawing")
-        self._ornament()
+        self._close_ornament()
         if self._page is None:
             self._page = self._doc.thisPageRef()
         if part.page is None:
@@ -144,6 +144,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             self._since = len(self._code)
 
     @contextlib.contextmanager
+    def ornament(self) -> Iterator[None]:
+        """What is drawn in this block is passed over by a screen reader: page numbers, cutting lines."""
+        before, self._drawing = self._drawing, True
+        try:
+            yield
+        finally:
+            self._drawing = before
+
+    @contextlib.contextmanager
     def group(self, role: str, **named: Any) -> Iterator[Part]:
         """A part that holds parts; arguments as `part`."""
         with self.within(self.part(role, **named)) as made:
@@ -157,7 +166,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def showPage(self) -> None:
         """Close the page: what was drawn since the last part is ornament."""
-        self._ornament()
+        self._close_ornament()
         super().showPage()
         self._page, self._since = None, 0
 
@@ -170,7 +179,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         catalogue.MarkInfo = PDFDictionary({"Marked": "true"})
         super().save()
 
-    def _ornament(self) -> None:
+    def _close_ornament(self) -> None:
         if any(piece.strip() for piece in self._code[self._since :]):
             self._code.insert(self._since, "/Artifact BMC")
             self._code.append("EMC")

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from reportlab.lib.colors import Color
 
-from reports.papers.sheet import INK, MM, RULE, Sheet, fitted
+from reports.papers.sheet import INK, MM, RULE, TINT, Sheet, fitted
+from reports.tagging import Scope
 
 Item = TypeVar("Item")
 
@@ -32,6 +33,30 @@ def words(
         block = fitted(text, face, width - 2 * MM, min(block.size, height / len(block.lines) / 1.2), 5)
     foot = y + height / 2 + (len(block.lines) - 1) * block.leading / 2 - block.size * 0.36
     sheet.block(x if left else x + width / 2, foot, block, face, colour, centre=not left)
+
+
+def cell(
+    sheet: Sheet, x: float, y: float, width: float, height: float, text: str, size: float = 10.5, left: bool = False,
+    head: Scope = "", colour: Color = INK, columns: int = 1, bold: bool = False,
+) -> None:  # fmt: skip
+    """A box with words, as a cell of the table that is open; `head` says what a cell is the head of."""
+    box(sheet, x, y, width, height, TINT if head else None)
+    canvas = sheet.canvas
+    part = canvas.part("TH" if head else "TD", scope=head, columns=columns)
+    if text:
+        with canvas.content(part):
+            words(
+                sheet,
+                x + 1.5 * MM * left,
+                y,
+                width - 2 * MM * left,
+                height,
+                text,
+                size,
+                bool(head) or bold,
+                left,
+                colour,
+            )
 
 
 def places(left: float, widths: Sequence[float]) -> Iterator[tuple[float, float]]:
