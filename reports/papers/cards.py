@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from language import Language, message
@@ -54,7 +53,7 @@ def _card(form: Form, card: Card, paper: Cards, x: float, y: float) -> None:
     width, middle = _WIDTH - 2 * _INSET, x + _WIDTH / 2
     bold, regular = sheet.faces.bold, sheet.faces.regular
     about = fitted(f"{form.author} · {form.ready(paper.klass)}", regular, width, 10, 6, rows=1)
-    name = fitted(form.say("reports-own-name", name=form.ready(card.name)), bold, width, 26, 9, rows=2)
+    name = fitted(form.say("reports-own-name", name=form.ready(card.name)), bold, width, 26, 15, rows=2)
     how = fitted(_how(form), regular, width, 11, 8, rows=2)
     with sheet.canvas.group("Sect"):
         sheet.block(middle, y + _HEIGHT - _INSET - 3 * MM, about, regular, GREY, centre=True)
@@ -62,8 +61,8 @@ def _card(form: Form, card: Card, paper: Cards, x: float, y: float) -> None:
             top = y + _HEIGHT - _INSET - 16 * MM + (len(name.lines) - 1) * name.leading / 2
             sheet.block(middle, top, name, bold, centre=True)
         if card.number:
-            number = fitted(form.ready(card.number), bold, width, 66, 20, rows=1)
-            sheet.block(middle, y + _HEIGHT / 2 - 12 * MM, number, bold, NAVY, centre=True)
+            number = fitted(form.ready(card.number), bold, width, 62, 20, rows=1)
+            sheet.block(middle, y + _HEIGHT / 2 - 14 * MM, number, bold, NAVY, centre=True)
         sheet.block(middle, y + _INSET + (len(how.lines) - 1) * how.leading + 1 * MM, how, regular, centre=True)
 
 
@@ -82,8 +81,3 @@ def _cuts(form: Form) -> None:
     for n in range(1, _DOWN):
         canvas.line(0, n * _HEIGHT, PORTRAIT[0], n * _HEIGHT)
     canvas.setDash()
-
-
-def learners(people: Sequence[tuple[str, str]]) -> tuple[Card, ...]:
-    """Cards of (name, number)."""
-    return tuple(Card(name, number) for name, number in people)

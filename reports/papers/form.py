@@ -5,18 +5,24 @@ Every office's paper is made of these, so that all look of one hand and are read
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reportlab.lib.colors import Color
+
 from language import Language, message
+from reports.fonts import Face, must_have, tidy
 from reports.fonts import faces as installed
-from reports.fonts import must_have, tidy
 from reports.papers import grid
-from reports.papers.sheet import GREY, INK, MM, NAVY, PORTRAIT, RULE, TINT, Block, Sheet, broken
+from reports.papers.sheet import GREY, INK, MM, NAVY, PORTRAIT, RULE, TINT, Block, Sheet, broken, fitted
+from reports.tagging import Part
 
 _FOOT = 15 * MM
 _PAD = 2 * MM
 _LEADING = 1.45
+_MOST = 6
+"""Lines of a cell; what is longer becomes smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +81,11 @@ class Form:
 
     def heading(self, words: str, size: float = 13) -> None:
         """A heading of a part of the paper."""
-        self.need(size * 3.2)
-        self.y -= size * 1.5
+        self.need(size * 3.6)
+        self.y -= size * 1.9
         with self.sheet.canvas.mark("H2"):
             self.sheet.text(self.margin, self.y, self.ready(words), self.sheet.faces.bold, size, NAVY)
-        self.y -= size * 0.55
+        self.y -= size * 0.6
 
     def paragraph(self, words: str, size: float = 10.5, bold: bool = False, indent: float = 0, sign: str = "") -> None:
         """Words over the whole width, in as many lines as they take; `sign` stands before the first one."""
@@ -113,13 +119,21 @@ class Form:
         self.y -= 4 * MM
 
     def table(
-        self, columns: Sequence[Column], least: float = 9 * MM, size: float = 10.5, wrap: bool = True, head: float = 0
-    ) -> Table:
+        self, columns: Sequence[Column], least: float = 9 * MM, size: float = 10.5, wrap: bool = True, head: float = 0,
+        sideways: bool = False,
+    ) -> Table:  # fmt: skip
         """A table that begins here; its rows are given one by one. `least`: a row's least height in points.
 
         `wrap`: rows grow with their words; otherwise words shrink to the row. `head`: height of the heads.
+        `sideways`: the first cell of each row is its head, and the columns have none.
         """
-        return Table(self, columns, least, size, wrap, head)
+        return Table(self, columns, least, size, wrap, head, sideways)
+
+    def blank(self, words: str, size: float) -> None:
+        """Words in the middle with gaps to be filled in by hand, kept as wide as they are."""
+        self.need(size * 2.4)
+        self.y -= size * 2
+        self.sheet.centred(self.sheet.width / 2, self.y, words, self.sheet.faces.regular, size)
 
     def signatures(self, labels: Sequence[str], size: float = 12, sign: bool = True) -> None:
         """Lines to be filled in by hand, one below the other, from the right."""
@@ -179,59 +193,88 @@ class Table:
     """A table being drawn row by row; its heads stand again on every page."""
 
     def __init__(
-        self, form: Form, columns: Sequence[Column], least: float, size: float, wrap: bool, head: float
+        self, form: Form, columns: Sequence[Column], least: float, size: float, wrap: bool, head: float, sideways: bool
     ) -> None:
         self.form, self.columns, self.least, self.size, self.wrap = form, columns, least, size, wrap
+        self.sideways = sideways
         self.head = head or (11 * MM if any(column.below for column in columns) else 8.5 * MM)
         fixed = sum(column.width for column in columns)
         shares = sum(not column.width for column in columns) or 1
         each = (form.width - fixed) / shares
         self.places = list(grid.places(form.margin, [column.width or each for column in columns]))
-        self.part = form.sheet.canvas.part("Table")
-        form.need(self.head + least)
-        self._heads()
+        self.part: Part | None = None
+
+    def height(self, texts: Sequence[str]) -> float:
+        """Points that a row of these texts takes; nothing is drawn."""
+        blocks = (self._block(n, self.form.ready(text)) for n, text in enumerate(texts))
+        tallest = max((len(block.lines) * block.leading + _PAD for block in blocks), default=0)
+        return max(self.least, tallest) if self.wrap else self.least
 
     def row(self, texts: Sequence[str], height: float = 0, quiet: bool = False) -> None:
         """One row; cells without a text are left to be filled in by hand."""
         form, sheet = self.form, self.form.sheet
-        ready = [form.ready(text) for text in texts] + [""] * (len(self.places) - len(texts))
-        blocks = [self._block(text, width) for text, (_, width) in zip(ready, self.places, strict=True)]
-        tallest = max((len(block.lines) * block.leading + _PAD for block in blocks), default=0)
-        high = height or (max(self.least, tallest) if self.wrap else self.least)
-        if form.need(high):
+        high = height or self.height(texts)
+        if form.need(high if self.part else self.head + high) or self.part is None:
             self._heads()
+        ready = [form.ready(text) for text in texts] + [""] * (len(self.places) - len(texts))
+        blocks = [self._block(n, text) for n, text in enumerate(ready)]
         form.y -= high
-        canvas = sheet.canvas
-        with canvas.within(self.part), canvas.group("TR"):
-            for text, block, column, (x, width) in zip(ready, blocks, self.columns, self.places, strict=True):
-                colour = GREY if quiet else INK
-                if not self.wrap or not text:
-                    grid.cell(sheet, x, form.y, width, high, text, self.size, column.left, colour=colour)
-                    continue
-                grid.box(sheet, x, form.y, width, high)
-                first = form.y + high / 2 + (len(block.lines) - 1) * block.leading / 2 - self.size * 0.36
-                with canvas.mark("TD"):
-                    at = x + 2 * MM if column.left else x + width / 2
-                    sheet.block(at, first, block, sheet.faces.regular, colour, centre=not column.left)
+        colour = GREY if quiet else INK
+        with self._line():
+            for n, (text, block) in enumerate(zip(ready, blocks, strict=True)):
+                x, width = self.places[n]
+                if self.wrap and text:
+                    self._wrapped(n, block, high, colour)
+                else:
+                    grid.cell(sheet, x, form.y, width, high, text, self.size, self.columns[n].left, colour=colour)
 
     def closing(self, words: str, columns: int, height: float) -> None:
         """A last row: words over the first columns, boxes under the others."""
         form, sheet = self.form, self.form.sheet
         form.y -= height
         wide = sum(width for _, width in self.places[:columns])
-        with sheet.canvas.within(self.part), sheet.canvas.group("TR"):
+        with self._line():
             grid.cell(sheet, form.margin, form.y, wide, height, words, 9.5, head="Row", columns=columns)
             for x, width in self.places[columns:]:
                 grid.cell(sheet, x, form.y, width, height, "")
 
-    def _block(self, text: str, width: float) -> Block:
-        lines = broken(text, self.form.sheet.faces.regular, width - 4 * MM, self.size) if text else ()
+    @contextlib.contextmanager
+    def _line(self) -> Iterator[None]:
+        """A row of the structure, wherever the table has been interrupted by a page's end."""
+        canvas = self.form.sheet.canvas
+        if self.part is None:
+            self.part = canvas.part("Table")
+        with canvas.within(self.part), canvas.group("TR"):
+            yield
+
+    def _wrapped(self, n: int, block: Block, high: float, colour: Color) -> None:
+        """A cell whose words stand in as many lines as they take."""
+        sheet, y, (x, width), left = self.form.sheet, self.form.y, self.places[n], self.columns[n].left
+        head = self.sideways and n == 0
+        grid.box(sheet, x, y, width, high, TINT if head else None)
+        first = y + high / 2 + (len(block.lines) - 1) * block.leading / 2 - block.size * 0.36
+        with sheet.canvas.mark("TH", scope="Row") if head else sheet.canvas.mark("TD"):
+            sheet.block(x + 2 * MM if left else x + width / 2, first, block, self._face(n), colour, centre=not left)
+
+    def _face(self, n: int) -> Face:
+        faces = self.form.sheet.faces
+        return faces.bold if self.sideways and n == 0 else faces.regular
+
+    def _block(self, n: int, text: str) -> Block:
+        if not text:
+            return Block((), self.size, self.size * 1.32)
+        face, width = self._face(n), self.places[n][1] - 4 * MM
+        lines = broken(text, face, width, self.size)
+        if len(lines) > _MOST:  # a name of 300 letters makes nobody else's row wander off
+            return fitted(text, face, width, self.size, self.size * 0.7, rows=_MOST)
         return Block(lines, self.size, self.size * 1.32)
 
     def _heads(self) -> None:
         form, sheet = self.form, self.form.sheet
+        if self.sideways:
+            return
         form.y -= self.head
-        with sheet.canvas.within(self.part), sheet.canvas.group("TR"):
+        with self._line():
             for column, (x, width) in zip(self.columns, self.places, strict=True):
                 words = form.ready(column.head)
                 if not column.below:

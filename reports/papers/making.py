@@ -54,10 +54,23 @@ def certificates(
     store: Store, uids: Sequence[str], file: Path, language: Language = "ko", wording: Wording = "warm"
 ) -> Path:
     """Draw papers into one file, a page each, in the order given: a class as one print job. Raises as `certificate`."""
+    return writing.save(file, certificates_drawn(store, uids, language, wording))
+
+
+def certificates_drawn(
+    store: Store, uids: Sequence[str], language: Language = "ko", wording: Wording = "warm"
+) -> bytes:
+    """Papers as one PDF, a page each. Raises as `certificate`, and ReportFault where there are none."""
     if not uids:
         raise ReportFault(phrase("reports-nothing-to-print"))
     found = [register.certificate(store, uid) for uid in uids]
-    return writing.save(file, awards.draw([_paper(store, one, language, wording) for one in found], language))
+    return awards.draw([_paper(store, one, language, wording) for one in found], language)
+
+
+def done(one: Certificate, language: Language) -> str:
+    """What somebody did who has a proof: the machine it was done at, by the content as it is now."""
+    pack = catalogue.load().packs.get(one.course)
+    return pack.title.seen(language) if pack else one.course
 
 
 def check_name(name: str) -> None:
@@ -72,10 +85,16 @@ def attendance_sheet(
 
     Raises KeyError, GlyphMissing, FontMissing, CannotWrite.
     """
+    paper = attendance_of(store, class_uid, place, marked)
+    return writing.save(file, attendance_paper.draw(paper, language))
+
+
+def attendance_of(store: Store, class_uid: str, place: str = "", marked: bool = True) -> Attendance:
+    """What a class's attendance sheet says. Raises KeyError."""
     of = classes.klass(store, class_uid)
     held = [meeting for meeting in of.meetings if not meeting.cancelled]
     marks = attendance.sheet(store, class_uid) if marked else {}
-    paper = Attendance(
+    return Attendance(
         course=of.course,
         klass=of.name,
         centre=centres.centre(store, of.centre).name,
@@ -88,7 +107,6 @@ def attendance_sheet(
             for learner in classes.roster(store, class_uid)
         ),
     )
-    return writing.save(file, attendance_paper.draw(paper, language))
 
 
 def _paper(store: Store, one: Certificate, language: Language, wording: Wording) -> Completion | Proof:

@@ -37,7 +37,7 @@ class Register:
 
 def draw(paper: Register, language: Language = "ko") -> bytes:
     """The register as PDF. Raises GlyphMissing, FontMissing."""
-    title = message(language, "papers-register-of", year=paper.year)
+    title = message(language, "papers-register-of", year=str(paper.year))
     form = Form(title, paper.centre, language, LANDSCAPE, margin=12 * MM)
     form.title(title, 22)
     revoked = sum(bool(line.remark) for line in paper.lines)
@@ -49,10 +49,10 @@ def draw(paper: Register, language: Language = "ko") -> bytes:
 
 
 def _lines(form: Form, lines: Sequence[Line]) -> None:
-    widths = {"order": 11, "number": 46, "kind": 24, "name": 30, "course": 0, "period": 38, "hours": 14, "day": 23}
+    widths = {"order": 11, "number": 40, "kind": 17, "name": 36, "course": 0, "period": 37, "hours": 13, "day": 23}
     columns = [
         Column(form.say("papers-register-column", of=of), width * MM, left=of == "course")
-        for of, width in {**widths, "code": 35, "remark": 27}.items()
+        for of, width in {**widths, "code": 38, "remark": 24}.items()
     ]
     table = form.table(columns, least=8.5 * MM, size=9.5)
     for n, line in enumerate(lines, 1):

@@ -12,8 +12,8 @@ from reports.papers import drawing
 from reports.papers.form import Form
 from reports.papers.sheet import INK, MM, NAVY, RULE, broken, fitted
 
-_QUESTION, _ANSWER, _INTRO = 19.0, 12.5, 16.0
-_FACE = 15 * MM
+_QUESTION, _ANSWER, _INTRO = 20.0, 14.0, 16.0
+_FACE = 17 * MM
 _ROW = 41.5 * MM
 
 
@@ -34,7 +34,7 @@ def draw(paper: Sheet, language: Language = "ko") -> bytes:
     form.foot = False
     form.title(title, 26)
     sheet = form.sheet
-    about = " · ".join(text for text in (form.ready(paper.course), form.ready(paper.klass)) if text)
+    about = " · ".join(text for text in map(form.ready, (paper.centre, paper.course, paper.klass)) if text)
     about += f" · {dates.long_day(paper.day, language)}" if paper.day else ""
     line = fitted(about, sheet.faces.regular, form.width, 13, 8, rows=1)
     sheet.block(sheet.width / 2, form.y, line, sheet.faces.regular, centre=True)
@@ -68,8 +68,8 @@ def _ask(form: Form, n: int, question: str) -> None:
             said = form.say(f"feelings-answer-{answer}")
             with canvas.group("LI"):
                 with canvas.mark("Lbl", actual=said):
-                    drawing.put(canvas, f"feeling:{answer}", middle - _FACE / 2, form.y - 13 * MM - _FACE, _FACE)
-                below = fitted(said, sheet.faces.regular, share - 3 * MM, _ANSWER, 8, rows=1)
+                    drawing.put(canvas, f"feeling:{answer}", middle - _FACE / 2, form.y - 12.5 * MM - _FACE, _FACE)
+                below = fitted(said, sheet.faces.regular, share - 1 * MM, _ANSWER, 8, rows=1)
                 with canvas.mark("LBody"):
-                    sheet.block(middle, form.y - 18 * MM - _FACE, below, sheet.faces.regular, INK, centre=True)
+                    sheet.block(middle, form.y - 18.5 * MM - _FACE, below, sheet.faces.regular, INK, centre=True)
     form.y -= _ROW

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from language import Language
+from language import Language, message
 from reports import dates
 from reports.papers.form import Column, Form
 from reports.papers.sheet import MM
@@ -41,8 +41,9 @@ class Syllabus:
 
 def draw(paper: Syllabus, language: Language = "ko") -> bytes:
     """The plan as PDF, over as many pages as its meetings need. Raises GlyphMissing, FontMissing."""
-    form = Form(_title(paper, language), paper.centre, language)
-    form.title(form.say("papers-syllabus"))
+    title = message(language, "papers-syllabus")
+    form = Form(f"{title} {paper.klass}", paper.centre, language)
+    form.title(title)
     form.particulars(_particulars(paper, form), label=24 * MM)
     form.heading(form.say("papers-syllabus-goals"))
     for n in range(1, _GOALS + 1):
@@ -54,12 +55,6 @@ def draw(paper: Syllabus, language: Language = "ko") -> bytes:
     form.paragraph(form.say("papers-syllabus-bring"), indent=2 * MM, sign="○")
     form.paragraph(form.say("papers-syllabus-practice"), indent=2 * MM, sign="○")
     return form.finish()
-
-
-def _title(paper: Syllabus, language: Language) -> str:
-    from language import message
-
-    return f"{message(language, 'papers-syllabus')} {paper.klass}"
 
 
 def _particulars(paper: Syllabus, form: Form) -> list[tuple[str, str]]:

@@ -1,0 +1,106 @@
+# Syllabus, journal, survey, consent form, register, learner cards, printing.
+
+papers-paper =
+    { $of ->
+        [attendance] Attendance sheet
+        [attendance-blank] Attendance sheet (to sign)
+        [syllabus] Syllabus
+        [journal] Teaching journal
+        [survey] Survey
+        [consent] Consent form
+        [cards] Learner cards
+        [certificates] Certificates (whole class)
+       *[register] Register of certificates
+    }
+papers-meeting = Meeting
+papers-day = Day
+papers-time = Time
+papers-topic = Topic
+papers-sign = (signature)
+
+## Syllabus
+papers-syllabus = Syllabus
+papers-syllabus-completion = Completed by
+papers-syllabus-rule = attending { $needed } of { $meetings } meetings
+papers-syllabus-goals = What is learned
+papers-syllabus-goal =
+    { $of ->
+        [1] To find what one wants at a kiosk, choose it, check it and pay.
+        [2] To go back after a wrong touch, and to ask for help when stuck.
+       *[3] To finish alone, also at machines that look different.
+    }
+papers-syllabus-plan = Meeting by meeting
+papers-syllabus-notes = Please note
+papers-syllabus-bring = Bring your reading glasses if you use them. Nothing else is needed.
+papers-syllabus-practice = We learn on practice machines. Nothing is paid, and real resident or card numbers are never entered.
+
+## Journal
+papers-journal = Teaching Journal
+papers-approval =
+    { $of ->
+        [drawn] Drawn up
+        [checked] Checked
+       *[approved] Approved
+    }
+papers-people =
+    { $of ->
+        [enrolled] Enrolled
+        [present] Present
+        [absent] Absent
+       *[guests] Guests
+    }
+papers-remarkable = Remarks
+papers-confirmed = Teacher
+
+## Survey
+papers-survey = How was the class?
+papers-survey-intro = You need not write your name. Please ring the one face that is most like how you feel.
+papers-survey-question =
+    { $of ->
+        [content] Does what you learned help you in daily life?
+        [teacher] Was the teaching easy to follow?
+        [time] Were the days and hours right for you?
+        [place] Were the room and the machines comfortable?
+       *[again] Would you recommend the class to others?
+    }
+papers-survey-free = Anything else you would like to say
+
+## Consent
+papers-consent = Consent Form
+papers-consent-intro = Please read this or have it read to you, then decide each point by itself. You need not agree, and you may withdraw at any time.
+papers-consent-until = Day on which name and number are destroyed: { $day }
+papers-consent-needed = (needed to enrol)
+papers-consent-chosen = (your choice)
+papers-consent-withdraw = To withdraw, just tell the teacher or the centre. I have read this or had it explained, and have decided as above.
+papers-consent-date = Date: ____________________
+papers-consent-name = Name
+papers-consent-helper = Written or read out by (if anybody)
+
+## Register
+papers-register-of = Register of Certificates and Proofs { $year }
+papers-register-counts = { $count } issued ({ $revoked } revoked), as of { $day }
+papers-register-column =
+    { $of ->
+        [order] No.
+        [number] Number
+        [kind] Kind
+        [name] Name
+        [course] Course / what was done
+        [period] Period
+        [hours] Hours
+        [day] Issued
+        [code] Check code
+       *[remark] Remarks
+    }
+papers-register-kind =
+    { $of ->
+        [proof] Proof
+       *[completion] Course
+    }
+papers-register-revoked = Revoked { $day }
+papers-register-destroyed = (destroyed)
+papers-register-none = None issued.
+
+## Cards
+papers-cards = Learner Cards
+papers-cards-how = At the kiosk, touch “{ $button }” and enter this number.

@@ -1,0 +1,183 @@
+"""All papers of a class or a centre by their names: gathered from the records, drawn, written as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Literal
+
+from language import Language, message
+from records import attendance, centres, classes, clock
+from records import certificates as register_of
+from records.certificates import Certificate
+from records.classes import Class
+from records.counting import ATTENDED
+from records.store import Store
+from reports import dates, writing
+from reports.papers import attendance as attendance_paper
+from reports.papers import cards, consent_form, journal, making, register, survey, syllabus
+from reports.papers.cards import Card, Cards
+from reports.papers.consent_form import Consent
+from reports.papers.journal import Entry, Journal
+from reports.papers.register import Line, Register
+from reports.papers.survey import Sheet
+from reports.papers.syllabus import Lesson, Syllabus
+
+Name = Literal[
+    "attendance", "attendance-blank", "syllabus", "journal", "survey", "consent", "cards", "certificates", "register"
+]
+About = Literal["class", "centre"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of which class a paper is wanted, in which language. `year` and `today` are for the register."""
+
+    store: Store
+    klass: Class
+    language: Language
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper that can be made. `named`: whether names stand on it, which whoever prints it should know."""
+
+    name: Name
+    draw: Callable[[Asked], bytes]
+    about: About = "class"
+    named: bool = True
+
+    def title(self, language: Language) -> str:
+        """What it is called."""
+        return message(language, "papers-paper", of=self.name)
+
+
+def make(store: Store, name: str, class_uid: str, folder: Path, language: Language = "ko") -> Path:
+    """Write a paper of a class into `folder`; the register is that of the class's centre, of this year.
+
+    Raises KeyError for a paper or a class that is not there, ReportFault (nothing to print, GlyphMissing, FontMissing,
+    CannotWrite), StoreTrouble.
+    """
+    paper = PAPERS[name]
+    asked = Asked(store, classes.klass(store, class_uid), language, date.fromisoformat(clock.day_of(store.now())))
+    content = paper.draw(asked)
+    of = asked.klass.name if paper.about == "class" else f"{_centre(asked)} {asked.today.year}"
+    return writing.save(folder / f"{writing.safe_name(f'{paper.title(language)} {of}')}.pdf", content)
+
+
+def register_paper(store: Store, year: int, centre: str, language: Language = "ko") -> bytes:
+    """The register (발급대장) of a centre's year as PDF. Raises KeyError, GlyphMissing, FontMissing."""
+    lines = tuple(_line(one, language) for one in register_of.register(store, year, centre))
+    today = clock.day_of(store.now())
+    return register.draw(Register(centres.centre(store, centre).name, year, today, lines), language)
+
+
+def _attendance(asked: Asked, marked: bool = True) -> bytes:
+    return attendance_paper.draw(making.attendance_of(asked.store, asked.klass.uid, marked=marked), asked.language)
+
+
+def _syllabus(asked: Asked) -> bytes:
+    one = asked.klass
+    needed, _ = classes.share_of(asked.store, one.uid)
+    lessons = tuple(
+        Lesson(held.number, date.fromisoformat(held.day), held.start, _end(held.start, held.hours), held.topic)
+        for held in one.meetings
+        if not held.cancelled
+    )
+    centre = _centre(asked)
+    paper = Syllabus(one.course, one.name, centre, centre, one.instructor, one.hours, needed, lessons)
+    return syllabus.draw(paper, asked.language)
+
+
+def _journal(asked: Asked) -> bytes:
+    one, store = asked.klass, asked.store
+    marks = attendance.sheet(store, one.uid)
+    enrolled = len(classes.roster(store, one.uid))
+    entries = []
+    for held in one.meetings:
+        if held.cancelled:
+            continue
+        states = [state for (meeting, _), state in marks.items() if meeting == held.uid]
+        present = sum(state in ATTENDED for state in states)
+        guests = attendance.guests(store, held.uid)
+        counted = (present, len(states) - present, guests) if states else (None, None, guests)
+        entries.append(Entry(held.number, date.fromisoformat(held.day), held.topic, enrolled, *counted))
+    centre = _centre(asked)
+    paper = Journal(one.course, one.name, centre, centre, one.instructor, one.hours, tuple(entries))
+    return journal.draw(paper, asked.language)
+
+
+def _survey(asked: Asked) -> bytes:
+    days = [date.fromisoformat(held.day) for held in asked.klass.meetings if not held.cancelled]
+    paper = Sheet(asked.klass.course, asked.klass.name, _centre(asked), max(days, default=None))
+    return survey.draw(paper, asked.language)
+
+
+def _consent(asked: Asked) -> bytes:
+    until = {learner.keep_until for learner in classes.roster(asked.store, asked.klass.uid)} - {""}
+    day = date.fromisoformat(until.pop()) if len(until) == 1 else None  # one day is said only where it holds for all
+    return consent_form.draw(Consent(asked.klass.course, asked.klass.name, _centre(asked), day), asked.language)
+
+
+def _cards(asked: Asked) -> bytes:
+    people = classes.roster(asked.store, asked.klass.uid)
+    some = tuple(Card(learner.name, learner.number) for learner in people)
+    return cards.draw(Cards(asked.klass.name, _centre(asked), some), asked.language)
+
+
+def _certificates(asked: Asked) -> bytes:
+    issued = [one.uid for one in register_of.of_class(asked.store, asked.klass.uid) if not one.revoked]
+    return making.certificates_drawn(asked.store, issued, asked.language)
+
+
+def _register(asked: Asked) -> bytes:
+    return register_paper(asked.store, asked.today.year, asked.klass.centre, asked.language)
+
+
+def _line(one: Certificate, language: Language) -> Line:
+    first, last = one.period
+    proof = one.kind == "proof"
+    return Line(
+        number=one.number,
+        kind=message(language, "papers-register-kind", of=one.kind),
+        name=one.name,
+        course=making.done(one, language) if proof else one.course,
+        period=dates.span(first, last, language),
+        hours="" if proof else str(dates.whole(one.hours)),
+        day=one.day,
+        code=one.code,
+        remark=message(language, "papers-register-revoked", day=one.revoked) if one.revoked else "",
+    )
+
+
+def _centre(asked: Asked) -> str:
+    return centres.centre(asked.store, asked.klass.centre).name
+
+
+def _end(start: str, hours: float) -> str:
+    """The clock at the end of a meeting."""
+    try:
+        begun = datetime.strptime(start, "%H:%M")
+    except ValueError:
+        return ""
+    return (begun + timedelta(hours=hours)).strftime("%H:%M")
+
+
+PAPERS: Mapping[str, Paper] = {
+    paper.name: paper
+    for paper in (
+        Paper("attendance", _attendance),
+        Paper("attendance-blank", lambda asked: _attendance(asked, marked=False)),
+        Paper("syllabus", _syllabus, named=False),
+        Paper("journal", _journal, named=False),
+        Paper("survey", _survey, named=False),
+        Paper("consent", _consent, named=False),
+        Paper("cards", _cards),
+        Paper("certificates", _certificates),
+        Paper("register", _register, about="centre"),
+    )
+}
+"""What can be printed of a class, in the order in which a course needs it."""
