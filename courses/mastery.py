@@ -15,6 +15,8 @@ from typing import Literal, get_args
 from courses.pack import Pack
 from courses.practice.events import LEVELS, Level
 from courses.settings import Mastery as Rules
+from courses.templates import TEMPLATES as TEMPLATES
+from courses.templates import Template
 from language import Phrase, phrase
 
 ALONE = LEVELS.index("alone")
@@ -24,10 +26,6 @@ Reason = Literal[
     "assigned", "witnessed",
 ]  # fmt: skip
 REASONS: tuple[Reason, ...] = get_args(Reason)
-
-Template = Literal["special", "four", "eight", "open"]
-"""A course: one meeting of two hours (특강), four or eight meetings, open practice (상시 체험)."""
-TEMPLATES: tuple[Template, ...] = get_args(Template)
 
 
 @dataclass(frozen=True, slots=True)

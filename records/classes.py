@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from courses.mastery import TEMPLATES, Template
+from courses.templates import TEMPLATES, Template
 from records import counting, facts, people, tally, things
 from records.clock import Stamp, day_of, new_uid
 from records.people import Learner

@@ -5,33 +5,39 @@ from __future__ import annotations
 import datetime
 import time
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual import work
 from textual.app import SystemCommand
+from textual.message import Message
 from textual.screen import Screen
 
-from courses.catalogue import Catalogue
-from courses.pressures import Real
-from courses.settings import Settings
 from language import Language, message
-from records import certificates, live, people, pressing
-from records.accounts import Account
-from records.certificates import Certificate
 from records.clock import CENTRE_TIME
 from records.errors import Refused, StoreTrouble
-from records.store import Store
-from reports import papers
 from reports.faults import ReportFault
-from reports.figures import NoSuchUnit
-from tutor_tui import data, ordering, wishes
+from tutor_tui import wishes
 from tutor_tui.commands import EVERYWHERE
-from tutor_tui.dialogs import Keys, Pick, RealLevel
+from tutor_tui.later import Later
 from tutor_tui.places import PLACES, SECTIONS, section
-from tutor_tui.screens.base import TutorScreen
 from tutor_tui.signed import SignedApp
 from tutor_tui.themes import HIGH_CONTRAST
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from courses.catalogue import Catalogue
+    from courses.settings import Settings
+    from records import certificates
+    from records.accounts import Account
+    from records.certificates import Certificate
+    from records.store import Store
+    from tutor_tui.screens.base import TutorScreen
+
+Done = TypeVar("Done")
 
 LOOK_EVERY = 0.3
 """Seconds between looks at the store's change counter: a call must show within one second."""
@@ -45,14 +51,28 @@ class TutorApp(SignedApp):
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(
-        self, store: Store, packs: Catalogue, settings: Settings, words: Language, account: Account | None = None
+        self,
+        store: Store,
+        packs: Catalogue | Callable[[], Catalogue],
+        settings: Settings | Callable[[], Settings],
+        words: Language,
+        account: Account | None = None,
     ) -> None:
-        """`account` is who works from the start; without one the console begins at the door."""
+        """`account` is who works from the start; without one the console begins at the door.
+
+        Packs and settings may be handed as functions: they are called beside the first picture, which needs neither.
+        """
         super().__init__(account)
         self.store = store
-        self.packs = packs
-        self.settings = settings
+        self._packs, self._settings = Later.of(packs), Later.of(settings)
         self.words = words
+        self.warm = False
+        """Whether packs, settings and figures are loaded."""
+        self.trouble = ""
+        """Why the store cannot be reached now; empty while it can."""
+        self.unwritten = 0
+        """How much is on its way into the store."""
+        self._hand = ThreadPoolExecutor(1, thread_name_prefix="records")
         self.title = message(words, "tutor_tui-title")
         self.section = SECTIONS[0].name
         """Where in the main menu the instructor is."""
@@ -61,7 +81,6 @@ class TutorApp(SignedApp):
         self.theme = self.wishes.theme
         self._rung: frozenset[str] | None = None
         self._seen = -1
-        self._trouble = ""
         for command in EVERYWHERE:
             # Textual reads BINDINGS when the class is made; the language is known only now.
             self.bind_command(command)
@@ -69,6 +88,21 @@ class TutorApp(SignedApp):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What this person may not do has no key."""
         return self.may(str(parameters[0]) if action == "go" and parameters else action)
+
+    @property
+    def packs(self) -> Catalogue:
+        """The machines that are practised; waits until they are loaded."""
+        return self._packs.get()
+
+    @property
+    def packs_now(self) -> Catalogue | None:
+        """The machines, if they are loaded already."""
+        return self._packs.now
+
+    @property
+    def settings(self) -> Settings:
+        """What the centre has set; waits until it is read."""
+        return self._settings.get()
 
     def today(self) -> datetime.date:
         """The centre's civil date."""
@@ -81,8 +115,22 @@ class TutorApp(SignedApp):
     def on_mount(self) -> None:
         """The door or the work; then look at the store again and again."""
         self.come_in()
+        self.call_after_refresh(self._warm_up)
         self.set_interval(LOOK_EVERY, self.look)
         self.set_interval(MINUTE, self.redraw)  # "three minutes ago" grows though nothing is written
+
+    @work(thread=True, group="warm")
+    def _warm_up(self) -> None:
+        """Load what the first picture did not need, while somebody types a name."""
+        import reports.figures  # noqa: F401 - imported here so that it need not be on the screen's time
+
+        self._settings.get()
+        self._packs.get()
+        self.call_later(self._warmed)
+
+    def _warmed(self) -> None:
+        self.warm = True
+        self.redraw()
 
     def begin_work(self) -> None:
         """The first section that this person may open."""
@@ -94,8 +142,12 @@ class TutorApp(SignedApp):
         try:
             version = self.store.version()
         except StoreTrouble as problem:
-            self._say_trouble(problem)
+            self.say_trouble(problem)
             return
+        if self.trouble:
+            self.trouble = ""
+            self._seen = -1
+            self.notify(message(self.words, "shell-store-back"))
         if version != self._seen:
             self._seen = version
             self.redraw()
@@ -103,30 +155,77 @@ class TutorApp(SignedApp):
 
     def _ring(self) -> None:
         """A bell for each call that was not there at the last look."""
+        from records import live
+
         try:
             open_now = frozenset(one.uid for one in live.open_calls(self.store))
         except StoreTrouble as problem:
-            self._say_trouble(problem)
+            self.say_trouble(problem)
             return
         if self._rung is not None and open_now - self._rung and self.wishes.bell:
             self.bell()
         self._rung = open_now
 
+    @property
+    def front(self) -> TutorScreen | None:
+        """The screen in front, where it is one of the work's: not the door, no dialog."""
+        from tutor_tui.screens.base import TutorScreen
+
+        return self.screen if isinstance(self.screen, TutorScreen) else None
+
     def redraw(self) -> None:
         """Draw the screen that is in front."""
-        if not isinstance(self.screen, TutorScreen):
+        front = self.front
+        if front is None:
             return
         try:
-            self.screen.refresh_all()
-            self._trouble = ""
+            front.refresh_all()
         except StoreTrouble as problem:
-            self._say_trouble(problem)
+            self.say_trouble(problem)
 
-    def _say_trouble(self, problem: StoreTrouble) -> None:
+    def say_trouble(self, problem: StoreTrouble) -> None:
+        """Say what is wrong with the store, once; it stands on the screen until the store is back."""
         why = problem.words.seen(self.words)
-        if why != self._trouble:
-            self._trouble = why
+        if why != self.trouble:
+            self.trouble = why
             self.notify(message(self.words, "tutor_tui-store-gone", why=why), severity="error")
+            if self.front is not None:
+                self.front.say_state()
+
+    async def _on_message(self, message: Message) -> None:
+        """What a key or a dialog's answer reads may not be there any more: that is said, and the console goes on."""
+        try:
+            await super()._on_message(message)
+        except StoreTrouble as problem:
+            self.say_trouble(problem)
+
+    async def run_action(self, *args: Any, **kwargs: Any) -> bool:
+        """The same for what a key does."""
+        try:
+            return await super().run_action(*args, **kwargs)
+        except StoreTrouble as problem:
+            self.say_trouble(problem)
+            return True
+
+    def write(self, job: Callable[[], Done], done: Callable[[Done], None] | None = None) -> None:
+        """Do what writes beside the screen, in the order of the keys; then `done` with what came of it.
+
+        A store that another program holds for seconds never stops the console. What could not be written is said.
+        """
+        self.unwritten += 1
+        self._hand.submit(job).add_done_callback(lambda future: self.call_later(self._written, future, done))
+
+    def _written(self, future: Future[Done], done: Callable[[Done], None] | None) -> None:
+        self.unwritten -= 1
+        try:
+            result = future.result()
+        except (Refused, ReportFault, StoreTrouble) as problem:
+            why = problem.words.seen(self.words)
+            self.notify(message(self.words, "tutor_tui-not-done", why=why), severity="error")
+        else:
+            if done is not None:
+                done(result)
+        self.redraw()
 
     def attempt(self, writing: Callable[[], object]) -> bool:
         """Do what writes; say why when it could not be done."""
@@ -143,6 +242,9 @@ class TutorApp(SignedApp):
 
         Raises Refused, GlyphMissing, StoreTrouble.
         """
+        from records import certificates, people
+        from reports import papers
+
         papers.check_name(people.legal_name(self.store, learner))
         return certificates.issue(
             self.store,
@@ -157,6 +259,8 @@ class TutorApp(SignedApp):
     @work(thread=True, group="papers")
     def make_paper(self, make: Callable[[], Path], said: Callable[[Path], str] | None = None) -> None:
         """Draw a paper beside the screen's work and say where it lies."""
+        from reports.figures import NoSuchUnit
+
         try:
             file = make()
         except (ReportFault, NoSuchUnit, StoreTrouble) as problem:
@@ -168,40 +272,35 @@ class TutorApp(SignedApp):
 
     def action_answer_call(self) -> None:
         """Answer the oldest open call."""
-        calls = data.calls(self.store, self.packs, self.now(), self.words)
-        if calls and self.attempt(lambda: live.answer(self.store, calls[0].uid, by=self.instructor)):
-            self.notify(message(self.words, "tutor_tui-call-answered", name=calls[0].name))
-        self.redraw()
+        _ordering().answer_call(self)
+
+    def answer(self, call: str, said: str) -> None:
+        """Answer a call, and then say so."""
+        _ordering().answer(self, call, said)
 
     def action_quiet_room(self) -> None:
         """Silence every kiosk of the room, or let them speak again."""
-        ordering.quiet_room(self)
+        _ordering().quiet_room(self)
 
     def action_hold_room(self) -> None:
         """Let every kiosk of the room stand still, or go on."""
-        ordering.hold_room(self)
+        _ordering().hold_room(self)
 
     def action_show_at_kiosk(self) -> None:
         """A demonstration at one kiosk, which records nothing; while one runs, its end."""
-        ordering.show_at_kiosk(self)
+        _ordering().show_at_kiosk(self)
 
     def ask_real(self, name: str, who: str, else_of: Sequence[str]) -> None:
         """Ask how the real level is to be for `who`; where nothing is set, what is set for `else_of` stands there."""
-
-        def answered(real: Real | None) -> None:
-            if real is None:
-                return
-            kept = pressing.Pressing(frozenset(real.pressures), real.loudness, real.allowed)
-            if self.attempt(lambda: pressing.press(self.store, who, kept)):
-                self.notify(message(self.words, "tutor_tui-real-kept", who=name))
-
-        self.push_screen(RealLevel(name, data.real(self.store, (who, *else_of)), self.words), answered)
+        _ordering().ask_real(self, name, who, else_of)
 
     def action_help(self) -> None:
         """What the screen in front is for, and its keys."""
-        if isinstance(self.screen, TutorScreen):
-            here = [command for command in self.screen.COMMANDS_HERE if self.may(command.name)]
-            self.push_screen(Keys(here, self.words, self.screen.HELP, self.may))
+        from tutor_tui.dialogs import Keys
+
+        if (front := self.front) is not None:
+            here = [command for command in front.COMMANDS_HERE if self.may(command.name)]
+            self.push_screen(Keys(here, self.words, front.HELP, self.may))
 
     def action_home(self) -> None:
         """To what is going on today."""
@@ -213,6 +312,8 @@ class TutorApp(SignedApp):
 
     def action_menu(self) -> None:
         """The main menu as a list, for screens whose digits mean something else."""
+        from tutor_tui.dialogs import Pick
+
         here = [(one.name, f"{one.key}  {one.title(self.words)}") for one in SECTIONS if self.may(one.name)]
 
         def chosen(name: str | None) -> None:
@@ -242,6 +343,8 @@ class TutorApp(SignedApp):
     def action_language(self) -> None:
         """The other language: a new app would lose the place, so only the section's screen is made again."""
         self.words = "en" if self.words == "ko" else "ko"
+        self.wishes = replace(self.wishes, language=self.words)
+        self._obey_wishes()
         for command in EVERYWHERE:
             self.bind_command(command)
         if self.account is None:
@@ -268,6 +371,8 @@ class TutorApp(SignedApp):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything that has a key is found by name too."""
+        from tutor_tui.screens.base import TutorScreen
+
         here = screen.COMMANDS_HERE if isinstance(screen, TutorScreen) else ()
         for command in (*here, *EVERYWHERE):
             if not self.may(command.name):
@@ -278,3 +383,10 @@ class TutorApp(SignedApp):
 
     def _run_command(self, action: str) -> None:
         self.run_worker(self.screen.run_action(action))
+
+
+def _ordering() -> ModuleType:
+    """What is ordered of the room, imported when it is first ordered: the door opens without it."""
+    from tutor_tui import ordering
+
+    return ordering

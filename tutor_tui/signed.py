@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual.app import App
@@ -13,9 +13,8 @@ from textual.binding import Binding
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
-from courses.settings import Settings
 from language import Language, message
-from records import accounts, audit, classes, permissions
+from records import accounts, audit, permissions
 from records.accounts import Account
 from records.errors import StoreTrouble
 from records.permissions import Held, Permission
@@ -25,6 +24,9 @@ from tutor_tui.commands import EVERYWHERE, Command
 from tutor_tui.places import SECTIONS
 from tutor_tui.screens.door import Door, FirstScreen, LockScreen, NewPinScreen, SignInScreen
 from tutor_tui.tour import Tour
+
+if TYPE_CHECKING:
+    from courses.settings import Settings
 
 IDLE_EVERY = 5.0
 """Seconds between looks whether anybody is still there."""
@@ -40,7 +42,6 @@ class SignedApp(App[None]):
     """An app that belongs to whoever is signed in. What comes after the door is `begin_work`."""
 
     store: Store
-    settings: Settings
     words: Language
 
     def __init__(self, account: Account | None) -> None:
@@ -51,6 +52,11 @@ class SignedApp(App[None]):
         self.locked = False
         self._touched = time.monotonic()
         self._waiting: list[Callable[[], object]] = []
+
+    @property
+    def settings(self) -> Settings:
+        """What the centre has set."""
+        raise NotImplementedError
 
     @property
     def instructor(self) -> str:
@@ -80,6 +86,8 @@ class SignedApp(App[None]):
 
     def sees_about(self, about: tuple[str, ...]) -> bool:
         """The same for what a place is about: nothing, (class,) or (class, learner)."""
+        from records import classes
+
         return not about or not about[0] or self.sees(classes.klass(self.store, about[0]))
 
     def note(self, what: audit.What, object: str = "", detail: str = "") -> None:

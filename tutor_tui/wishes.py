@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from courses import places
+from language import LANGUAGES
 from tutor_tui.themes import THEMES
 
 
@@ -16,6 +18,8 @@ class Wishes:
 
     bell: bool = False
     theme: str = THEMES[0]
+    language: str = ""
+    """ko or en; empty: as the centre's settings say."""
 
     def with_next_theme(self) -> Wishes:
         """The theme after this one."""
@@ -36,7 +40,21 @@ def load() -> Wishes:
     if not isinstance(found, dict):
         return Wishes()
     theme = found.get("theme")
-    return Wishes(found.get("bell") is True, theme if theme in THEMES else THEMES[0])
+    language = found.get("language")
+    return Wishes(
+        found.get("bell") is True, theme if theme in THEMES else THEMES[0], language if language in LANGUAGES else ""
+    )
+
+
+def language() -> str:
+    """The language wished here, else the centre's, read without the rest of its settings: the first picture waits."""
+    wished = load().language
+    if wished:
+        return wished
+    try:
+        return str(tomllib.loads(places.settings_file().read_text("utf-8")).get("language", ""))
+    except (OSError, ValueError):
+        return ""  # what is wrong with the file is said when all of it is read
 
 
 def keep(wishes: Wishes) -> None:

@@ -3,7 +3,7 @@
 from textual.widgets import Checkbox
 
 from records import pressing
-from tutor_tui.dialogs import RealLevel
+from tutor_tui.dialogs.real import RealLevel
 
 
 async def test_a_pressure_is_switched_by_itself_for_a_class_and_for_a_learner(app, store, klass, roster):

@@ -5,18 +5,23 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from courses import settings as centre_settings
-from courses.catalogue import Catalogue
-from courses.pressures import Real, known
 from language import Language, message
-from records import attempts, attendance, centres, certificates, classes, field, live, people, pressing, room
+from records import attempts, attendance, centres, classes, field, live, people, pressing, room
 from records.classes import Class, Meeting
 from records.clock import CENTRE_TIME
 from records.counting import ATTENDED
 from records.store import Store
 
+if TYPE_CHECKING:
+    from courses.catalogue import Catalogue
+    from courses.pressures import Real
+    from records import certificates
+
 MINUTE_MS = 60_000
+LOADING = "…"
+"""Stands where a machine's words will be as soon as the packs are loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +194,9 @@ def classes_today(store: Store, today: datetime.date, sees: Callable[[Class], bo
 
 def real(store: Store, who: Sequence[str]) -> Real:
     """How the real level is for the first of `who` for whom something is set; else as the centre has it."""
+    from courses import settings as centre_settings
+    from courses.pressures import Real, known
+
     found = pressing.pressing(store, who)
     if found is not None:
         return Real(known(found.pressures), found.loudness, found.allowed)
@@ -202,7 +210,7 @@ def room_quiet(store: Store) -> datetime.time | None:
     return None if quiet is None else datetime.datetime.fromtimestamp(quiet.at / 1000, CENTRE_TIME).time()
 
 
-def calls(store: Store, packs: Catalogue, now: int, language: Language) -> tuple[CallRow, ...]:
+def calls(store: Store, packs: Catalogue | None, now: int, language: Language) -> tuple[CallRow, ...]:
     """Today's open calls, oldest first."""
     with store.reading():
         waiting = live.open_calls(store)
@@ -227,7 +235,7 @@ def calls(store: Store, packs: Catalogue, now: int, language: Language) -> tuple
 
 
 def live_rows(
-    store: Store, packs: Catalogue, one: Class, today: datetime.date, language: Language
+    store: Store, packs: Catalogue | None, one: Class, today: datetime.date, language: Language
 ) -> tuple[LiveRow, ...]:
     """Each learner of a class as they stand today."""
     rows = []
@@ -243,7 +251,7 @@ def live_rows(
                     practice_words(packs, now.pack, language),
                     now.level,
                     round(now.minutes) if now.pack else None,
-                    _touched(packs, now.pack, now.last_wrong, language),
+                    touched_words(packs, now.pack, now.last_wrong, language),
                     now.kiosk,
                     attended,
                     meetings,
@@ -272,6 +280,8 @@ def sheet(store: Store, class_uid: str) -> Sheet:
 
 def learner(store: Store, packs: Catalogue, class_uid: str, uid: str, language: Language) -> LearnerSheet:
     """A learner's sheet, the newest run first."""
+    from records import certificates  # with the signatures' library, which takes a while to load
+
     with store.reading():
         who = people.learner(store, uid)
         attended, meetings = attendance.share(store, class_uid, uid)
@@ -325,20 +335,26 @@ def _run(packs: Catalogue, one: attempts.Attempt, language: Language) -> Run:
     )
 
 
-def practice_words(packs: Catalogue, id: str, language: Language) -> str:
+def practice_words(packs: Catalogue | None, id: str, language: Language) -> str:
     """What a machine is called; its id where the pack is not here any more."""
+    if packs is None:
+        return LOADING
     pack = packs.packs.get(id)
     return pack.title.seen(language) if pack else id
 
 
-def mission_words(packs: Catalogue, pack: str, id: str, language: Language) -> str:
+def mission_words(packs: Catalogue | None, pack: str, id: str, language: Language) -> str:
     """What a mission asks for; the machine and its id where it is not here any more."""
+    if packs is None:
+        return LOADING
     found = packs.mission(pack, id) if pack in packs.packs else None
     return found.words.seen(language) if found else f"{practice_words(packs, pack, language)} ({id})"
 
 
-def _touched(packs: Catalogue, pack: str, control: str, language: Language) -> str:
+def touched_words(packs: Catalogue | None, pack: str, control: str, language: Language) -> str:
     """The words of what was touched wrongly last; its id where the pack is not here any more."""
-    if not control or pack not in packs.packs:
+    if packs is None and control:
+        return LOADING
+    if packs is None or not control or pack not in packs.packs:
         return control
     return packs.label(pack, control).seen(language)

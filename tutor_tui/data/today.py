@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from courses.catalogue import Catalogue
 from language import Language, message
 from records import live, people
 from records.clock import day_of
 from records.live import Call, KioskNow, KioskState
 from records.store import Store
 from tutor_tui.data import MINUTE_MS, mission_words
+
+if TYPE_CHECKING:
+    from courses.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class KioskRow:
     minutes: int
 
 
-def kiosks(store: Store, packs: Catalogue, now: int, language: Language) -> tuple[KioskRow, ...]:
+def kiosks(store: Store, packs: Catalogue | None, now: int, language: Language) -> tuple[KioskRow, ...]:
     """Who calls first, the longest wait at the top; then the kiosks that show something today, by name."""
     with store.reading():
         calls = {one.kiosk: one for one in live.open_calls(store, day_of(now))}
@@ -52,7 +55,7 @@ def _row(
     shown: KioskNow | None,
     call: Call | None,
     names: dict[str, str],
-    packs: Catalogue,
+    packs: Catalogue | None,
     now: int,
     language: Language,
 ) -> KioskRow:

@@ -4,8 +4,7 @@ from tutor_tui.dialogs.ask import Ask
 from tutor_tui.dialogs.field import FieldPractice, Noted
 from tutor_tui.dialogs.keys import Keys
 from tutor_tui.dialogs.pick import Pick
-from tutor_tui.dialogs.real import RealLevel
 from tutor_tui.dialogs.witness import Witness
 from tutor_tui.dialogs.working import Stopped, Tell, Working
 
-__all__ = ["Ask", "FieldPractice", "Keys", "Noted", "Pick", "RealLevel", "Stopped", "Tell", "Witness", "Working"]
+__all__ = ["Ask", "FieldPractice", "Keys", "Noted", "Pick", "Stopped", "Tell", "Witness", "Working"]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
+from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import DataTable, Footer
 
 from language import message
+from records.errors import StoreTrouble
 from tutor_tui.commands import Command
 from tutor_tui.data import ClassRow
 from tutor_tui.places import SECTIONS
@@ -75,10 +77,34 @@ class TutorScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Columns once, then what the store holds, then the cursor where work begins."""
+        self._draw_first()
+
+    def _draw_first(self) -> None:
+        for table in self.query(DataTable):
+            table.clear(columns=True)  # where the store was gone at the first try
         self.set_columns()
-        self._drawn = True
+        self._fill_frame()
         self.fill()
         self.begin()
+        self._drawn = True
+
+    def _fill_frame(self) -> None:
+        self.query_one(SectionLine).fill()
+        self.query_one(Calls).fill()
+        self.say_state()
+        self.query_one(MillionLine).fill()
+
+    def say_state(self) -> None:
+        """Whether the store can be reached, and what is ordered of the room."""
+        for line in self.query(RoomLine):
+            line.fill()
+
+    async def _on_message(self, message: Message) -> None:
+        """A store that is gone ends no screen: it is said, and drawn again when the store is back."""
+        try:
+            await super()._on_message(message)
+        except StoreTrouble as problem:
+            self.tutor.say_trouble(problem)
 
     def on_screen_resume(self) -> None:
         """Back from another screen: what was changed there shows here."""
@@ -86,12 +112,12 @@ class TutorScreen(Screen[None]):
 
     def refresh_all(self) -> None:
         """Draw everything that the store feeds; not before there is something to draw on, nor while it goes away."""
-        if not self._drawn or not self.query(Calls):
+        if not self.is_mounted or not self.query(Calls):
             return
-        self.query_one(SectionLine).fill()
-        self.query_one(Calls).fill()
-        self.query_one(RoomLine).fill()
-        self.query_one(MillionLine).fill()
+        if not self._drawn:
+            self._draw_first()
+            return
+        self._fill_frame()
         self.fill()
 
     def following(self, row: ClassRow) -> str:

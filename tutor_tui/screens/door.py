@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, Input, Label, Static
 
 from language import Phrase, message, phrase
-from records import accounts, centres, demonstration_accounts, live
+from records import accounts, centres, demonstration_accounts
 from records.accounts import Account, NotSignedIn
 from records.errors import Refused, StoreTrouble
 
@@ -239,6 +239,8 @@ class LockScreen(Door):
         self._second()
 
     def _second(self) -> None:
+        from records import live
+
         super()._second()
         try:
             calls = live.open_calls(self.tutor.store)

@@ -11,7 +11,6 @@ from textual.widgets import DataTable, Static
 from courses import places
 from language import message
 from records import classes, field
-from reports import papers
 from tutor_tui import data
 from tutor_tui.commands import CLASS
 from tutor_tui.dialogs import FieldPractice, Noted, Pick
@@ -56,7 +55,7 @@ class ClassScreen(TutorScreen):
         """One row a learner; the order is the roster's, so that nobody jumps about."""
         klass = data.klass(self.tutor.store, self.class_uid)
         self.query_one(".title", Static).update(f"{klass.name}  {self.say('today', day=self.tutor.today())}")
-        rows = data.live_rows(self.tutor.store, self.tutor.packs, klass, self.tutor.today(), self.tutor.words)
+        rows = data.live_rows(self.tutor.store, self.tutor.packs_now, klass, self.tutor.today(), self.tutor.words)
         count = {state: sum(row.state == state for row in rows) for state in MARKS}
         self.query_one("#states", Static).update(
             self.say(
@@ -119,6 +118,8 @@ class ClassScreen(TutorScreen):
 
     def action_take_home(self) -> None:
         """The card of a machine, to be printed for the class."""
+        from reports import papers
+
         words = self.tutor.words
 
         def chosen(pack: str | None) -> None:

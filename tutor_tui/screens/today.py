@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
 from language import message
-from records import live
 from tutor_tui import data
 from tutor_tui.commands import TODAY
 from tutor_tui.data import today
@@ -62,7 +61,7 @@ class TodayScreen(TutorScreen):
     def fill(self) -> None:
         """Who is here, who needs help, which classes meet."""
         tutor = self.tutor
-        kiosks = today.kiosks(tutor.store, tutor.packs, tutor.now(), tutor.words)
+        kiosks = today.kiosks(tutor.store, tutor.packs_now, tutor.now(), tutor.words)
         self._calls = {row.kiosk: row.call for row in kiosks if row.call}
         table = self.query_one("#kiosks", Rows)
         table.put(Row(row.kiosk, self._kiosk_cells(row)) for row in kiosks)
@@ -114,9 +113,8 @@ class TodayScreen(TutorScreen):
         call = self._calls.get(kiosk)
         if call is None:
             self.notify(self.word("no-call-there", kiosk=kiosk))
-        elif self.tutor.attempt(lambda: live.answer(self.tutor.store, call, by=self.tutor.instructor)):
-            self.notify(self.word("answered", kiosk=kiosk))
-        self.refresh_all()
+        else:
+            self.tutor.answer(call, self.word("answered", kiosk=kiosk))
 
     def action_open_class(self) -> None:
         """The class under the cursor."""

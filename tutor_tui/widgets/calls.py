@@ -20,16 +20,12 @@ class Calls(Static):
         super().__init__(markup=False)
         self._tutor = tutor
 
-    def on_mount(self) -> None:
-        """Draw at once."""
-        self.fill()
-
     def fill(self) -> None:
         """The oldest call, and how many there are; nothing for those who see no learners."""
         self.display = self._tutor.may("answer_call")
         if not self.display:
             return
-        calls = data.calls(self._tutor.store, self._tutor.packs, self._tutor.now(), self._tutor.words)
+        calls = data.calls(self._tutor.store, self._tutor.packs_now, self._tutor.now(), self._tutor.words)
         self.set_class(bool(calls), "calling")
         if calls:
             first = calls[0]

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from textual.widgets import Static
 
-from reports.figures import million
-
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
@@ -19,10 +17,10 @@ class MillionLine(Static):
         super().__init__(markup=False)
         self._tutor = tutor
 
-    def on_mount(self) -> None:
-        """Draw at once."""
-        self.fill()
-
     def fill(self) -> None:
-        """Read the sums, which are kept and cost nothing."""
+        """Read the sums, which are kept and cost nothing; empty until the figures are loaded."""
+        if not self._tutor.warm:
+            return
+        from reports.figures import million
+
         self.update(million(self._tutor.store, self._tutor.today()).line.seen(self._tutor.words))

@@ -1,8 +1,9 @@
-"""What the instructor has ordered of all kiosks, below the calls on every screen; nothing while nothing is."""
+"""Below the calls: whether the store is there, and what is ordered of all kiosks; nothing while nothing is."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from textual.widgets import Static
@@ -23,22 +24,27 @@ class RoomLine(Static):
         super().__init__(markup=False)
         self._tutor = tutor
 
-    def on_mount(self) -> None:
-        """Draw at once."""
-        self.fill()
-
     def fill(self) -> None:
-        """What the store says."""
-        store, words = self._tutor.store, self._tutor.words
-        said = []
-        held, showing, quiet = room.held(store), room.showing(store), data.room_quiet(store)
-        if held is not None:
-            since = datetime.datetime.fromtimestamp(held.at / 1000, CENTRE_TIME).time()
-            said.append(message(words, "tutor_tui-room-held", at=since))
-        if showing is not None:
-            said.append(message(words, "tutor_tui-room-showing", kiosk=showing.kiosk))
-        if quiet is not None:
-            said.append(message(words, "tutor_tui-room-quiet", at=quiet))
+        """What the store says, and first of all whether it can be reached."""
+        tutor = self._tutor
+        if not tutor.trouble:
+            said = list(self._orders())
+            if tutor.unwritten:
+                said.insert(0, message(tutor.words, "shell-unwritten", count=tutor.unwritten))
+        else:
+            said = [message(tutor.words, "tutor_tui-store-gone", why=tutor.trouble)]
+        self.set_class(bool(tutor.trouble), "trouble")
         self.display = bool(said)
         if said:
             self.update("  |  ".join(said))
+
+    def _orders(self) -> Iterator[str]:
+        store, words = self._tutor.store, self._tutor.words
+        held, showing, quiet = room.held(store), room.showing(store), data.room_quiet(store)
+        if held is not None:
+            since = datetime.datetime.fromtimestamp(held.at / 1000, CENTRE_TIME).time()
+            yield message(words, "tutor_tui-room-held", at=since)
+        if showing is not None:
+            yield message(words, "tutor_tui-room-showing", kiosk=showing.kiosk)
+        if quiet is not None:
+            yield message(words, "tutor_tui-room-quiet", at=quiet)

@@ -22,10 +22,6 @@ class SectionLine(Static):
         self._tutor = tutor
         self._drawn = Text()
 
-    def on_mount(self) -> None:
-        """Draw at once."""
-        self.fill()
-
     def on_resize(self) -> None:
         """Who works here stands at the right edge."""
         self.fill()
