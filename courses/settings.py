@@ -145,6 +145,8 @@ class Settings(_Part):
     """Persons to be trained in a year."""
     goal_total: Annotated[int, Field(gt=0)] = 1_000_000
     """Persons to be trained in all."""
+    trained: Literal["registered", "started", "completed", "certified", "mastered", "proved"] = "completed"
+    """What counts toward the goals: a person once a year and once in all. Completed: by the rule of the course."""
     completion_share: Share = 0.8
     """Share of the meetings that must be attended for a certificate of completion."""
     confidence: bool = True

@@ -24,7 +24,8 @@ GOAL_TOTAL = 1_000_000
 class Progress:
     """Persons trained (수료) and attendances, in the year and in all up to its end, beside the goals in persons.
 
-    `registered`, `started`, `certified`, `proved` count persons in the year; `completions` classes completed in it.
+    `registered`, `started`, `certified`, `mastered`, `proved` count persons in the year; `completions` classes
+    completed in it.
     A person counts at the centre where it first happened: parts add up to the whole.
     """
 
@@ -41,16 +42,23 @@ class Progress:
     proved: int = 0
     completions: int = 0
     guests_year: int = 0
+    mastered: int = 0
 
 
 def progress(
-    store: Store, year: int, level: Level = "city", uid: str = "", goals: tuple[int, int] = (GOAL_YEAR, GOAL_TOTAL)
+    store: Store,
+    year: int,
+    level: Level = "city",
+    uid: str = "",
+    goals: tuple[int, int] = (GOAL_YEAR, GOAL_TOTAL),
+    trained: str = "completed",
 ) -> Progress:
-    """Progress of the whole city, or of one district (by its name), centre or class (by uid)."""
-    if level == "city":
-        found = _by(store, year, "city", goals)
-        return found.get("", _progress(year, {}, goals))
-    return _by(store, year, level, goals, uid).get(uid, _progress(year, {}, goals))
+    """Progress of the whole city, or of one district (by its name), centre or class (by uid).
+
+    `trained` is what counts toward the goal: completed, or another of registered, started, certified, mastered, proved.
+    """
+    found = _by(store, year, level, goals, uid, trained)
+    return found.get("" if level == "city" else uid, _progress(year, {}, goals, trained))
 
 
 def by(
@@ -71,37 +79,42 @@ def completed(store: Store, class_uid: str) -> Mapping[str, str]:
     return dict(rows)
 
 
-def _by(store: Store, year: int, level: Level, goals: tuple[int, int], uid: str = "") -> dict[str, Progress]:
+def _by(
+    store: Store, year: int, level: Level, goals: tuple[int, int], unit: str = "", trained: str = "completed"
+) -> dict[str, Progress]:
     if level not in LEVELS:
         raise ValueError(level)
-    values: dict[str, Value] = {
-        "level": level,
-        "uid": uid,
-        "year": year,
-        "from": f"{year:04d}-01-01",
-        "until": f"{year:04d}-12-31",
-    }
+    values: dict[str, Value] = {"unit": unit, "from": f"{year:04d}-01", "until": f"{year:04d}-12"}
+    if level == "class":
+        values |= {"year": year, "first": f"{year:04d}-01-01", "last": f"{year:04d}-12-31"}
+    else:
+        values["level"] = level
+    name = "progress_classes" if level == "class" else "progress_units"
     cells: dict[str, dict[str, int]] = {}
     with store.reading() as db:
-        for name in ("progress_persons", "progress_attendances", "progress_completions", "progress_guests"):
-            for place, what, number in db.execute(statement(name), values).fetchall():
-                cells.setdefault(place, {})[what] = number
-    return {place: _progress(year, found, goals) for place, found in sorted(cells.items())}
+        for place, what, number in db.execute(statement(name), values).fetchall():
+            found = cells.setdefault(place, {})
+            found[what] = found.get(what, 0) + number
+    return {place: _progress(year, found, goals, trained) for place, found in sorted(cells.items())}
 
 
-def _progress(year: int, cells: Mapping[str, int], goals: tuple[int, int]) -> Progress:
-    guests_year, guests_total = cells.get("guests_year", 0), cells.get("guests_total", 0)
+def _progress(year: int, cells: Mapping[str, int], goals: tuple[int, int], trained: str) -> Progress:
+    def number(*names: str) -> int:
+        return sum(cells.get(name, 0) for name in names)
+
+    of_year = ("attendances_year", "guests_year")
     return Progress(
         year,
-        cells.get("completed", 0),
-        cells.get("completed_in_all", 0),
-        cells.get("attendances_year", 0) + guests_year,
-        cells.get("attendances_total", 0) + guests_total,
+        number(f"first_{trained}_year"),
+        number(f"first_{trained}_all"),
+        number(*of_year),
+        number(*of_year, "attendances_before", "guests_before"),
         *goals,
-        cells.get("registered", 0),
-        cells.get("started", 0),
-        cells.get("certified", 0),
-        cells.get("proved", 0),
-        cells.get("completions", 0),
-        guests_year,
+        number("first_registered_year"),
+        number("first_started_year"),
+        number("first_certified_year"),
+        number("first_proved_year"),
+        number("completions_year"),
+        number("guests_year"),
+        number("first_mastered_year"),
     )

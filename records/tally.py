@@ -8,8 +8,9 @@ to the sums of reports (`cells`) changes by the difference of what they add afte
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -114,7 +115,7 @@ def derive_classes(db: Database, classes: Iterable[str]) -> None:
         place = db.execute(statement("class_place"), [class_]).fetchone()
         after: dict[_Row, _Row] = {}
         if place is not None:
-            after = {key: (number, *place) for key, number in _class_numbers(db, class_).items() if number}
+            after = {key: (number, *place) for key, number in class_numbers(db, class_).items() if number}
         if before != after:
             _keep(db, "count_classes", class_, before, after)
             for rows, sign in ((after, 1), (before, -1)):
@@ -122,6 +123,39 @@ def derive_classes(db: Database, classes: Iterable[str]) -> None:
                     numbers = {(str(what), str(month), str(detail)): int(number or 0)}
                     change.add(cells.of_class(numbers, str(centre), str(district)), sign)
     add_cells(db, change)
+
+
+def class_numbers(
+    db: Database, class_: str, since: str = "", until: str = "9999-12-31"
+) -> Counter[tuple[str, str, str]]:
+    """What a class adds up to by (what, month, detail), of days from `since` to `until`."""
+    found: Counter[tuple[str, str, str]] = Counter()
+
+    def rows(name: str, at: int = 0) -> list[Sequence[Any]]:
+        return [row for row in db.execute(statement(name), [class_]).fetchall() if row[at] <= until]
+
+    for day, minutes, guests in rows("class_held"):
+        if day >= since:
+            found["meetings", day[:7], ""] += 1
+            found["minutes", day[:7], ""] += minutes
+            found["guests", day[:7], ""] += guests
+    for day, shop, how in rows("class_field"):
+        if day >= since:
+            found["field", day[:7], f"{shop}/{how}"] += 1
+    surveys = {question: (day, counts) for day, question, *counts in rows("class_survey")}
+    for question, (day, counts) in surveys.items():
+        if day >= since:
+            for point, number in enumerate(counts, 1):
+                found["survey", day[:7], f"{question}/{point}"] += number
+    answers: dict[tuple[str, str], dict[str, tuple[int, str]]] = {}
+    for day, learner, question, occasion, answer in rows("class_answers"):
+        answers.setdefault((learner, question), {})[occasion] = (answer, day)
+    for (_, question), given in answers.items():
+        if "before" in given and "after" in given:
+            step, day = given["after"][0] - given["before"][0], max(given["after"][1], given["before"][1])
+            if day >= since:
+                found["surer", day[:7], f"{question}/{'surer' if step > 0 else 'less' if step < 0 else 'same'}"] += 1
+    return found
 
 
 def regrouped(db: Database, learner: str, changed: Collection[str]) -> None:
@@ -224,29 +258,6 @@ def _districts(db: Database, centres: Iterable[str]) -> dict[str, str]:
 
 def _first(key: _Row, value: _Row) -> Row:
     return Row(str(value[0]), str(value[4]), str(value[5]), str(key[1]), int(key[0] or 0))
-
-
-def _class_numbers(db: Database, class_: str) -> Counter[tuple[str, str, str]]:
-    found: Counter[tuple[str, str, str]] = Counter()
-    for day, minutes, guests in db.execute(statement("class_held"), [class_]).fetchall():
-        found["meetings", day[:7], ""] += 1
-        found["minutes", day[:7], ""] += minutes
-        found["guests", day[:7], ""] += guests
-    for day, shop, how in db.execute(statement("class_field"), [class_]).fetchall():
-        found["field", day[:7], f"{shop}/{how}"] += 1
-    surveys = {row[0]: row[1:] for row in db.execute(statement("class_survey"), [class_]).fetchall()}
-    for question, (day, *counts) in surveys.items():
-        for point, number in enumerate(counts, 1):
-            found["survey", day[:7], f"{question}/{point}"] += number
-    answers: dict[tuple[str, str], dict[str, tuple[int, str]]] = {}
-    for learner, question, occasion, answer, day in db.execute(statement("class_answers"), [class_]).fetchall():
-        answers.setdefault((learner, question), {})[occasion] = (answer, day)
-    for (_, question), given in answers.items():
-        if "before" in given and "after" in given:
-            step = given["after"][0] - given["before"][0]
-            month = max(given["after"][1], given["before"][1])[:7]
-            found["surer", month, f"{question}/{'surer' if step > 0 else 'less' if step < 0 else 'same'}"] += 1
-    return found
 
 
 def _kept(db: Database, table: str, owner: str) -> dict[_Row, _Row]:

@@ -1,50 +1,36 @@
-"""The questions that the figures ask of the records: each one grouped statement, for all units of a level at once.
+"""The questions that the figures ask of the records: for all units of a level at once, from kept sums.
 
-The statements read only the sums that records keeps, whose keys are the rules of counting; nothing is counted twice
-here because it cannot be.
+Cities, districts and centres have cells (`sum_units`): a month of a unit costs the same at ten times the people. A
+class is small: its people are told apart where they were counted, by the same rule (`records.cells`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 from sqlite_utils import Database
 
-from records import centres, classes
+from records import centres, classes, tally
+from records.cells import NOBODY, Row, of_person
+from records.centres import DISTRICTS
 from records.store import Store
 
 Level = Literal["class", "centre", "district", "city"]
-Measure = Literal["persons", "attendances", "guests", "meetings", "minutes", "completed", "credited"]
-MEASURES: tuple[Measure, ...] = ("persons", "attendances", "guests", "meetings", "minutes", "completed", "credited")
-IN_ALL = 0
-"""The year that stands for all years where people are credited."""
+Key = tuple[str, str]
+"""What is counted, and the detail."""
+Place = tuple[str, str, str, int]
+"""A unit and a group: target group, sex, decade of birth."""
 
-_UNIT: Mapping[Level, str] = {
-    "class": "facts.class",
-    "centre": "facts.centre",
-    "district": "centres.district",
-    "city": "''",
-}
-_AT_MEETINGS = (
-    "(select meetings.class, classes.centre, meetings.day, meetings.minutes, meetings.uid as meeting"
-    " from meetings join classes on classes.uid = meetings.class where meetings.cancelled = 0) as facts"
-)
-_MEASURE: Mapping[Measure, tuple[str, str, str]] = {
-    "persons": ("count(distinct facts.person)", "count_attendances as facts", ""),
-    "attendances": ("count(*)", "count_attendances as facts", ""),
-    "guests": (
-        "sum(guest_counts_now.guests)",
-        f"{_AT_MEETINGS} join guest_counts_now on guest_counts_now.meeting = facts.meeting",
-        "",
-    ),
-    "meetings": ("count(*)", _AT_MEETINGS, ""),
-    "minutes": ("sum(facts.minutes)", _AT_MEETINGS, ""),
-    "completed": ("count(distinct facts.person)", "count_completions as facts", ""),
-    "credited": ("count(*)", "count_persons as facts", " and facts.year = :year and facts.what = 'completed'"),
-}
+_WHOLE = (
+    "attendances", "came_year", "came_month", "completed_year", "completed_month", "meetings", "minutes", "guests",
+    "survey", "first_registered_year", "first_started_year", "first_completed_year", "first_certified_year",
+    "first_mastered_year", "first_proved_year",
+)  # fmt: skip
+_ALL_YEARS = tuple(what.replace("_year", "_all") for what in _WHOLE if not what.endswith("_month"))
+_BESIDE = ("field", "surer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +41,45 @@ class Span:
     last: date
 
     @property
-    def bounds(self) -> dict[str, str]:
-        """As the statements take them."""
-        return {"first": self.first.isoformat(), "last": self.last.isoformat()}
+    def months(self) -> tuple[str, str]:
+        """As the cells name them."""
+        return self.first.isoformat()[:7], self.last.isoformat()[:7]
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A class, centre, district or the city; a district's uid is its name, the city's is empty.
 
-    Alone, a class bears its centre's name before its own; among its centre's parts it does not.
+    Alone, a class bears its centre's name before its own; among its centre's parts it does not. `unknown`: a district
+    that is none of the city's.
     """
 
     level: Level
     uid: str
     name: str
+    unknown: bool = False
+
+
+@dataclass
+class Counts:
+    """What one unit adds up to, by what, detail and month."""
+
+    numbers: dict[Key, dict[str, int]] = field(default_factory=dict)
+
+    def add(self, what: str, detail: str, month: str, number: int) -> None:
+        """Add to one cell."""
+        months = self.numbers.setdefault((what, detail), {})
+        months[month] = months.get(month, 0) + number
+
+    def of(self, what: str, first: str, last: str, detail: str = "") -> int:
+        """A number over the months from first to last."""
+        months = self.numbers.get((what, detail), {})
+        return sum(number for month, number in months.items() if first <= month <= last)
+
+    def details(self, what: str, first: str, last: str) -> dict[str, int]:
+        """The numbers of what is told apart further, by detail, where there is any."""
+        found = {detail: self.of(what, first, last, detail) for name, detail in self.numbers if name == what}
+        return {detail: number for detail, number in found.items() if number}
 
 
 _NAME: Mapping[Level, str] = {
@@ -82,67 +92,172 @@ _NAME: Mapping[Level, str] = {
 CITY = Unit("city", "", "")
 
 
+def district(uid: str) -> Unit:
+    """A district under its name, one that is none of the city's under a name that says so."""
+    known = uid in DISTRICTS
+    return Unit(
+        "district", uid, uid if known else f"알 수 없는 자치구({uid})" if uid else "알 수 없는 자치구", not known
+    )
+
+
 def unit(db: Database, level: Level, uid: str) -> Unit | None:
     """The unit with its name; None where the records know none."""
     if level == "city":
         return CITY
     if level == "district":
-        found = db.execute("select centres.district from centres where centres.district = ? limit 1", [uid]).fetchone()
-    else:
-        found = db.execute(_NAME[level], [uid]).fetchone()
+        return district(uid) if uid in _districts(db) else None
+    found = db.execute(_NAME[level], [uid]).fetchone()
     return Unit(level, uid, found[0]) if found else None
 
 
-def parts(store: Store, whole: Unit, below: Level) -> tuple[Unit, ...]:
-    """The units of level `below` that lie in `whole`: districts in the offices' order, classes by their first day."""
-    if below == "district":
-        return tuple(Unit(below, name, name) for name in centres.districts(store))
-    if below == "centre":
-        return tuple(Unit(below, one.uid, one.name) for one in centres.centres(store, whole.uid))
-    found = sorted(classes.classes(store, whole.uid), key=lambda one: ([m.day for m in one.meetings][:1], one.name))
-    return tuple(Unit(below, one.uid, one.name) for one in found)
+def parts(store: Store, whole: Unit) -> tuple[Unit, ...]:
+    """The units one level below: districts in the offices' order (unknown ones last), classes by their first day."""
+    if whole.level == "city":
+        order = {name: place for place, name in enumerate(DISTRICTS)}
+        names = sorted(_districts(store.db), key=lambda name: (order.get(name, len(order)), name))
+        return tuple(district(name) for name in names)
+    if whole.level == "district":
+        lying = centres.centres(store, whole.uid) if whole.uid else centres.centres(store)
+        return tuple(Unit("centre", one.uid, one.name) for one in lying if one.district == whole.uid)
+    if whole.level == "centre":
+        found = sorted(classes.classes(store, whole.uid), key=lambda one: ([m.day for m in one.meetings][:1], one.name))
+        return tuple(Unit("class", one.uid, one.name) for one in found)
+    return ()
 
 
-def by_unit(db: Database, measure: Measure, within: Unit, by: Level, span: Span, year: int) -> dict[str, int]:
-    """A measure for each unit of level `by` inside `within`; a unit without any is left out.
+def of_units(db: Database, level: Level, units: Iterable[str], span: Span) -> dict[str, Counts]:
+    """What units of one level add up to in the months of `span`."""
+    wanted = list(units)
+    found = {uid: Counts() for uid in wanted}
+    first, last = span.months
+    for uid in wanted:
+        for what in (*_WHOLE, *(_BESIDE if len(wanted) == 1 else ())):
+            rows = db.execute(
+                "select sum_units.month, sum_units.detail, sum_units.number from sum_units where sum_units.level = ? "
+                "and sum_units.what = ? and sum_units.unit = ? and sum_units.month between ? and ?",
+                [level, what, uid, first, last],
+            ).fetchall()
+            for month, detail, number in rows:
+                found[uid].add(what, detail, month, number)
+    return found
 
-    `year` matters to credited people only: the goal's year, or IN_ALL.
-    """
-    return _grouped(db, measure, within, _UNIT[by], span, year)
 
-
-def by_month(db: Database, measure: Measure, within: Unit, span: Span, year: int) -> dict[str, int]:
-    """A measure for each month ("2026-03"); months without any are left out."""
-    return _grouped(db, measure, within, "substr(facts.day, 1, 7)", span, year)
-
-
-def cells(db: Database, within: Unit, span: Span) -> list[tuple[str, str, int, int, int]]:
-    """Target group, sex, birth decade; people who came, people who completed. A person is in one cell."""
-    found: dict[tuple[str, str, int], list[int]] = {}
-    for n, table in enumerate(("count_attendances", "count_completions")):
+def all_years(db: Database, unit: Unit, last: str) -> Counts:
+    """What a city, district or centre adds up to in all years up to a month."""
+    found = Counts()
+    for what in _ALL_YEARS:
         rows = db.execute(
-            f"select learners.target, learners.sex, learners.decade, count(*) from"
-            f" (select facts.person, min(facts.learner) as learner from {table} as facts{_CENTRES}"
-            f" where {_when(within)} group by facts.person) as people"
-            f" join learners on learners.uid = people.learner group by 1, 2, 3",
-            {**span.bounds, "unit": within.uid},
-        )
-        for target, sex, decade, people in rows.fetchall():
-            found.setdefault((target, sex, decade), [0, 0])[n] = people
-    return [(*key, came, completed) for key, (came, completed) in sorted(found.items())]
+            "select sum_units.detail, sum(sum_units.number) from sum_units where sum_units.level = ? "
+            "and sum_units.what = ? and sum_units.unit = ? and sum_units.month <= ? group by sum_units.detail",
+            [unit.level, what, unit.uid, last],
+        ).fetchall()
+        for detail, number in rows:
+            found.add(what, detail, last, number)
+    return found
 
 
-_CENTRES = " left join centres on centres.uid = facts.centre"
+def of_classes(db: Database, units: Iterable[str], span: Span, all_time: bool = False) -> dict[str, Counts]:
+    """What classes add up to in the days of `span`, or with `all_time` in all up to its last."""
+    found = {}
+    last = span.last.isoformat()
+    for uid in units:
+        counts, values = Counts(), [uid, "" if all_time else span.first.isoformat(), last]
+        people: dict[str, tuple[list[Row], list[Row]]] = {}
+        for place, table in enumerate(("count_attendances", "count_completions")):
+            rows = db.execute(
+                f"select {table}.person, {table}.day from {table} "
+                f"where {table}.class = ? and {table}.day between ? and ?",
+                values,
+            ).fetchall()
+            for person, day in rows:
+                people.setdefault(person, ([], []))[place].append(Row(day, uid, ""))
+        for attended, completed in people.values():
+            for (level, what, _, month, detail), number in of_person(attended, completed, (), NOBODY).units.items():
+                if level == "city":
+                    counts.add(what, detail, month, number)
+        rows = db.execute(
+            "select count_persons.what, count_persons.year, count_persons.day from count_persons "
+            "where count_persons.class = ? and count_persons.day between ? and ?",
+            values,
+        ).fetchall()
+        for what, of_year, day in rows:
+            counts.add(f"first_{what}_{'year' if of_year else 'all'}", "", day[:7], 1)
+        for (what, month, detail), number in tally.class_numbers(db, uid, str(values[1]), last).items():
+            counts.add(what, detail, month, number)
+        found[uid] = counts
+    return found
 
 
-def _when(within: Unit) -> str:
-    return f"facts.day >= :first and facts.day <= :last and {_UNIT[within.level]} = :unit"
+def measures(trained: str) -> tuple[str, str, str]:
+    """What is counted by group: people who came, who completed, who are trained."""
+    return "came_year", "completed_year", f"first_{trained}_year"
 
 
-def _grouped(db: Database, measure: Measure, within: Unit, group: str, span: Span, year: int) -> dict[str, int]:
-    value, source, condition = _MEASURE[measure]
+def groups(db: Database, within: Unit, span: Span, trained: str) -> dict[Place, list[int]]:
+    """By group: people who came, who completed, who are trained. A person is in one group."""
+    found: dict[Place, list[int]] = {}
+    for place, what in enumerate(measures(trained)):
+        for target, sex, decade, persons in _grouped(db, within, what, span):
+            found.setdefault((within.uid, target, sex, decade), [0, 0, 0])[place] += persons
+    return found
+
+
+def grid(db: Database, span: Span, trained: str) -> dict[Place, list[int]]:
+    """The same for all districts at once."""
+    found: dict[Place, list[int]] = {}
+    for place, what in enumerate(measures(trained)):
+        rows = db.execute(
+            "select sum_groups.unit, sum_groups.target, sum_groups.sex, sum_groups.decade, sum(sum_groups.persons) "
+            "from sum_groups where sum_groups.level = 'district' and sum_groups.what = ? "
+            "and sum_groups.month between ? and ? "
+            "group by sum_groups.unit, sum_groups.target, sum_groups.sex, sum_groups.decade",
+            [what, *span.months],
+        ).fetchall()
+        for unit, target, sex, decade, persons in rows:
+            found.setdefault((unit, target, sex, decade), [0, 0, 0])[place] += persons
+    return found
+
+
+def days(db: Database, trained: str) -> dict[date, int]:
+    """People trained on each day, everybody once a year."""
     rows = db.execute(
-        f"select {group}, {value} from {source}{_CENTRES} where {_when(within)}{condition} group by 1",
-        {**span.bounds, "unit": within.uid, "year": year},
-    )
-    return {row[0]: int(row[1]) for row in rows.fetchall()}
+        "select sum_days.day, sum_days.persons from sum_days where sum_days.what = ?", [trained]
+    ).fetchall()
+    return {date.fromisoformat(day): persons for day, persons in rows}
+
+
+def _grouped(db: Database, within: Unit, what: str, span: Span) -> list[tuple[str, str, int, int]]:
+    if within.level in ("city", "district"):
+        return db.execute(
+            "select sum_groups.target, sum_groups.sex, sum_groups.decade, sum(sum_groups.persons) from sum_groups "
+            "where sum_groups.level = ? and sum_groups.what = ? and sum_groups.unit = ? "
+            "and sum_groups.month between ? and ? group by sum_groups.target, sum_groups.sex, sum_groups.decade",
+            [within.level, what, within.uid, *span.months],
+        ).fetchall()
+    table = {"came_year": "count_attendances", "completed_year": "count_completions"}.get(what, "count_persons")
+    of_unit = "= :unit"
+    if within.level == "centre":
+        of_unit = "in (select classes.uid from classes where classes.centre = :unit union all select '') "
+        of_unit += "and people.centre = :unit"
+    milestone = f" and people.year = {span.first.year} and people.what = :what" if table == "count_persons" else ""
+    return db.execute(
+        "select count_groups.target, count_groups.sex, count_groups.decade, count(distinct people.person) "
+        f"from {table} as people join count_groups on count_groups.person = people.person "
+        f"where people.class {of_unit} and people.day between :first and :last{milestone} "
+        "group by count_groups.target, count_groups.sex, count_groups.decade",
+        {
+            "unit": within.uid,
+            "first": span.first.isoformat(),
+            "last": span.last.isoformat(),
+            "what": what.removeprefix("first_").removesuffix("_year"),
+        },
+    ).fetchall()
+
+
+def _districts(db: Database) -> set[str]:
+    """Every district that a centre says it lies in, or that something was counted for."""
+    rows = db.execute(
+        "select distinct centres.district from centres union select distinct sum_units.unit from sum_units "
+        "where sum_units.level = 'district' and sum_units.what in ('attendances', 'meetings', 'first_started_year')"
+    ).fetchall()
+    return {row[0] for row in rows}

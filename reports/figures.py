@@ -11,19 +11,19 @@ What is counted, as the offices' tables name it:
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-
-from sqlite_utils import Database
 
 from courses import settings as centre_settings
 from courses.settings import Settings
 from language import Phrase, phrase
 from records import sums
+from records.centres import DISTRICTS
+from records.satisfaction import QUESTIONS
 from records.store import Store
-from reports import beside, counts
-from reports.beside import NONE
-from reports.counts import Level, Span, Unit
+from reports import beside, counts, practised, tail
+from reports.counts import Counts, Level, Span, Unit
+from reports.forecast import forecast
 from reports.shape import FEWEST as FEWEST
 from reports.shape import Cell as Cell
 from reports.shape import Figures as Figures
@@ -54,7 +54,7 @@ class NoSuchUnit(LookupError):
 def million(store: Store, today: date, settings: Settings | None = None) -> Million:
     """The line toward the million: the year of `today`, and all years up to it."""
     goals = settings or centre_settings.load()
-    found = sums.progress(store, today.year, goals=(goals.goal_year, goals.goal_total))
+    found = sums.progress(store, today.year, goals=(goals.goal_year, goals.goal_total), trained=goals.trained)
     return Million(
         today.year,
         found.persons_year,
@@ -73,63 +73,167 @@ def progress(store: Store, level: Level, uid: str, year: int, until: date, setti
     """
     goals = settings or centre_settings.load()
     until = max(date(year, 1, 1), min(until, date(year, 12, 31)))
-    span = Span(date(year, 1, 1), until)
-    month = Span(until.replace(day=1), until)
     with store.reading() as db:
         unit = counts.unit(db, level, uid)
         if unit is None:
             raise NoSuchUnit(phrase("reports-no-such-unit", level=level, uid=uid))
-        below = BELOW.get(level)
-        whole = replace(_lines(db, unit, (unit,), span, year)[0], target=goals.goal_year if level == "city" else None)
+        return _Asked(store, unit, Span(date(year, 1, 1), until), goals).figures()
+
+
+class _Asked:
+    """One question: a unit, its days, the programme's settings."""
+
+    def __init__(self, store: Store, unit: Unit, span: Span, goals: Settings) -> None:
+        self.store, self.db, self.unit, self.span, self.goals = store, store.db, unit, span, goals
+        self.tail = tail.after(store.db, span.last)
+        self.first, self.month = span.months
+
+    def figures(self) -> Figures:
+        unit, until = self.unit, self.span.last
+        (own,) = self._counts([unit]).values()
+        below = counts.parts(self.store, unit)
+        parts = self._counts(below)
+        practice = practised.practice(self.db, unit, self.span, self.tail.lived)
+        target = self.goals.goal_year if unit.level == "city" else None
         return Figures(
-            level=level,
-            uid=uid,
+            level=unit.level,
+            uid=unit.uid,
             name=unit.name,
-            year=year,
+            year=until.year,
             until=until,
-            whole=whole,
-            this_month=_lines(db, unit, (unit,), month, year)[0],
-            months=_months(db, unit, span, year),
-            parts=_lines(db, unit, counts.parts(store, unit, below), span, year) if below else (),
-            cells=tuple(sorted((Cell(*row) for row in counts.cells(db, unit, span)), key=_office_order)),
-            million=million(store, until, goals),
-            beside=beside.of_class(store, uid, until) if level == "class" else NONE,
+            whole=self._line(unit, own, self.first, target),
+            this_month=self._line(unit, own, self.month),
+            months=self._months(own),
+            parts=tuple(self._line(one, parts[one.uid], self.first) for one in below),
+            cells=self._cells(),
+            million=million(self.store, until, self.goals),
+            beside=beside.told(
+                own.details("surer", self.first, self.month), own.details("field", self.first, self.month)
+            ),
+            parts_month=tuple(self._line(one, parts[one.uid], self.month) for one in below),
+            grid=self._grid() if unit.level == "city" else (),
+            forecast=self._forecast() if unit.level == "city" else None,
+            practice=practice,
+            survey=self._survey(own),
+            everybody=self._everybody(),
+            trained=self.goals.trained,
         )
 
+    def _counts(self, units: Sequence[Unit]) -> dict[str, Counts]:
+        """What units of one level add up to, without what came after the day that is asked for."""
+        if not units:
+            return {}
+        level = units[0].level
+        if level == "class":
+            return counts.of_classes(self.db, [one.uid for one in units], self.span)
+        found = counts.of_units(self.db, level, [one.uid for one in units], self.span)
+        for (of, what, unit, month, detail), number in self.tail.cells.units.items():
+            if of == level and unit in found and self.first <= month <= self.month:
+                found[unit].add(what, detail, month, -number)
+        return found
 
-def _lines(db: Database, within: Unit, units: tuple[Unit, ...], span: Span, year: int) -> tuple[Line, ...]:
-    """A line for each of `units` (all of one level, inside `within`)."""
-    if not units:
-        return ()
-    by = {measure: counts.by_unit(db, measure, within, units[0].level, span, year) for measure in counts.MEASURES}
+    def _line(self, unit: Unit, of: Counts, first: str, target: int | None = None) -> Line:
+        """A unit's line from the month `first`: the year so far, or one month."""
+        span = "month" if first == self.month else "year"
+        survey = of.details("survey", first, self.month)
+        return self._made(unit, lambda what: of.of(what, first, self.month), survey, span, "year", target)
 
-    def line(unit: Unit) -> Line:
-        n = {measure: by[measure].get(unit.uid, 0) for measure in counts.MEASURES}
+    def _everybody(self) -> Line:
+        if self.unit.level == "class":
+            of = counts.of_classes(self.db, [self.unit.uid], self.span, all_time=True)[self.unit.uid]
+        else:
+            of = counts.all_years(self.db, self.unit, self.month)
+            for (level, what, unit, _, detail), number in self.tail.cells.units.items():
+                if (level, unit) == (self.unit.level, self.unit.uid):
+                    of.add(what, detail, self.month, -number)
+        target = self.goals.goal_total if self.unit.level == "city" else None
+        survey = of.details("survey", "", self.month)
+        return self._made(self.unit, lambda what: of.of(what, "", self.month), survey, "all", "all", target)
+
+    def _made(
+        self,
+        unit: Unit,
+        number: Callable[[str], int],
+        survey: Mapping[str, int],
+        span: str,
+        first: str,
+        target: int | None,
+    ) -> Line:
         return Line(
             unit.uid,
             unit.name,
-            None,
-            n["persons"],
-            n["attendances"] + n["guests"],
-            n["meetings"],
-            n["minutes"] / 60,
-            n["completed"],
-            n["credited"],
+            target,
+            persons=number(f"came_{span}"),
+            attendances=number("attendances") + number("guests"),
+            meetings=number("meetings"),
+            hours=number("minutes") / 60,
+            completed=number(f"completed_{span}"),
+            credited=number(f"first_{self.goals.trained}_{first}"),
+            guests=number("guests"),
+            registered=number(f"first_registered_{first}"),
+            started=number(f"first_started_{first}"),
+            certified=number(f"first_certified_{first}"),
+            mastered=number(f"first_mastered_{first}"),
+            proved=number(f"first_proved_{first}"),
+            answers=sum(survey.values()),
+            points=sum(int(detail.split("/")[1]) * answers for detail, answers in survey.items()),
+            unknown=unit.unknown,
         )
 
-    return tuple(line(unit) for unit in units)
+    def _months(self, of: Counts) -> tuple[Month, ...]:
+        months, so_far = [], 0
+        for n in range(1, self.span.last.month + 1):
+            month = f"{self.span.last.year}-{n:02d}"
+
+            def number(what: str, month: str = month) -> int:
+                return of.of(what, month, month)
+
+            credited = number(f"first_{self.goals.trained}_year")
+            so_far += credited
+            came = number("attendances") + number("guests")
+            people = (number("came_month"), number("completed_month"), number("minutes") / 60)
+            months.append(Month(n, came, number("meetings"), credited, so_far, *people))
+        return tuple(months)
+
+    def _cells(self) -> tuple[Cell, ...]:
+        """The unit's people by group."""
+        found = counts.groups(self.db, self.unit, self.span, self.goals.trained)
+        return tuple(sorted((Cell(*key[1:], *numbers) for key, numbers in self._left(found)), key=_office_order))
+
+    def _grid(self) -> tuple[Cell, ...]:
+        """자치구 x 대상 x 성별 x 연령대."""
+        found = counts.grid(self.db, self.span, self.goals.trained)
+        return tuple(
+            sorted((Cell(*key[1:], *n, key[0]) for key, n in self._left(found, "district")), key=_office_order)
+        )
+
+    def _left(
+        self, found: dict[counts.Place, list[int]], level: str = ""
+    ) -> list[tuple[counts.Place, tuple[int, int, int]]]:
+        """The groups without what came after the day that is asked for; those without anybody are left out."""
+        measures = counts.measures(self.goals.trained)
+        for (of, what, unit, month, target, sex, decade), number in self.tail.cells.groups.items():
+            key = (unit, target, sex, decade)
+            if of == (level or self.unit.level) and key in found and what in measures and self.first <= month:
+                found[key][measures.index(what)] -= number
+        return [
+            (key, (came, done, credited)) for key, (came, done, credited) in found.items() if came or done or credited
+        ]
+
+    def _forecast(self) -> Forecast:
+        days = counts.days(self.db, self.goals.trained)
+        return forecast(days, self.span.last, self.goals.goal_year)
+
+    def _survey(self, of: Counts) -> tuple[Survey, ...]:
+        answers = of.details("survey", self.first, self.month)
+        found = []
+        for question in QUESTIONS:
+            one, two, three, four, five = (answers.get(f"{question}/{point}", 0) for point in range(1, 6))
+            if one + two + three + four + five:
+                found.append(Survey(question, (one, two, three, four, five)))
+        return tuple(found)
 
 
-def _office_order(cell: Cell) -> tuple[int, int, int]:
-    return TARGETS.index(cell.target), SEXES.index(cell.sex), cell.decade or 9999
-
-
-def _months(db: Database, unit: Unit, span: Span, year: int) -> tuple[Month, ...]:
-    measures: tuple[counts.Measure, ...] = ("attendances", "guests", "meetings", "credited")
-    by = {measure: counts.by_month(db, measure, unit, span, year) for measure in measures}
-    months, so_far = [], 0
-    for month in range(1, span.last.month + 1):
-        came, guests, meetings, credited = (by[measure].get(f"{year}-{month:02d}", 0) for measure in measures)
-        so_far += credited
-        months.append(Month(month, came + guests, meetings, credited, so_far))
-    return tuple(months)
+def _office_order(cell: Cell) -> tuple[int, str, int, int, int]:
+    district = DISTRICTS.index(cell.unit) if cell.unit in DISTRICTS else len(DISTRICTS)
+    return district, cell.unit, TARGETS.index(cell.target), SEXES.index(cell.sex), cell.decade or 9999

@@ -1,5 +1,5 @@
 -- A class's survey, the latest row of a question last.
-select satisfaction.question, satisfaction.day, satisfaction.one, satisfaction.two, satisfaction.three,
+select satisfaction.day, satisfaction.question, satisfaction.one, satisfaction.two, satisfaction.three,
        satisfaction.four, satisfaction.five
 from satisfaction
 where satisfaction.class = ?

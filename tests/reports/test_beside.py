@@ -30,13 +30,13 @@ def asked(workshop):
 
 
 def test_only_who_answered_both_times_is_compared_question_by_question(workshop, asked):
-    found = beside.of_class(workshop.store, asked, workshop.today)
+    found = figures.progress(workshop.store, "class", asked, 2026, workshop.today).beside
     assert found.changes == (Change("begin", 3, 1, 1, 1), Change("pay", 1, 0, 0, 1))
     assert [(row.shop, *row.ended.values()) for row in found.shops] == [("cafe", 2, 1, 0, 0), ("bank", 0, 0, 0, 1)]
 
 
 def test_days_after_the_report_do_not_count(workshop, asked):
-    found = beside.of_class(workshop.store, asked, workshop.today - timedelta(1))
+    found = figures.progress(workshop.store, "class", asked, 2026, workshop.today - timedelta(1)).beside
     assert not found.changes and [row.shop for row in found.shops] == ["cafe"]
 
 
@@ -49,6 +49,9 @@ def test_the_page_of_a_class_says_that_it_is_no_scale(workshop, asked, language,
     assert said not in page.render(other, language)
 
 
-def test_nothing_of_it_goes_into_the_figures_of_a_centre(workshop, asked):
-    found = figures.progress(workshop.store, "centre", workshop.centres[1], 2026, workshop.today)
-    assert found.beside == beside.Beside()
+def test_a_centre_and_the_city_say_the_same_of_it_on_every_day(workshop, asked):
+    for day in (workshop.today - timedelta(1), workshop.today):
+        alone = figures.progress(workshop.store, "class", asked, 2026, day).beside
+        for level, uid in (("centre", workshop.centres[1]), ("district", "강북구"), ("city", "")):
+            assert figures.progress(workshop.store, level, uid, 2026, day).beside == alone
+    assert figures.progress(workshop.store, "centre", workshop.centres[0], 2026, workshop.today).beside == beside.NONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -66,6 +67,42 @@ def test_an_earlier_day_counts_only_what_had_happened(town):
     found = figures.progress(town.store, "city", "", 2026, until)
     assert measured(found.whole) == naive(town.facts, town.guests, until)
     assert [m.month for m in found.months] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("until", [date(2026, 2, 17), date(2026, 2, 28), date(2026, 4, 30), date(2026, 5, 8)])
+def test_any_day_of_the_past_is_as_it_was_then(town, until):
+    for level, uids in (("city", [""]), ("district", ["강북구", "노원구"]), ("centre", town.centres)):
+        field = {"city": lambda f: "", "district": lambda f: f.district, "centre": lambda f: f.centre}[level]
+        for uid in uids:
+            found = figures.progress(town.store, level, uid, 2026, until)
+
+            def here(fact, field=field, uid=uid):
+                return field(fact) == uid
+
+            assert measured(found.whole) == naive(town.facts, town.guests, until, here)
+            assert measured(found.this_month) == naive(town.facts, town.guests, until, here, until.month)
+            assert measured(found.everybody) == measured(found.whole), "there was no year before"
+            assert sum(cell.persons for cell in found.cells) == found.whole.persons
+            assert sum(cell.credited for cell in found.cells) == found.whole.credited
+            own = [month.persons for month in found.months]
+            assert own == [naive(town.facts, town.guests, until, here, n)[0] for n in range(1, until.month + 1)]
+
+
+def test_the_grid_of_districts_is_that_of_their_own_reports(town):
+    city = figures.progress(town.store, "city", "", 2026, town.today)
+    for part, month in zip(city.parts, city.parts_month, strict=True):
+        own = figures.progress(town.store, "district", part.uid, 2026, town.today)
+        assert tuple(replace(cell, unit="") for cell in city.grid if cell.unit == part.uid) == own.cells
+        assert month == own.this_month
+    assert sum(cell.credited for cell in city.grid) == city.whole.credited
+
+
+def test_what_counts_as_trained_is_the_programmes(town):
+    started = figures.progress(town.store, "city", "", 2026, town.today, Settings(trained="started"))
+    city = figures.progress(town.store, "city", "", 2026, town.today)
+    assert started.whole.credited == city.whole.started == city.whole.persons > city.whole.credited
+    assert started.million.persons_year == started.whole.credited
+    assert started.trained == "started" and started.whole.completed == city.whole.completed
 
 
 def test_parts_say_what_their_own_reports_say(town):

@@ -2,6 +2,8 @@
 alter table count_persons add column district text not null default '';
 alter table count_completions add column district text not null default '';
 alter table count_attendances add column district text not null default '';
+drop index count_persons_by_year;
+create index count_persons_by_class on count_persons (class, year, what, day);
 create index count_persons_by_day on count_persons (day, year, what);
 create index count_completions_by_day on count_completions (day);
 create index count_attendances_by_class on count_attendances (class, day);
