@@ -104,3 +104,15 @@ papers-register-none = None issued.
 ## Cards
 papers-cards = Learner Cards
 papers-cards-how = At the kiosk, touch “{ $button }” and enter this number.
+
+## Printing
+papers-printed = Sent to { $printer }: { $copies } copies. File: { $file }
+papers-print-usual = the usual printer
+papers-print-no-program = This computer has no print program (lp). The file is at { $file }: open and print it, or take it to a computer with a printer. (Debian, Ubuntu: apt install cups-client)
+papers-print-no-printer = There is no printer to use. Switch one on and set it up, then try again. The file is at { $file }.
+papers-print-refused = It could not be printed: { $why }. The file is still at { $file }.
+papers-print-no-answer = The printer does not answer. Is it on, and has it paper? The file is still at { $file }.
+papers-print-no-file = There is no file to print: { $file }
+papers-copies-out-of-range = Copies go from 1 to { $most }.
+papers-no-such-paper = There is no such paper: { $name }. There are: { $known }
+papers-printers-none = No printer was found on this computer.

@@ -104,3 +104,15 @@ papers-register-none = 발급한 것이 없습니다.
 ## 수강생 카드
 papers-cards = 수강생 카드
 papers-cards-how = 키오스크에서 '{ $button }'를 누르시고 이 번호를 눌러 주세요.
+
+## 인쇄
+papers-printed = { $printer }에 보냈습니다: { $copies }부. 파일: { $file }
+papers-print-usual = 기본 프린터
+papers-print-no-program = 이 컴퓨터에는 인쇄 프로그램(lp)이 없습니다. 파일은 { $file }에 있으니, 열어서 인쇄하거나 프린터가 있는 컴퓨터로 옮겨 주십시오. (데비안·우분투: apt install cups-client)
+papers-print-no-printer = 쓸 수 있는 프린터가 없습니다. 프린터를 켜고 등록한 뒤 다시 해 주십시오. 파일은 { $file }에 있습니다.
+papers-print-refused = 인쇄하지 못했습니다: { $why }. 파일은 { $file }에 그대로 있습니다.
+papers-print-no-answer = 프린터가 대답하지 않습니다. 켜져 있는지, 종이가 있는지 봐 주십시오. 파일은 { $file }에 그대로 있습니다.
+papers-print-no-file = 인쇄할 파일이 없습니다: { $file }
+papers-copies-out-of-range = 부수는 1부터 { $most }까지입니다.
+papers-no-such-paper = 그런 종이가 없습니다: { $name }. 있는 종이: { $known }
+papers-printers-none = 이 컴퓨터에서 찾은 프린터가 없습니다.
