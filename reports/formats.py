@@ -10,7 +10,7 @@ from reports import writing
 from reports.document import Document
 from reports.faults import ReportFault
 
-Format = Literal["html", "csv"]
+Format = Literal["html", "pdf", "xlsx", "csv", "hwpx"]
 
 
 class PackageMissing(ReportFault):
@@ -33,13 +33,34 @@ def _html(made: Document, folder: Path) -> tuple[Path, ...]:
     return (writing.save(file_of(made, folder, "html"), page.render(made).encode()),)
 
 
+def _pdf(made: Document, folder: Path) -> tuple[Path, ...]:
+    from reports import pdf
+
+    return (writing.save(file_of(made, folder, "pdf"), pdf.draw(made)),)
+
+
+def _xlsx(made: Document, folder: Path) -> tuple[Path, ...]:
+    from reports import sheets
+
+    return (writing.save(file_of(made, folder, "xlsx"), sheets.book(made)),)
+
+
 def _csv(made: Document, folder: Path) -> tuple[Path, ...]:
     from reports import tables
 
     return tables.write(made, folder)
 
 
+def _hwpx(made: Document, folder: Path) -> tuple[Path, ...]:
+    from reports import hwpx
+
+    return (writing.save(file_of(made, folder, "hwpx"), hwpx.write(made)),)
+
+
 _WRITERS: Mapping[Format, Callable[[Document, Path], tuple[Path, ...]]] = {
     "html": _html,
+    "pdf": _pdf,
+    "xlsx": _xlsx,
     "csv": _csv,
+    "hwpx": _hwpx,
 }

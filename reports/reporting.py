@@ -17,7 +17,7 @@ from reports.document import Period
 from reports.faults import ReportFault
 from reports.formats import Format
 
-Asked = Literal["html", "csv", "all"]
+Asked = Literal["html", "pdf", "xlsx", "csv", "hwpx", "all"]
 
 
 def progress(

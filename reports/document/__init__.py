@@ -35,6 +35,7 @@ def make(
         programme=message(language, "reports-page-programme"),
         title=t.title(figures, period),
         file=f"{t.title(figures, period)} {t('file-edition', edition=edition)}",
+        day=figures.until,
         as_of=t("as-of", day=dates.long_day(figures.until, language)),
         badge=t.badge(edition),
         notices=_notices(figures, edition, t),

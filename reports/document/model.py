@@ -100,6 +100,8 @@ class Chart:
     places: int = 0
     goal: Value | None = None
     """A line across the chart."""
+    column: int = 0
+    """The column of the table whose cells are the marks, in order; 0 where they stand otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,8 @@ class Document:
     title: str
     file: str
     """The name of its files, without an ending; safe on every system is for the writer to see to."""
+    day: date
+    """The last day that counts."""
     as_of: str
     badge: str
     """Which edition this is, in a few words."""

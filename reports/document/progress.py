@@ -74,8 +74,8 @@ def months(figures: Figures, shown: Shown) -> Section:
         "months",
         t("months"),
         (
-            Chart("chart-attendances", "bars", t("chart-attendances"), tuple(came), "months", 12),
-            Chart("chart-credited", "line", t("chart-credited"), tuple(credited), "months", 12),
+            Chart("chart-attendances", "bars", t("chart-attendances"), tuple(came), "months", 12, column=1),
+            Chart("chart-credited", "line", t("chart-credited"), tuple(credited), "months", 12, column=4),
             Table("months", t("months"), t("months-caption"), tuple(Column(t(head)) for head in heads), tuple(rows)),
         ),
     )
@@ -96,7 +96,7 @@ def parts(figures: Figures, shown: Shown) -> Section | None:
         rows,
         (t.text(t("whole")), *line_of(shown, figures.whole, "whole")),
     )
-    chart = Chart("chart-parts", "lying", t("chart-parts"), strips, "parts")
+    chart = Chart("chart-parts", "lying", t("chart-parts"), strips, "parts", column=len(MEASURES))
     return Section("parts", t("parts", level=figures.level), (chart, table, Note(t("parts-note"))))
 
 

@@ -178,3 +178,6 @@ document-making =
     }
 document-not-yet = The time from { $day } has not come yet (today is { $today }). Check year and month.
 document-no-hwpx = The package python-hwpx, which writes HWPX files, is not installed. PDF and XLSX can be made without it. To install: pip install "kiosk-practice-suite[hwpx]"
+document-goal-of = Goal
+document-goal-reached = Reached (people)
+document-goal-target = Goal (people)

@@ -178,3 +178,6 @@ document-making =
     }
 document-not-yet = { $day }부터의 기간은 아직 오지 않았습니다(오늘은 { $today }). 연도와 달을 확인해 주십시오.
 document-no-hwpx = HWPX 파일을 만드는 python-hwpx 패키지가 설치되어 있지 않습니다. PDF와 XLSX는 그대로 만들 수 있습니다. 설치: pip install "kiosk-practice-suite[hwpx]"
+document-goal-of = 목표
+document-goal-reached = 현재 (명)
+document-goal-target = 목표 (명)
