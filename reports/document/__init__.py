@@ -4,30 +4,48 @@ from __future__ import annotations
 
 from language import Language, message
 from reports import dates
-from reports.document import practice, progress, shown, summary
+from reports.document import grid, outlook, practice, progress, summary, sums, survey
 from reports.document.model import Document, Edition, Section, Terms
+from reports.document.naming import Names
 from reports.document.words import Period, Words
 from reports.figures import Figures
+from reports.tidy import tidy
 
 __all__ = ["Document", "Edition", "Period", "Words", "make"]
 
-_RULES = ("persons", "attendances", "completed", "credited", "achievement")
+_RULES = ("persons", "attendances", "meetings", "completed", "completion", "satisfaction", "credited", "achievement")
 
 
 def make(
-    figures: Figures, language: Language = "ko", edition: Edition = "official", period: Period = "year"
+    figures: Figures,
+    language: Language = "ko",
+    edition: Edition = "official",
+    period: Period = "year",
+    names: Names | None = None,
 ) -> Document:
-    """The report of `figures`. A monthly one (`period`) says the month of the figures' day first."""
+    """The report of `figures`. A monthly one (`period`) says the month of the figures' day first.
+
+    `names`: what machines and their steps are called; without it the suite's own content is asked.
+    """
     t = Words(language)
-    seen = shown.of(figures, edition, t)
+    seen = sums.of(figures, edition, t)
+    called = names or Names()
     chapters = (
         progress.main_figures(figures, seen),
+        outlook.section(figures, seen),
+        progress.stages(figures, seen),
         progress.months(figures, seen),
         progress.parts(figures, seen),
         progress.groups(figures, seen),
-        practice.shops(figures, seen),
-        practice.feelings(figures, seen),
-        _rules(t),
+        grid.short(figures, seen),
+        practice.machines(figures, seen, called),
+        practice.hardest(figures, seen, called),
+        practice.mistakes(figures, seen),
+        survey.answers(figures, seen),
+        survey.shops(figures, seen),
+        survey.feelings(figures, seen),
+        _rules(figures, t),
+        grid.long(figures, seen),
     )
     return Document(
         language=language,
@@ -53,11 +71,15 @@ def _notices(figures: Figures, edition: Edition, t: Words) -> tuple[str, ...]:
         found.append(t("notice-no-meetings", year=str(figures.year)))
     elif not figures.whole.persons:
         found.append(t("notice-nobody"))
+    strange = [tidy(part.name) for part in figures.parts if part.unknown]
+    if strange:
+        found.append(t("notice-unknown", names=", ".join(strange)))
     if edition == "published":
         found.append(t("notice-hidden"))
     return tuple(found)
 
 
-def _rules(t: Words) -> Section:
-    pairs = tuple((t(f"m-{name}"), t(f"rule-{name}")) for name in _RULES)
-    return Section("rules", t("rules"), (Terms(pairs),))
+def _rules(figures: Figures, t: Words) -> Section:
+    known = [name for name in _RULES if name != "satisfaction" or figures.survey]
+    pairs = [(t(f"m-{name}"), t(f"rule-{name}", trained=figures.trained)) for name in known]
+    return Section("rules", t("rules"), (Terms(tuple(pairs)),))

@@ -10,13 +10,14 @@ from reports.figures import SEXES, TARGETS, Cell
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One group and sex: people by decade, in all, and how many of them completed."""
+    """One group and sex: people by decade, in all, how many of them completed and count to the goal."""
 
     target: str
     sex: str
     by_decade: tuple[int, ...]
     persons: int
     completed: int
+    credited: int
 
 
 def decades(cells: Sequence[Cell]) -> tuple[int, ...]:
@@ -38,4 +39,5 @@ def total(cells: Sequence[Cell]) -> Row:
 
 def _row(target: str, sex: str, mine: Sequence[Cell], all_cells: Sequence[Cell]) -> Row:
     by_decade = tuple(sum(c.persons for c in mine if c.decade == decade) for decade in decades(all_cells))
-    return Row(target, sex, by_decade, sum(by_decade), sum(c.completed for c in mine))
+    completed, credited = sum(c.completed for c in mine), sum(c.credited for c in mine)
+    return Row(target, sex, by_decade, sum(by_decade), completed, credited)

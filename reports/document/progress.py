@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from reports import dates
 from reports.document import people
-from reports.document.model import Chart, Column, Note, Point, Section, Table, Value
+from reports.document.model import Block, Chart, Column, Note, Point, Section, Table, Value
 from reports.document.shown import Shown
-from reports.figures import Figures, Line
+from reports.document.words import KEPT
+from reports.figures import Figures, Line, Month
 from reports.tidy import shortened
 
 _NAME = 44
 """Half-widths of a unit's name beside its bar; the table has it whole."""
 _STRIPS = 30
 """At most as many units are drawn as bars; the table has all."""
-MEASURES = ("persons", "attendances", "meetings", "hours", "completed", "completion", "credited")
+MEASURES = ("persons", "attendances", "meetings", "hours", "completed", "completion", "satisfaction", "credited")
+STAGES = ("registered", "started", "completed", "certified", "mastered", "proved")
+"""How far people are, each counted apart: once a year, where they first were."""
 
 
 def line_of(shown: Shown, line: Line, *key: str) -> tuple[Value, ...]:
@@ -27,34 +30,60 @@ def line_of(shown: Shown, line: Line, *key: str) -> tuple[Value, ...]:
         t.hours(line.hours),
         shown.people(line.completed, "completed", *key),
         rate,
+        satisfaction(shown, line),
         shown.people(line.credited, "credited", *key),
     )
 
 
+def satisfaction(shown: Shown, line: Line) -> Value:
+    """만족도, hidden where so few answered that single answers would be told."""
+    score = shown.words.score(line.satisfaction)
+    return KEPT if line.answers and shown.few(line.answers).kind == "hidden" else score
+
+
 def main_figures(figures: Figures, shown: Shown) -> Section:
-    """당월 and 누계 side by side."""
-    t, whole, month = shown.words, figures.whole, figures.this_month
-    this, year = line_of(shown, month, "this"), line_of(shown, whole, "whole")
-    rows = list(zip(MEASURES, this, year, strict=True))
-    if whole.target is not None:
-        rows.insert(0, ("target", t.count(month.target), t.count(whole.target)))
-        rows.append((
-            "achievement",
-            shown.share(month.achievement, ("credited", "this")),
-            shown.share(whole.achievement, ("credited", "whole")),
-        ))  # fmt: skip
+    """당월 and 누계 side by side, and all years where they are known."""
+    t = shown.words
+    lines = [(figures.this_month, "this"), (figures.whole, "whole")]
+    if figures.everybody is not None:
+        lines.append((figures.everybody, "ever"))
+    cells = {
+        name: values
+        for name, values in zip(MEASURES, zip(*(line_of(shown, *one) for one in lines), strict=True), strict=True)
+    }
+    cells["guests"] = tuple(shown.few(line.guests) for line, _ in lines)
+    if figures.whole.target is not None:
+        cells["target"] = tuple(t.count(line.target) for line, _ in lines)
+        cells["achievement"] = tuple(shown.share(line.achievement, ("credited", key)) for line, key in lines)
+    order = [name for name in ("target", *MEASURES[:2], "guests", *MEASURES[2:], "achievement") if name in cells]
+    heads = [t("col-month", month=dates.month_name(figures.until.month, t.language)), t("col-year"), t("col-ever")]
     table = Table(
         "figures",
         t("figures"),
         t("figures-caption"),
-        (
-            Column(t("col-measure")),
-            Column(t("col-month", month=dates.month_name(figures.until.month, t.language))),
-            Column(t("col-year")),
-        ),
-        tuple((t.text(t(f"m-{name}")), one, other) for name, one, other in rows),
+        (Column(t("col-measure")), *(Column(head) for head in heads[: len(lines)])),
+        tuple((t.text(t(f"m-{name}")), *cells[name]) for name in order),
     )
     return Section("figures", t("figures"), (table,))
+
+
+def stages(figures: Figures, shown: Shown) -> Section | None:
+    """How far people are: registered, started, completed, certified, mastered, proved; None where nobody is."""
+    t = shown.words
+    if not figures.whole.registered and not figures.whole.started:
+        return None
+    lines = [figures.this_month, figures.whole, *([figures.everybody] if figures.everybody else [])]
+
+    def stage(name: str) -> str:
+        return "credited" if name == figures.trained else name
+
+    rows = [
+        (t.text(t("stage", of=name)), *(shown.few(getattr(line, stage(name), 0)) for line in lines)) for name in STAGES
+    ]
+    heads = [t("col-month", month=dates.month_name(figures.until.month, t.language)), t("col-year"), t("col-ever")]
+    columns = (Column(t("col-stage")), *(Column(head) for head in heads[: len(lines)]))
+    table = Table("stages", t("stages"), t("stages-caption"), columns, tuple(rows))
+    return Section("stages", t("stages"), (table, Note(t("stages-note"))))
 
 
 def months(figures: Figures, shown: Shown) -> Section:
@@ -62,42 +91,61 @@ def months(figures: Figures, shown: Shown) -> Section:
     t = shown.words
     rows, came, credited = [], [], []
     for month in figures.months:
-        name = t.month(figures.year, month.month)
-        attendances = shown.people(month.attendances, "attendances", "month", month.month)
-        so_far = shown.people(month.so_far, "so far", month.month)
-        mine = shown.people(month.credited, "credited", "month", month.month)
-        rows.append((name, attendances, t.count(month.meetings), mine, so_far))
-        came.append(Point(str(month.month), attendances))
-        credited.append(Point(str(month.month), so_far))
-    heads = ("col-of-month", "m-attendances", "m-meetings", "m-credited", "col-so-far")
+        n = month.month
+
+        def of(name: str, month: Month = month) -> Value:
+            return shown.people(getattr(month, name), name, "month", month.month)
+
+        so_far = shown.people(month.so_far, "so far", n)
+        rows.append((
+            t.month(figures.year, n),
+            of("persons"),
+            of("attendances"),
+            t.count(month.meetings),
+            t.hours(month.hours),
+            of("completed"),
+            of("credited"),
+            so_far,
+        ))  # fmt: skip
+        came.append(Point(str(n), of("attendances")))
+        credited.append(Point(str(n), so_far))
+    measures = ("persons", "attendances", "meetings", "hours", "completed", "credited")
+    columns = (Column(t("col-of-month")), *(Column(t(f"m-{name}")) for name in measures), Column(t("col-so-far")))
     return Section(
         "months",
         t("months"),
         (
-            Chart("chart-attendances", "bars", t("chart-attendances"), tuple(came), "months", 12, column=1),
-            Chart("chart-credited", "line", t("chart-credited"), tuple(credited), "months", 12, column=4),
-            Table("months", t("months"), t("months-caption"), tuple(Column(t(head)) for head in heads), tuple(rows)),
+            Chart("chart-attendances", "bars", t("chart-attendances"), tuple(came), "months", 12, column=2),
+            Chart("chart-credited", "line", t("chart-credited"), tuple(credited), "months", 12, column=7),
+            Table("months", t("months"), t("months-caption"), columns, tuple(rows)),
         ),
     )
 
 
 def parts(figures: Figures, shown: Shown) -> Section | None:
-    """The units one level below; None where there are none."""
+    """The units one level below, so far and in the month; None where there are none."""
     t = shown.words
     if not figures.parts:
         return None
-    rows = tuple((t.text(part.name), *line_of(shown, part, "part", part.uid)) for part in figures.parts)
-    strips = tuple(Point(shortened(row[0].shown, _NAME), row[-1]) for row in rows[:_STRIPS])
-    table = Table(
-        "parts",
-        t("parts", level=figures.level),
-        t("parts-caption"),
-        (Column(t("col-part", level=figures.level)), *(Column(t(f"m-{name}")) for name in MEASURES)),
-        rows,
-        (t.text(t("whole")), *line_of(shown, figures.whole, "whole")),
+    columns = (Column(t("col-part", level=figures.level)), *(Column(t(f"m-{name}")) for name in MEASURES))
+
+    def table(id: str, lines: tuple[Line, ...], whole: Line, key: str, whole_key: str) -> Table:
+        rows = tuple((t.text(one.name), *line_of(shown, one, key, one.uid)) for one in lines)
+        foot = (t.text(t("whole")), *line_of(shown, whole, whole_key))
+        month = dates.month_name(figures.until.month, t.language)
+        return Table(
+            id, t(f"{id}-name", level=figures.level, month=month), t(f"{id}-caption", month=month), columns, rows, foot
+        )
+
+    blocks: list[Block] = [table("parts", figures.parts, figures.whole, "part", "whole"), Note(t("parts-note"))]
+    strips = tuple(
+        Point(shortened(t.text(part.name).shown, _NAME), shown.people(part.credited, "credited", "part", part.uid))
+        for part in figures.parts[:_STRIPS]
     )
-    chart = Chart("chart-parts", "lying", t("chart-parts"), strips, "parts", column=len(MEASURES))
-    return Section("parts", t("parts", level=figures.level), (chart, table, Note(t("parts-note"))))
+    blocks.insert(0, Chart("chart-parts", "lying", t("chart-parts"), strips, "parts", column=len(MEASURES)))
+    if figures.parts_month:
+        blocks.append(table("parts-month", figures.parts_month, figures.this_month, "part this", "this"))
+    return Section("parts", t("parts", level=figures.level), tuple(blocks))
 
 
 def groups(figures: Figures, shown: Shown) -> Section | None:
@@ -121,6 +169,7 @@ def groups(figures: Figures, shown: Shown) -> Section | None:
             *cells,
             shown.people(row.persons, "persons", "row", row.target, row.sex),
             shown.people(row.completed, "completed", "row", row.target, row.sex),
+            shown.people(row.credited, "credited", "row", row.target, row.sex),
         ))  # fmt: skip
     by_decade = tuple(
         shown.people(n, "persons", "decade", decade) for decade, n in zip(decades, everybody.by_decade, strict=True)
@@ -133,8 +182,7 @@ def groups(figures: Figures, shown: Shown) -> Section | None:
             Column(t("col-alone", of="target")),
             Column(t("col-alone", of="sex")),
             *(Column(t.decade(decade), t("col-alone", of="decade")) for decade in decades),
-            Column(t("m-persons")),
-            Column(t("m-completed")),
+            *(Column(t(f"m-{name}")) for name in ("persons", "completed", "credited")),
         ),
         tuple(rows),
         (
@@ -143,6 +191,7 @@ def groups(figures: Figures, shown: Shown) -> Section | None:
             *by_decade,
             shown.people(everybody.persons, "persons", "whole"),
             shown.people(everybody.completed, "completed", "whole"),
+            shown.people(everybody.credited, "credited", "whole"),
         ),
         keys=2,
     )

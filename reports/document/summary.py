@@ -5,6 +5,7 @@ from __future__ import annotations
 from reports import dates
 from reports.document import people
 from reports.document.model import Entry, Goal, Value
+from reports.document.progress import satisfaction
 from reports.document.shown import Shown
 from reports.document.words import Period
 from reports.figures import SEXES, TARGETS, Figures
@@ -47,6 +48,8 @@ def outline(figures: Figures, shown: Shown, period: Period) -> tuple[Entry, ...]
     groups = _groups(figures, shown)
     if groups:
         boxes.append(Entry(shown.words("out-people"), groups))
+    if figures.practice.packs:
+        boxes.append(_practised(figures, shown))
     return tuple(boxes)
 
 
@@ -59,6 +62,11 @@ def _toward(figures: Figures, shown: Shown) -> Entry:
     if level != "city":
         own = shown.people(figures.whole.credited, "credited", "whole").shown
         toward.insert(0, Entry(t("out-credited", count=own, level=level)))
+    ahead = figures.forecast
+    own = shown.people(figures.whole.credited, "credited", "whole")
+    if ahead is not None and ahead.low is not None and own.kind != "hidden":
+        ends = {name: t.number(getattr(ahead, name)) for name in ("low", "likely", "high")}
+        toward.append(Entry(t("out-forecast", **ends)))
     return Entry(t("out-goal"), tuple(toward))
 
 
@@ -70,11 +78,18 @@ def _taught(figures: Figures, shown: Shown, period: Period) -> Entry:
         return shown.people(value, name, line).shown
 
     rate = shown.share(whole.completion, ("completed", "whole"), ("persons", "whole"))
+    more = []
+    if figures.survey:
+        more.append(Entry(t("out-satisfaction", score=satisfaction(shown, whole).shown)))
+    if whole.certified or whole.proved:
+        given = {name: shown.few(getattr(whole, name)).shown for name in ("certified", "proved")}
+        more.append(Entry(t("out-papers", **given)))
     year = Entry(
         t("out-persons", persons=number("persons", "whole"), attendances=number("attendances", "whole")),
         (
             Entry(t("out-meetings", meetings=t.number(whole.meetings), hours=t.number(whole.hours))),
             Entry(t("out-completed", count=number("completed", "whole"), share=rate.shown)),
+            *more,
         ),
     )
     now = Entry(
@@ -102,3 +117,14 @@ def _groups(figures: Figures, shown: Shown) -> tuple[Entry, ...]:
         if parts:
             lines.append(Entry(t("out-groups", field=field, parts=", ".join(parts))))
     return tuple(lines)
+
+
+def _practised(figures: Figures, shown: Shown) -> Entry:
+    """What was practised, and where people fail most."""
+    t, found = shown.words, figures.practice
+    attempts, unaided = sum(one.attempts for one in found.packs), sum(one.unaided for one in found.packs)
+    share = t.percent(unaided / attempts if attempts else None)
+    lines = [Entry(t("out-practised", attempts=shown.few(attempts).shown, share=share))]
+    if found.mistakes:
+        lines.append(Entry(t("out-mistakes", names=", ".join(t.trouble(one.trouble) for one in found.mistakes[:3]))))
+    return Entry(t("out-practice"), tuple(lines))

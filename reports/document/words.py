@@ -69,6 +69,10 @@ class Words:
         """A mean of answers, with two decimals."""
         return NOTHING if value is None else Value("score", round(value, 2), f"{value:.2f}")
 
+    def day(self, day: date) -> Value:
+        """A day."""
+        return Value("day", day, dates.long_day(day, self.language))
+
     def month(self, year: int, month: int) -> Value:
         """A month of a year."""
         return Value("month", date(year, month, 1), dates.month_name(month, self.language))
@@ -99,6 +103,14 @@ class Words:
     def shop(self, shop: str) -> str:
         """A kind of shop."""
         return message(self.language, "reports-shop", shop=shop)
+
+    def level(self, level: str) -> str:
+        """How much help there was."""
+        return message(self.language, "understanding-level", level=level)
+
+    def trouble(self, trouble: str) -> str:
+        """One of the twelve places where people fail."""
+        return message(self.language, "understanding-place", place=trouble)
 
     def decade(self, decade: int) -> str:
         """Born in the 1950s; or not said."""

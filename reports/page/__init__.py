@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -46,6 +47,7 @@ def render(made: Document) -> str:
         t=Words(made.language),
         style=_style(),
         runs=_runs,
+        wide=_wide,
         kind=_kind,
         upright=charts.upright,
         lying=lambda chart: charts.lying(chart.points),
@@ -63,11 +65,19 @@ def _runs(section: Section) -> list[list[Block]]:
     return found
 
 
+def _wide(run: Sequence[Chart]) -> bool:
+    """Whether numbers over bars need the whole width."""
+    return any(len(point.value.shown) > _DIGITS for chart in run if chart.kind == "bars" for point in chart.points)
+
+
 def _kind(block: Block) -> str:
     return _KINDS[type(block)]
 
 
 _KINDS: dict[type[Block], str] = {Chart: "chart", Table: "table", Note: "note", Terms: "terms"}
+
+
+_DIGITS = 5
 
 
 @cache

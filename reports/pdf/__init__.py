@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from reports.document.model import Chart, Document, Note, Section, Table
+from collections.abc import Sequence
+
+from reports.document.model import Block, Chart, Document, Note, Section, Table
 from reports.fonts import faces
 from reports.pdf import chart, front, table
-from reports.pdf.flow import Flow
+from reports.pdf.flow import BOTTOM, TOP, Flow
 
 
 def draw(made: Document) -> bytes:
@@ -20,6 +22,7 @@ def draw(made: Document) -> bytes:
 def _laid(made: Document, places: dict[str, int], pages: int) -> Flow:
     flow = Flow(made, faces(), pages)
     front.draw(flow, places)
+    flow.turn()  # the first page stands for itself
     for section in made.sections:
         _section(flow, section)
     flow.close()
@@ -28,7 +31,7 @@ def _laid(made: Document, places: dict[str, int], pages: int) -> Flow:
 
 def _section(flow: Flow, section: Section) -> None:
     blocks = list(section.blocks)
-    flow.need(_least(blocks))
+    flow.need(_room(flow, blocks))
     flow.heading(section.id, section.title)
     while blocks:
         block = blocks.pop(0)
@@ -45,9 +48,12 @@ def _section(flow: Flow, section: Section) -> None:
             front.terms(flow, block)
 
 
-def _least(blocks: list[object]) -> float:
-    """Room that the beginning of a section needs so that its head does not stand alone."""
-    head = 44.0
-    if isinstance(blocks[0], Chart):
-        return head + chart.height(blocks[0]) + (90 if len(blocks) > 1 else 0)
-    return head + 110
+def _room(flow: Flow, blocks: Sequence[Block]) -> float:
+    """Room for a section's head with its first charts and table: whole, where a page holds them."""
+    charts = [block for block in blocks if isinstance(block, Chart)]
+    tables = [block for block in blocks if isinstance(block, Table)]
+    pictures = sum(chart.height(run) for run in chart.rows(charts))
+    whole = 44 + pictures + (table.height(flow, tables[0]) if tables else 60)
+    if whole > TOP - BOTTOM:
+        return 44 + pictures + 90
+    return whole if pictures or whole <= (TOP - BOTTOM) * 0.4 else 44 + pictures + 90

@@ -13,33 +13,49 @@ from reports.papers.sheet import GOLD, GREY, INK, NAVY
 from reports.pdf.flow import HAIR, LEFT, TEAL, WIDTH, Flow, fit
 
 _AREA, _FAN, _TRACK = (HexColor(c) for c in ("#e3eff1", "#cfe3e6", "#dfe5ec"))
-_UPRIGHT, _STRIP, _GAP = 178.0, 16.5, 18.0
+_UPRIGHT, _STRIP, _GAP = 152.0, 16.5, 18.0
 _NAMES = 0.34
 """The share of the width that names beside lying bars may take."""
 _PER_PAGE = 38
+_DIGITS = 4
+"""Signs of a number that fit over one of twelve bars in half the width."""
 
 
-def height(chart: Chart) -> float:
-    """Points that a chart takes with its title."""
-    return 24 + (_STRIP * min(len(chart.points), _PER_PAGE) + 8 if chart.kind == "lying" else _UPRIGHT)
+def rows(run: Sequence[Chart]) -> list[tuple[Chart, ...]]:
+    """Charts side by side: two upright ones whose numbers have room, else each over the whole width."""
+    found: list[tuple[Chart, ...]] = []
+    for chart in run:
+        before = found[-1] if found else ()
+        if len(before) == 1 and not _wide(before[0]) and not _wide(chart):
+            found[-1] = (before[0], chart)
+        else:
+            found.append((chart,))
+    return found
+
+
+def _wide(chart: Chart) -> bool:
+    longest = max((len(point.value.shown) for point in chart.points), default=0)
+    return chart.kind == "lying" or (chart.kind == "bars" and longest > _DIGITS)
+
+
+def height(row: Sequence[Chart]) -> float:
+    """Points that charts side by side take with their titles."""
+    return 24 + max(
+        _STRIP * min(len(chart.points), _PER_PAGE) + 8 if chart.kind == "lying" else _UPRIGHT for chart in row
+    )
 
 
 def draw(flow: Flow, run: Sequence[Chart]) -> None:
-    """Charts that belong together: upright ones in pairs, lying ones over the whole width."""
-    waiting = list(run)
-    while waiting:
-        first = waiting.pop(0)
-        if first.kind == "lying":
-            _lying(flow, first)
+    """Charts that belong together."""
+    for row in rows(run):
+        if row[0].kind == "lying":
+            _lying(flow, row[0])
             continue
-        pair = [first]
-        if waiting and waiting[0].kind != "lying":
-            pair.append(waiting.pop(0))
-        flow.need(height(first))
-        wide = (WIDTH - _GAP * (len(pair) - 1)) / len(pair)
-        for n, chart in enumerate(pair):
+        flow.need(height(row))
+        wide = (WIDTH - _GAP * (len(row) - 1)) / len(row)
+        for n, chart in enumerate(row):
             _upright(flow, chart, LEFT + n * (wide + _GAP), wide)
-        flow.y -= 24 + _UPRIGHT
+        flow.y -= height(row)
 
 
 def _title(flow: Flow, chart: Chart, x: float) -> None:
@@ -51,12 +67,12 @@ def _alt(flow: Flow, chart: Chart) -> str:
 
 
 def _lying(flow: Flow, chart: Chart) -> None:
-    flow.need(height(chart))
+    flow.need(height((chart,)))
     _title(flow, chart, LEFT)
     flow.y -= 22
     strips = charts.lying(chart.points)
     face = flow.faces.regular
-    names = min(max((face.width(strip.label, 9) for strip in strips), default=0), WIDTH * _NAMES) + 8
+    names = min(max((face.width(strip.label, 9) for strip in strips), default=0), WIDTH * _NAMES) + 9
     numbers = max((flow.faces.bold.width(strip.shown, 9) for strip in strips), default=0) + 8
     with flow.canvas.mark("Figure", alt=_alt(flow, chart)):
         for strip in strips[:_PER_PAGE]:
@@ -117,7 +133,9 @@ def _bar(flow: Flow, chart: Chart, plot: Plot, bar: Bar, place: tuple[float, flo
         slot = room / max(len(plot.bars), chart.places, 1)
         size = min(8.0, 8 * (slot + 1) / max(bold.width(bar.shown, 8), 1)) if chart.kind == "bars" else 8.0
         if bar.low is not None:
-            flow.sheet.right(middle - 4, top + 5, bar.shown, bold, size, INK)
+            flow.sheet.right(middle + 4, top + 6, bar.shown, bold, size, INK)
+        elif plot.ahead is not None:
+            flow.sheet.centred(middle, top - 13, bar.shown, bold, size, INK)
         else:
             flow.sheet.centred(middle, top + (4 if chart.kind == "bars" else 6), bar.shown, bold, size, INK)
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from reportlab.lib.colors import HexColor
 
-from reports.document.model import Entry, Goal, Terms
+from reports.document.model import Entry, Goal, Section, Terms
 from reports.papers.sheet import GOLD, GREY, INK, MM, NAVY, TINT, fitted, broken
-from reports.pdf.flow import HAIR, LEFT, RIGHT, TEAL, TOP, WIDTH, Flow
+from reports.pdf.flow import HAIR, LEFT, RIGHT, TEAL, TOP, WIDTH, Flow, fit
 
 _OFFICIAL, _PUBLISHED, _TRACK, _PAPER = (HexColor(c) for c in ("#8a2c1d", "#17616b", "#dfe5ec", "#faf6ec"))
+_ONE_COLUMN = 7
 _SIGNS = ("□", "○", "-")
 _LEFTS = (0.0, 15.0, 32.0)
 _SIZES = (12.5, 11.0, 10.5)
@@ -121,27 +123,34 @@ def _outline(flow: Flow, entry: Entry, depth: int) -> None:
 
 
 def _contents(flow: Flow, places: Mapping[str, int]) -> None:
-    made, sheet, face = flow.made, flow.sheet, flow.faces.regular
+    made, size = flow.made, 10.5
+    columns = 2 if len(made.sections) > _ONE_COLUMN else 1
+    deep = math.ceil(len(made.sections) / columns)
     flow.y -= 14
-    flow.need(22 + 17 * len(made.sections))
+    flow.need(26 + 17 * deep)
     flow.paragraph(flow.t("contents"), 12.5, NAVY, bold=True, role="H2")
     flow.y -= 4
     flow.rule(flow.y, HAIR, 0.8)
     flow.y -= 3
+    top, wide = flow.y, (WIDTH - 24 * (columns - 1)) / columns
     with flow.canvas.group("TOC"):
-        for section in made.sections:
-            flow.need(17)
-            flow.y -= 14
-            page, title = str(places.get(section.id, 0)), flow.clean(section.title, face)
-            with flow.canvas.group("TOCI"), flow.canvas.mark("P"):
-                sheet.text(LEFT + 4, flow.y, title, face, 10.5)
-                sheet.right(RIGHT - 4, flow.y, page, face, 10.5)
-            begin, end = LEFT + 12 + face.width(title, 10.5), RIGHT - 12 - face.width(page, 10.5)
-            flow.canvas.setDash(0.6, 3)
-            flow.rule(flow.y + 2, GREY, 0.6, begin, end)
-            flow.canvas.setDash()
-            flow.canvas.linkAbsolute(section.title, section.id, (LEFT, flow.y - 4, RIGHT, flow.y + 12), Border="[0 0 0]")
-            flow.y -= 3
+        for n, section in enumerate(made.sections):
+            column, row = divmod(n, deep)
+            _entry(flow, section, str(places.get(section.id, 0)), (LEFT + column * (wide + 24), wide), top - 14 - 17 * row, size)
+    flow.y = top - 17 * deep
+
+
+def _entry(flow: Flow, section: Section, page: str, place: tuple[float, float], y: float, size: float) -> None:
+    face, (left, wide) = flow.faces.regular, place
+    right = left + wide
+    title = fit(flow.clean(section.title, face), face, wide - 40, size)
+    with flow.canvas.group("TOCI"), flow.canvas.mark("P"):
+        flow.sheet.text(left, y, title, face, size)
+        flow.sheet.right(right, y, page, face, size)
+    flow.canvas.setDash(0.6, 3)
+    flow.rule(y + 2, GREY, 0.6, left + 8 + face.width(title, size), right - 8 - face.width(page, size))
+    flow.canvas.setDash()
+    flow.canvas.linkAbsolute(section.title, section.id, (left, y - 4, right, y + 12), Border="[0 0 0]")
 
 
 def terms(flow: Flow, block: Terms) -> None:

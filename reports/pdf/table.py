@@ -10,7 +10,7 @@ from reportlab.lib.colors import HexColor
 from reports.document.model import Table, Value
 from reports.fonts import Face
 from reports.papers.sheet import GREY, INK, NAVY, RULE, TINT, broken
-from reports.pdf.flow import BOTTOM, HAIR, LEFT, WIDTH, Flow
+from reports.pdf.flow import BOTTOM, HAIR, LEFT, TOP, WIDTH, Flow
 
 _SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 _PAD = 4.0
@@ -39,7 +39,8 @@ class _Frame:
 def draw(flow: Flow, table: Table) -> None:
     """A table from here on, over as many pages as it takes."""
     frame = _framed(flow, table)
-    flow.need(80)
+    least = height(flow, table)
+    flow.need(least if least < (TOP - BOTTOM) / 2 else 80)
     canvas = flow.canvas
     whole = canvas.part("Table")
     with canvas.within(whole):
@@ -59,11 +60,18 @@ def draw(flow: Flow, table: Table) -> None:
     flow.y -= 12
 
 
+def height(flow: Flow, table: Table) -> float:
+    """Points that a table takes, where no name breaks into lines."""
+    frame = _framed(flow, table)
+    rows = len(table.rows) + bool(table.foot)
+    return 40 + (rows + 2 + table.grouped) * (frame.line + 6)
+
+
 def _framed(flow: Flow, table: Table) -> _Frame:
     """The largest letters with which all numbers stand in one line."""
     bold, regular = flow.faces.bold, flow.faces.regular
-    for size in _SIZES:
-        needs = [_need(table, n, bold, regular, size) for n in range(len(table.columns))]
+    for size, whole in ((9.5, True), (9.0, True), *((size, False) for size in _SIZES)):
+        needs = [_need(table, n, bold, regular, size, whole) for n in range(len(table.columns))]
         if sum(needs) <= WIDTH:
             break
     spare = WIDTH - sum(needs)
@@ -79,8 +87,9 @@ def _framed(flow: Flow, table: Table) -> _Frame:
     return _Frame(size, tuple(columns))
 
 
-def _need(table: Table, n: int, bold: Face, regular: Face, size: float) -> float:
-    head = max((bold.width(word, size) for word in table.columns[n].head.split()), default=0.0)
+def _need(table: Table, n: int, bold: Face, regular: Face, size: float, whole: bool) -> float:
+    name = table.columns[n].head
+    head = max((bold.width(words, size) for words in ([name] if whole else name.split())), default=0.0)
     texts = [row[n] for row in table.all_rows()]
     if n < table.keys or any(value.kind == "text" for value in texts):
         widest = max((regular.width(value.shown, size) for value in texts), default=0.0)
@@ -174,7 +183,7 @@ def _row(
                 role["actual"] = flow.t("hidden")
             if last and n == 0 and span > 1:
                 role["columns"] = span  # type: ignore[assignment]
-            left = n < table.keys or value.kind == "text"
+            left = n < table.keys
             with canvas.mark(**role):  # type: ignore[arg-type]
                 for k, line in enumerate(lines[n]):
                     _at(flow, x, width, flow.y - 3 - frame.line * (k + 0.78), line, face, size, left)

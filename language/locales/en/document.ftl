@@ -52,7 +52,6 @@ document-out-groups =
        *[sex] Sex: { $parts }
     }
 document-figures = Main figures
-document-figures-caption = This month and the year so far
 document-col-measure = Figure
 document-col-month = This month ({ $month })
 document-col-year = Year so far
@@ -68,7 +67,6 @@ document-m-completion = Completion rate
 document-m-credited = Counted to the goal
 document-m-achievement = Share of the goal
 document-months = Month by month
-document-months-caption = Attendances, meetings and people counted to the goal, by month
 document-chart-attendances = Attendances by month
 document-chart-credited = People counted to the goal, year so far
 document-chart-parts = People counted to the goal
@@ -80,7 +78,6 @@ document-parts =
         [district] By centre
        *[centre] By class
     }
-document-parts-caption = Year so far
 document-parts-note = A person who learned in two places is among the people and the completed of both, and counts to the goal once, where the first course was completed. So only the people counted to the goal add up exactly.
 document-col-part =
     { $level ->
@@ -110,7 +107,6 @@ document-rules = How people are counted
 document-rule-persons = Different people who attended at least once. The same person counts once.
 document-rule-attendances = How often people attended, visitors without a name included.
 document-rule-completed = Different people who met the course's rule (as a rule, 80 % of the meetings).
-document-rule-credited = People who completed a course, each once a year and once in all, where and when they first did. The goal is measured by this number.
 document-rule-achievement = People counted to the goal, divided by the goal.
 document-col-alone =
     { $of ->
@@ -181,3 +177,129 @@ document-no-hwpx = The package python-hwpx, which writes HWPX files, is not inst
 document-goal-of = Goal
 document-goal-reached = Reached (people)
 document-goal-target = Goal (people)
+
+## Numbers and stages
+document-figures-caption = This month, and so far
+document-col-ever = All years
+document-m-guests = Attendances without a name
+document-m-satisfaction = Satisfaction (of 5)
+document-rule-meetings = Meetings that were held. Cancelled ones are not counted.
+document-rule-completion = The completed, divided by the people.
+document-rule-satisfaction = The mean over all questions of the survey at the end of a class; 5 is best.
+document-rule-credited =
+    { $trained ->
+        [completed] People who completed a course, each once a year and once in all, where and when they first did. The goal is measured by this number.
+        [certified] People who were given a certificate, each once a year and once in all, where and when they first were. The goal is measured by this number.
+        [mastered] People who came to use a machine on their own, each once a year and once in all. The goal is measured by this number.
+        [proved] People who hold a proof of independent use, each once a year and once in all. The goal is measured by this number.
+        [started] People who attended at least once, each once a year and once in all, where and when they first did. The goal is measured by this number.
+       *[registered] People who registered, each once a year and once in all, where and when they first did. The goal is measured by this number.
+    }
+document-months-caption = People and teaching, by month
+document-parts-caption = Year so far
+document-parts-month-caption = This month ({ $month })
+document-parts-name =
+    { $level ->
+        [city] Districts
+        [district] Centres
+       *[centre] Classes
+    } so far
+document-parts-month-name =
+    { $level ->
+        [city] Districts
+        [district] Centres
+       *[centre] Classes
+    } { $month }
+document-stages = How far people are
+document-stages-caption = Different people, counted apart for each stage
+document-stages-note = A person counts once a year for each stage apart. One stage does not contain the next.
+document-col-stage = Stage
+document-stage =
+    { $of ->
+        [registered] Registered
+        [started] Attended first
+        [completed] Completed
+        [certified] Certificate given
+        [mastered] Mastered a machine
+       *[proved] Proof of independent use
+    }
+document-notice-unknown = The records name districts that are none of this city's: { $names }. Please correct the centres' districts. Nothing is missing from the numbers.
+document-districts = Districts by group and sex
+document-districts-caption = People by district, year so far
+document-districts-note = A person who learned in two districts stands in both and counts once in all. The table by decade of birth stands at the end.
+document-grid = Annex: district, group, sex, age
+document-grid-caption = People by district, group, sex and decade of birth, year so far
+
+## Progress and forecast
+document-outlook = Progress and forecast
+document-outlook-caption = Forecast of the people counted to the goal at the year's end
+document-col-outlook = Value
+document-chart-outlook = People counted to the goal, so far and at the year's end
+document-outlook-reached = So far
+document-outlook-low = Year's end, low
+document-outlook-likely = Year's end, most likely
+document-outlook-high = Year's end, high
+document-outlook-goal = Goal of the year
+document-outlook-pace = Mean of a week
+document-outlook-spread = Difference between weeks (standard deviation)
+document-outlook-weeks = Weeks looked back on
+document-outlook-goal-on = Day on which the goal is reached at this pace
+document-outlook-not-this-year = not within this year
+
+## Practice
+document-machines = Practice at the kiosks
+document-machines-caption = Practice by machine
+document-machines-note = One attempt is one task at one machine from beginning to end. Attempts of people without a name are among them.
+document-col-machine = Machine
+document-p-attempts = Attempts
+document-p-correct = Finished rightly
+document-p-unaided = Rightly, without help
+document-p-abandoned = Abandoned
+document-p-typical = Time of one attempt
+document-levels = Levels of help
+document-levels-caption = Practice by level of help
+document-col-level = Level
+document-hardest = The hardest steps
+document-hardest-caption = Steps with the largest share of wrong touches
+document-hardest-note = Medians and 90th percentiles come from buckets 2 % wide and can be off by 1 %. Nine times out of ten the step was done within the 90th percentile.
+document-chart-hardest = Share of times with a wrong touch
+document-s-machine = Machine
+document-s-step = Step
+document-s-times = Times passed
+document-s-stumbled = Wrong touch
+document-s-median = Median
+document-s-ninetieth = 90th percentile
+document-s-wrong = Wrong touches
+document-s-hints = Hints
+document-s-asked = Help asked
+document-mistakes = Where people fail
+document-mistakes-caption = Places where people fail, by kind
+document-chart-mistakes = Attempts in which it was met
+document-col-trouble = Place
+document-col-trouble-attempts = Attempts
+document-col-trouble-times = Times
+
+## Survey
+document-survey = Satisfaction survey
+document-survey-caption = People who answered, by question
+document-survey-note = Asked on paper and without names at the end of a class. 5 is "very much so".
+document-col-answers = Answered
+document-col-mean = Mean
+document-col-spread = People by answer
+document-answer = { $of }
+document-asked =
+    { $of ->
+        [content] What I learned is useful
+        [teacher] The teaching was easy to follow
+        [time] Hours and length were right
+        [place] Room and machines were good
+       *[again] I would recommend it
+    }
+
+## More on the first page
+document-out-forecast = Forecast for the year's end: { $likely } (between { $low } and { $high })
+document-out-satisfaction = Satisfaction: { $score } of 5
+document-out-papers = Certificates: { $certified }; proofs of independent use: { $proved }
+document-out-practice = Practice at the kiosks
+document-out-practised = Attempts: { $attempts }; finished rightly without help: { $share }
+document-out-mistakes = Where people fail most: { $names }

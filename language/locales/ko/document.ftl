@@ -52,7 +52,6 @@ document-out-groups =
        *[sex] 성별: { $parts }
     }
 document-figures = 주요 지표
-document-figures-caption = 당월과 올해 누계
 document-col-measure = 지표
 document-col-month = 당월({ $month })
 document-col-year = 누계
@@ -68,7 +67,6 @@ document-m-completion = 수료율
 document-m-credited = 목표 반영 (명)
 document-m-achievement = 달성률
 document-months = 월별 추이
-document-months-caption = 월별 연인원, 교육횟수, 목표 반영 인원
 document-chart-attendances = 월별 연인원 (명)
 document-chart-credited = 목표 반영 인원, 올해 누계 (명)
 document-chart-parts = 목표 반영 인원 (명)
@@ -80,7 +78,6 @@ document-parts =
         [district] 기관별 실적
        *[centre] 강좌별 실적
     }
-document-parts-caption = 올해 누계
 document-parts-note = 두 곳에서 배운 사람은 각 곳의 실인원과 수료인원에 들어가고, 목표에는 처음 수료한 곳에서 한 번만 반영됩니다. 그래서 목표 반영 인원만 합계와 꼭 맞습니다.
 document-col-part =
     { $level ->
@@ -110,7 +107,6 @@ document-rules = 세는 법
 document-rule-persons = 한 번이라도 출석한 서로 다른 사람의 수. 같은 사람은 한 번만 셉니다.
 document-rule-attendances = 출석한 횟수의 합. 이름을 남기지 않은 체험자도 들어갑니다.
 document-rule-completed = 과정의 수료 기준(보통 차시의 80% 이상 출석)을 채운 서로 다른 사람의 수.
-document-rule-credited = 수료한 사람을 한 해에 한 번, 전체에서 한 번만, 처음 수료한 곳과 날에 센 수. 목표 달성은 이 수로 봅니다.
 document-rule-achievement = 목표 반영 인원을 목표로 나눈 값.
 document-col-alone =
     { $of ->
@@ -181,3 +177,129 @@ document-no-hwpx = HWPX 파일을 만드는 python-hwpx 패키지가 설치되�
 document-goal-of = 목표
 document-goal-reached = 현재 (명)
 document-goal-target = 목표 (명)
+
+## 숫자와 단계
+document-figures-caption = 당월과 누계
+document-col-ever = 전체 기간 누계
+document-m-guests = 이름 없는 체험 (연인원)
+document-m-satisfaction = 만족도 (5점)
+document-rule-meetings = 실제로 연 차시의 수. 취소한 차시는 세지 않습니다.
+document-rule-completion = 수료인원을 실인원으로 나눈 값.
+document-rule-satisfaction = 강좌 끝의 만족도 조사에서 모든 문항의 평균. 5점이 가장 높습니다.
+document-rule-credited =
+    { $trained ->
+        [completed] 수료한 사람을 한 해에 한 번, 전체에서 한 번만, 처음 수료한 곳과 날에 센 수. 목표 달성은 이 수로 봅니다.
+        [certified] 수료증을 받은 사람을 한 해에 한 번, 전체에서 한 번만, 처음 받은 곳과 날에 센 수. 목표 달성은 이 수로 봅니다.
+        [mastered] 기계를 혼자 할 수 있게 된 사람을 한 해에 한 번, 전체에서 한 번만 센 수. 목표 달성은 이 수로 봅니다.
+        [proved] 혼자 주문 확인서를 받은 사람을 한 해에 한 번, 전체에서 한 번만 센 수. 목표 달성은 이 수로 봅니다.
+        [started] 한 번이라도 출석한 사람을 한 해에 한 번, 전체에서 한 번만, 처음 온 곳과 날에 센 수. 목표 달성은 이 수로 봅니다.
+       *[registered] 등록한 사람을 한 해에 한 번, 전체에서 한 번만, 처음 등록한 곳과 날에 센 수. 목표 달성은 이 수로 봅니다.
+    }
+document-months-caption = 월별 인원과 교육
+document-parts-caption = 올해 누계
+document-parts-month-caption = 당월({ $month })
+document-parts-name =
+    { $level ->
+        [city] 자치구별
+        [district] 기관별
+       *[centre] 강좌별
+    } 누계
+document-parts-month-name =
+    { $level ->
+        [city] 자치구별
+        [district] 기관별
+       *[centre] 강좌별
+    } { $month }
+document-stages = 단계별 인원
+document-stages-caption = 단계마다 따로 센 서로 다른 사람 (명)
+document-stages-note = 한 사람을 한 해에 한 번, 단계마다 따로 셉니다. 한 단계가 다음 단계에 들어 있는 것은 아닙니다.
+document-col-stage = 단계
+document-stage =
+    { $of ->
+        [registered] 등록
+        [started] 출석 시작
+        [completed] 수료
+        [certified] 수료증 발급
+        [mastered] 숙달
+       *[proved] 혼자 주문 확인
+    }
+document-notice-unknown = 기록에 이 도시의 자치구가 아닌 곳이 있습니다: { $names }. 기관의 자치구를 바로잡아 주십시오. 숫자는 빠짐없이 들어 있습니다.
+document-districts = 자치구별 대상과 성별
+document-districts-caption = 자치구별 실인원 (명), 올해 누계
+document-districts-note = 두 자치구에서 배운 사람은 두 곳에 모두 들어 있고, 전체에서는 한 번만 셉니다. 연령대까지 나눈 표는 끝에 있습니다.
+document-grid = 부표: 자치구·대상·성별·연령대
+document-grid-caption = 자치구·대상·성별·태어난 연대별 실인원 (명), 올해 누계
+
+## 진행과 전망
+document-outlook = 진행과 전망
+document-outlook-caption = 연말 목표 반영 인원의 전망 (명)
+document-col-outlook = 값
+document-chart-outlook = 목표 반영 인원의 누계와 연말 전망 (명)
+document-outlook-reached = 지금까지
+document-outlook-low = 연말, 낮게 보면
+document-outlook-likely = 연말, 가장 그럴듯하게
+document-outlook-high = 연말, 높게 보면
+document-outlook-goal = 올해 목표
+document-outlook-pace = 한 주 평균
+document-outlook-spread = 주마다의 차이 (표준편차)
+document-outlook-weeks = 돌아본 주 (주)
+document-outlook-goal-on = 이 걸음이면 목표에 닿는 날
+document-outlook-not-this-year = 올해 안에는 닿지 않음
+
+## 연습
+document-machines = 키오스크 연습
+document-machines-caption = 기계별 연습
+document-machines-note = 연습 한 번은 한 기계에서 한 가지 일을 처음부터 끝까지 해 본 것입니다. 이름을 남기지 않은 사람의 연습도 들어 있습니다.
+document-col-machine = 기계
+document-p-attempts = 연습 (회)
+document-p-correct = 바르게 마침
+document-p-unaided = 도움 없이 바르게
+document-p-abandoned = 그만둠
+document-p-typical = 한 번에 걸린 시간
+document-levels = 도움 단계
+document-levels-caption = 도움 단계별 연습
+document-col-level = 단계
+document-hardest = 어려운 단계
+document-hardest-caption = 잘못 누른 비율이 높은 단계
+document-hardest-note = 걸린 시간의 중앙값과 90% 값은 2% 간격의 묶음에서 구하여 1%까지 다를 수 있습니다. 90% 값은 열 번 가운데 아홉 번이 그 안에 끝난 시간입니다.
+document-chart-hardest = 한 번이라도 잘못 누른 비율
+document-s-machine = 기계
+document-s-step = 단계
+document-s-times = 지나간 횟수
+document-s-stumbled = 잘못 누름
+document-s-median = 중앙값
+document-s-ninetieth = 90% 값
+document-s-wrong = 잘못된 터치
+document-s-hints = 귀띔
+document-s-asked = 도움 청함
+document-mistakes = 막히는 곳
+document-mistakes-caption = 막힌 곳의 종류
+document-chart-mistakes = 그곳에서 막힌 연습 (회)
+document-col-trouble = 막힌 곳
+document-col-trouble-attempts = 연습 (회)
+document-col-trouble-times = 막힌 횟수
+
+## 만족도
+document-survey = 만족도 조사
+document-survey-caption = 문항별 답한 사람 (명)
+document-survey-note = 강좌 끝에 이름 없이 종이로 물은 것입니다. 5점이 '매우 그렇다'입니다.
+document-col-answers = 답한 사람
+document-col-mean = 평균
+document-col-spread = 점수별 사람 수
+document-answer = { $of }점
+document-asked =
+    { $of ->
+        [content] 배운 것이 쓸모 있다
+        [teacher] 가르침을 따라가기 쉬웠다
+        [time] 시간과 길이가 알맞았다
+        [place] 교육장과 기계가 좋았다
+       *[again] 다른 사람에게 권하고 싶다
+    }
+
+## 첫 쪽에 더
+document-out-forecast = 연말 전망 { $likely }명 (범위 { $low }명 ~ { $high }명)
+document-out-satisfaction = 만족도 5점 가운데 { $score }점
+document-out-papers = 수료증 { $certified }명, 혼자 주문 확인서 { $proved }명
+document-out-practice = 키오스크 연습
+document-out-practised = 연습 { $attempts }회, 도움 없이 바르게 마침 { $share }
+document-out-mistakes = 가장 많이 막힌 곳: { $names }
