@@ -52,9 +52,9 @@ def _csv(made: Document, folder: Path) -> tuple[Path, ...]:
 
 
 def _hwpx(made: Document, folder: Path) -> tuple[Path, ...]:
-    from reports import hwpx
+    from reports.hwpx import write as written
 
-    return (writing.save(file_of(made, folder, "hwpx"), hwpx.write(made)),)
+    return (writing.save(file_of(made, folder, "hwpx"), written(made)),)
 
 
 _WRITERS: Mapping[Format, Callable[[Document, Path], tuple[Path, ...]]] = {

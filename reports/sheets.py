@@ -79,7 +79,9 @@ class _Book:
             sheet.write_string(row, n, t(name), head)
         for goal in made.goals:
             row += 1
-            sheet.write_string(row, 0, goal.name, self._style(text_wrap=True, valign="top", bottom=1, border_color=LINE))
+            sheet.write_string(
+                row, 0, goal.name, self._style(text_wrap=True, valign="top", bottom=1, border_color=LINE)
+            )
             for n, value in enumerate((goal.reached, goal.target, goal.share), 1):
                 self._put(sheet, row, n, value)
         row += 2
@@ -119,7 +121,13 @@ class _Book:
             self._chart(sheet, table, chart, head, n)
 
     def _heads(self, sheet: Any, table: Table) -> int:
-        common: dict[str, Any] = {"bold": True, "bg_color": TINT, "border_color": LINE, "text_wrap": True, "valign": "vcenter"}
+        common: dict[str, Any] = {
+            "bold": True,
+            "bg_color": TINT,
+            "border_color": LINE,
+            "text_wrap": True,
+            "valign": "vcenter",
+        }
         top = _TOP
         if table.grouped:
             column = 0

@@ -62,9 +62,7 @@ def _of_unit(unit: str, cells: tuple[Cell, ...]) -> Iterator[Sum[Key]]:
         keys = dict.fromkeys(getattr(row, field) for row in rows)
         yield Sum(("persons", "part", unit), tuple(("persons", "grid", field, unit, key) for key in keys))
         for key in keys:
-            mine = tuple(
-                ("persons", "grid", unit, row.target, row.sex) for row in rows if getattr(row, field) == key
-            )
+            mine = tuple(("persons", "grid", unit, row.target, row.sex) for row in rows if getattr(row, field) == key)
             yield Sum(("persons", "grid", field, unit, key), mine)
 
 

@@ -61,7 +61,12 @@ def hardest(figures: Figures, shown: Shown, names: Names) -> Section | None:
         strips.append(Point(shortened(f"{machine} · {step}", _NAME), share))
     heads = ("machine", "step", "times", "stumbled", "median", "ninetieth", "wrong", "hints", "asked")
     table = Table(
-        "hardest", t("hardest"), t("hardest-caption"), tuple(Column(t(f"s-{name}")) for name in heads), tuple(rows), keys=2
+        "hardest",
+        t("hardest"),
+        t("hardest-caption"),
+        tuple(Column(t(f"s-{name}")) for name in heads),
+        tuple(rows),
+        keys=2,
     )
     chart = Chart("chart-hardest", "lying", t("chart-hardest"), tuple(strips), "hardest", column=3)
     return Section("hardest", t("hardest"), (chart, table, Note(t("hardest-note"))))

@@ -47,10 +47,9 @@ def main_figures(figures: Figures, shown: Shown) -> Section:
     lines = [(figures.this_month, "this"), (figures.whole, "whole")]
     if figures.everybody is not None:
         lines.append((figures.everybody, "ever"))
-    cells = {
-        name: values
-        for name, values in zip(MEASURES, zip(*(line_of(shown, *one) for one in lines), strict=True), strict=True)
-    }
+    cells: dict[str, tuple[Value, ...]] = dict(
+        zip(MEASURES, zip(*(line_of(shown, *one) for one in lines), strict=True), strict=True)
+    )
     cells["guests"] = tuple(shown.few(line.guests) for line, _ in lines)
     if figures.whole.target is not None:
         cells["target"] = tuple(t.count(line.target) for line, _ in lines)

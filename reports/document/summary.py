@@ -63,8 +63,8 @@ def _toward(figures: Figures, shown: Shown) -> Entry:
         own = shown.people(figures.whole.credited, "credited", "whole").shown
         toward.insert(0, Entry(t("out-credited", count=own, level=level)))
     ahead = figures.forecast
-    own = shown.people(figures.whole.credited, "credited", "whole")
-    if ahead is not None and ahead.low is not None and own.kind != "hidden":
+    added = shown.people(figures.whole.credited, "credited", "whole")
+    if ahead is not None and ahead.low is not None and added.kind != "hidden":
         ends = {name: t.number(getattr(ahead, name)) for name in ("low", "likely", "high")}
         toward.append(Entry(t("out-forecast", **ends)))
     return Entry(t("out-goal"), tuple(toward))

@@ -1,4 +1,4 @@
-"""What people say: the survey, practice in real shops as it was noted, how sure they feel. Beside the count, never in it."""
+"""What people say and do outside: the survey, practice in real shops, how sure they feel. Never added to the count."""
 
 from __future__ import annotations
 

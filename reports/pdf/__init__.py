@@ -37,8 +37,9 @@ def _section(flow: Flow, section: Section) -> None:
         block = blocks.pop(0)
         if isinstance(block, Chart):
             run = [block]
-            while blocks and isinstance(blocks[0], Chart):
-                run.append(blocks.pop(0))
+            while blocks and isinstance(following := blocks[0], Chart):
+                run.append(following)
+                blocks.pop(0)
             chart.draw(flow, run)
         elif isinstance(block, Table):
             table.draw(flow, block)

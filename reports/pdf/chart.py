@@ -89,7 +89,15 @@ def _strip(flow: Flow, strip: Strip, names: float, room: float) -> None:
     canvas.roundRect(LEFT + names, flow.y + 3, room, 8, 2, stroke=0, fill=1)
     if strip.length:
         canvas.setFillColor(NAVY)
-        canvas.roundRect(LEFT + names, flow.y + 3, max(room * strip.length / 100, 1.5), 8, min(2, room * strip.length / 200), stroke=0, fill=1)
+        canvas.roundRect(
+            LEFT + names,
+            flow.y + 3,
+            max(room * strip.length / 100, 1.5),
+            8,
+            min(2, room * strip.length / 200),
+            stroke=0,
+            fill=1,
+        )
     flow.sheet.right(LEFT + WIDTH, flow.y + 4, strip.shown, flow.faces.bold, 9, INK)
 
 
@@ -109,7 +117,9 @@ def _upright(flow: Flow, chart: Chart, x: float, wide: float) -> None:
             flow.canvas.setDash(4, 3)
             flow.rule(y, GOLD, 1.1, left, left + room)
             flow.canvas.setDash()
-            flow.sheet.text(left + 3, y + 3.5, flow.t("chart-goal", goal=chart.goal.shown), face, 7.5, HexColor("#75591c"))
+            flow.sheet.text(
+                left + 3, y + 3.5, flow.t("chart-goal", goal=chart.goal.shown), face, 7.5, HexColor("#75591c")
+            )
         if chart.kind == "line":
             _line(flow, plot, left, foot, room, high)
         for bar in plot.bars:
@@ -159,7 +169,9 @@ def _line(flow: Flow, plot: Plot, left: float, foot: float, room: float, high: f
             flow.canvas.circle(left + room * bar.middle / 100, foot + high * bar.height / 100, 2.2, stroke=1, fill=1)
 
 
-def _shape(flow: Flow, points: Sequence[tuple[float, float]], fill: Color | None = None, stroke: Color | None = None) -> None:
+def _shape(
+    flow: Flow, points: Sequence[tuple[float, float]], fill: Color | None = None, stroke: Color | None = None
+) -> None:
     if len(points) < 2:
         return
     path = flow.canvas.beginPath()

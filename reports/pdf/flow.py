@@ -87,7 +87,9 @@ class Flow:
         self.paragraph(words, 8.5, GREY, role="Note")
         self.y -= 8
 
-    def rule(self, y: float, colour: Color = RULE, weight: float = 0.6, left: float = LEFT, right: float = RIGHT) -> None:
+    def rule(
+        self, y: float, colour: Color = RULE, weight: float = 0.6, left: float = LEFT, right: float = RIGHT
+    ) -> None:
         """A line across."""
         self.canvas.setStrokeColor(colour)
         self.canvas.setLineWidth(weight)

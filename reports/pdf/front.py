@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from reportlab.lib.colors import HexColor
 
 from reports.document.model import Entry, Goal, Section, Terms
-from reports.papers.sheet import GOLD, GREY, INK, MM, NAVY, TINT, fitted, broken
+from reports.papers.sheet import GOLD, GREY, INK, MM, NAVY, TINT, broken, fitted
 from reports.pdf.flow import HAIR, LEFT, RIGHT, TEAL, TOP, WIDTH, Flow, fit
 
 _OFFICIAL, _PUBLISHED, _TRACK, _PAPER = (HexColor(c) for c in ("#8a2c1d", "#17616b", "#dfe5ec", "#faf6ec"))
@@ -100,7 +100,15 @@ def _goal(flow: Flow, goal: Goal, x: float, wide: float, high: float) -> None:
     canvas.roundRect(left, top - 63, inside, 6, 3, stroke=0, fill=1)
     if goal.fraction > 0:
         canvas.setFillColor(TEAL)
-        canvas.roundRect(left, top - 63, max(inside * goal.fraction, 3), 6, min(3, max(inside * goal.fraction, 3) / 2), stroke=0, fill=1)
+        canvas.roundRect(
+            left,
+            top - 63,
+            max(inside * goal.fraction, 3),
+            6,
+            min(3, max(inside * goal.fraction, 3) / 2),
+            stroke=0,
+            fill=1,
+        )
     sheet.text(left, top - 77, goal.words, faces.bold, 9.5, TEAL)
 
 
@@ -136,7 +144,14 @@ def _contents(flow: Flow, places: Mapping[str, int]) -> None:
     with flow.canvas.group("TOC"):
         for n, section in enumerate(made.sections):
             column, row = divmod(n, deep)
-            _entry(flow, section, str(places.get(section.id, 0)), (LEFT + column * (wide + 24), wide), top - 14 - 17 * row, size)
+            _entry(
+                flow,
+                section,
+                str(places.get(section.id, 0)),
+                (LEFT + column * (wide + 24), wide),
+                top - 14 - 17 * row,
+                size,
+            )
     flow.y = top - 17 * deep
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reportlab.lib.colors import HexColor
 
@@ -11,6 +12,7 @@ from reports.document.model import Table, Value
 from reports.fonts import Face
 from reports.papers.sheet import GREY, INK, NAVY, RULE, TINT, broken
 from reports.pdf.flow import BOTTOM, HAIR, LEFT, TOP, WIDTH, Flow
+from reports.tagging import Part
 
 _SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 _PAD = 4.0
@@ -101,7 +103,10 @@ def _need(table: Table, n: int, bold: Face, regular: Face, size: float, whole: b
 
 def _heads(flow: Flow, table: Table, frame: _Frame, tagged: bool) -> None:
     bold, canvas = flow.faces.bold, flow.canvas
-    lines = [broken(column.head, bold, width - 2 * _PAD, frame.size) for column, (_, width) in zip(table.columns, frame.columns, strict=True)]
+    lines = [
+        broken(column.head, bold, width - 2 * _PAD, frame.size)
+        for column, (_, width) in zip(table.columns, frame.columns, strict=True)
+    ]
     deep = max(len(some) for some in lines) * frame.line + 7
     over = frame.line + 6 if table.grouped else 0.0
     top = flow.y
@@ -130,8 +135,8 @@ def _heads(flow: Flow, table: Table, frame: _Frame, tagged: bool) -> None:
                 if name:
                     _group(flow, frame, name, n, span, tagged, over)
                 else:
-                    for column in range(n, n + span):
-                        cell(column, deep + over)
+                    for at in range(n, n + span):
+                        cell(at, deep + over)
                 n += span
         flow.y -= over
     with canvas.within(canvas.part("TR") if tagged else canvas.inside):
@@ -155,7 +160,7 @@ def _group(flow: Flow, frame: _Frame, name: str, n: int, span: int, tagged: bool
 
 
 def _row(
-    flow: Flow, table: Table, frame: _Frame, row: Sequence[Value], part: object, shade: bool = False, last: bool = False
+    flow: Flow, table: Table, frame: _Frame, row: Sequence[Value], part: Part, shade: bool = False, last: bool = False
 ) -> None:
     face = flow.faces.bold if last else flow.faces.regular
     canvas, size = flow.canvas, frame.size
@@ -174,17 +179,17 @@ def _row(
         canvas.setFillColor(TINT if last else _ZEBRA)
         canvas.rect(LEFT, flow.y - high, frame.width, high, stroke=0, fill=1)
     flow.rule(flow.y, RULE if last else HAIR, 0.9 if last else 0.5, LEFT, LEFT + frame.width)
-    with canvas.within(part), canvas.group("TR"):  # type: ignore[arg-type]
+    with canvas.within(part), canvas.group("TR"):
         for n, (value, (x, width)) in enumerate(zip(row, frame.columns, strict=True)):
             if last and 0 < n < table.keys:
                 continue
-            role = {"role": "TH", "scope": "Row"} if n < table.keys else {"role": "TD"}
+            role: dict[str, Any] = {"role": "TH", "scope": "Row"} if n < table.keys else {"role": "TD"}
             if value.kind == "hidden":
                 role["actual"] = flow.t("hidden")
             if last and n == 0 and span > 1:
-                role["columns"] = span  # type: ignore[assignment]
+                role["columns"] = span
             left = n < table.keys
-            with canvas.mark(**role):  # type: ignore[arg-type]
+            with canvas.mark(**role):
                 for k, line in enumerate(lines[n]):
                     _at(flow, x, width, flow.y - 3 - frame.line * (k + 0.78), line, face, size, left)
     flow.y -= high

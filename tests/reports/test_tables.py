@@ -15,15 +15,15 @@ def rows(file):
 
 def test_the_files_hold_the_figures(town, tmp_path):
     found = figures.progress(town.store, "city", "", 2026, town.today)
-    files = tables.write(document.make(found), tmp_path)
-    measures, months, parts, people = (rows(file) for file in files)
-    whole = [row[2] for row in measures[1:]]
-    assert whole[:3] == ["200000", str(found.whole.persons), str(found.whole.attendances)]
-    assert [row[0] for row in parts[1:]] == [*(part.name for part in found.parts), "전체"]
-    assert [row[0] for row in months[1:]] == [f"2026-{m.month:02d}" for m in found.months]
-    assert [int(row[1]) for row in months[1:]] == [m.attendances for m in found.months]
-    assert sum(int(row[-2]) for row in people[1:-1]) == found.whole.persons
-    assert {len(row) for row in parts} == {8}
+    made = document.make(found)
+    files = tables.write(made, tmp_path)
+    read = dict(zip((table.id for table in made.tables()), (rows(file) for file in files), strict=True))
+    assert ["목표 (명)", "", "200000"] == read["figures"][1][:3]
+    assert [row[0] for row in read["parts"][1:]] == [*(part.name for part in found.parts), "전체"]
+    assert [row[0] for row in read["months"][1:]] == [f"2026-{m.month:02d}" for m in found.months]
+    assert [int(row[2]) for row in read["months"][1:]] == [m.attendances for m in found.months]
+    assert sum(int(row[-3]) for row in read["people"][1:-1]) == found.whole.persons
+    assert {len(row) for row in read["parts"]} == {9}
     assert all(file.name.startswith("키오스크 교육 실적 (2026년) 공식 - ") for file in files)
 
 

@@ -7,14 +7,31 @@ from dataclasses import replace
 from datetime import date
 
 from language import Phrase
+from records.satisfaction import QUESTIONS
 from reports.beside import Beside, Change, Shopping
-from reports.figures import SEXES, TARGETS, Cell, Figures, Forecast, Line, Million, Mistakes, Month, Practice
-from reports.figures import Practised, Step, Survey
+from reports.figures import (
+    SEXES,
+    TARGETS,
+    Cell,
+    Figures,
+    Forecast,
+    Line,
+    Million,
+    Mistakes,
+    Month,
+    Practice,
+    Practised,
+    Step,
+    Survey,
+)
 
-DISTRICTS = (
-    "종로구 중구 용산구 성동구 광진구 동대문구 중랑구 성북구 강북구 도봉구 노원구 은평구 서대문구 마포구 양천구 강서구 구로구 금천구 "
-    "영등포구 동작구 관악구 서초구 강남구 송파구 강동구"
-).split()
+DISTRICTS = tuple(
+    f"{name}구"
+    for name in (
+        *("종로", "중", "용산", "성동", "광진", "동대문", "중랑", "성북", "강북", "도봉", "노원", "은평", "서대문"),
+        *("마포", "양천", "강서", "구로", "금천", "영등포", "동작", "관악", "서초", "강남", "송파", "강동"),
+    )
+)
 DECADES = (1930, 1940, 1950, 1960, 1970, 0)
 PACKS = ("cafe", "burger", "hospital", "bank", "civil", "cinema")
 TROUBLES = ("next", "options", "add", "payment", "card", "loan_word", "timeout", "behind", "help", "transfer")
@@ -32,18 +49,25 @@ def city(people: int = 146_000, seed: int = 7, districts: int = 25, month: int =
     whole = replace(
         _line("", "", grid, chance),
         target=200_000,
-        **{f: sum(getattr(part, f) for part in parts) for f in ("attendances", "meetings", "hours", "guests", "credited")},
+        **{
+            f: sum(getattr(part, f) for part in parts)
+            for f in ("attendances", "meetings", "hours", "guests", "credited")
+        },
     )
     found = {}
     for one in grid:
         key = (one.target, one.sex, one.decade)
         before = found.get(key, Cell(*key, 0, 0))
-        found[key] = Cell(*key, before.persons + one.persons, before.completed + one.completed, before.credited + one.credited)
+        found[key] = Cell(
+            *key, before.persons + one.persons, before.completed + one.completed, before.credited + one.credited
+        )
     months = _months(whole, month, chance)
     this = replace(
-        whole, target=None, persons=months[-1].persons, attendances=months[-1].attendances, meetings=months[-1].meetings,
-        hours=months[-1].hours, completed=months[-1].completed, credited=months[-1].credited, guests=whole.guests // 10,
-    )  # fmt: skip
+        whole,
+        target=None,
+        guests=whole.guests // 10,
+        **{f: getattr(months[-1], f) for f in ("persons", "attendances", "meetings", "hours", "completed", "credited")},
+    )
     return Figures(
         level="city",
         uid="",
@@ -54,18 +78,20 @@ def city(people: int = 146_000, seed: int = 7, districts: int = 25, month: int =
         this_month=this,
         months=months,
         parts=tuple(parts),
-        cells=tuple(found[key] for key in sorted(found, key=lambda k: (TARGETS.index(k[0]), SEXES.index(k[1]), k[2] or 9999))),
-        million=Million(2026, whole.credited, whole.credited * 3, whole.attendances, whole.attendances * 3, 200_000, 1_000_000),
+        cells=tuple(found[key] for key in sorted(found, key=_office_order)),
+        million=Million(2026, whole.credited, 3 * whole.credited, whole.attendances, 10**6, 200_000, 1_000_000),
         beside=_beside(chance),
         parts_month=tuple(_share_of(part, chance) for part in parts),
         grid=tuple(grid),
         forecast=_forecast(whole.credited, chance),
         practice=_practice(people, chance),
-        survey=tuple(
-            Survey(q, tuple(chance.randint(0, n) for n in (3, 20, 300, 4000, 9000))) for q in ("content", "teacher", "time", "place", "again")
-        ),
+        survey=tuple(Survey(q, tuple(chance.randint(0, n) for n in (3, 20, 300, 4000, 9000))) for q in QUESTIONS),
         everybody=replace(whole, target=1_000_000, persons=whole.persons * 3, credited=whole.credited * 3),
     )  # fmt: skip
+
+
+def _office_order(key):
+    return TARGETS.index(key[0]), SEXES.index(key[1]), key[2] or 9999
 
 
 def _cells(unit, people, chance):
@@ -85,7 +111,8 @@ def _line(uid, name, cells, chance):
     credited = sum(c.credited for c in cells)
     meetings = persons // 12
     return Line(
-        uid, name, None, persons, int(persons * 3.4), meetings, meetings * 1.5, completed, credited, guests=persons // 50,
+        uid, name, None, persons, int(persons * 3.4), meetings, meetings * 1.5, completed, credited,
+        guests=persons // 50,
         registered=int(persons * 1.06), started=persons, certified=int(credited * 0.94), mastered=int(credited * 0.6),
         proved=int(credited * 0.31), answers=completed * 4, points=int(completed * 4 * chance.uniform(4.3, 4.8)),
     )  # fmt: skip
@@ -101,13 +128,20 @@ def _months(whole, last, chance):
     weights = [chance.uniform(0.5, 1.5) for _ in range(last)]
     found, so_far, left = [], 0, {f: getattr(whole, f) for f in ("attendances", "meetings", "credited", "completed")}
     for n, weight in enumerate(weights, 1):
-        mine = {
-            f: left[f] if n == last else int(getattr(whole, f) * weight / sum(weights)) for f in left
-        }
+        mine = {f: left[f] if n == last else int(getattr(whole, f) * weight / sum(weights)) for f in left}
         left = {f: left[f] - mine[f] for f in left}
         so_far += mine["credited"]
         found.append(
-            Month(n, mine["attendances"], mine["meetings"], mine["credited"], so_far, mine["attendances"] // 3, mine["completed"], mine["meetings"] * 1.5)
+            Month(
+                n,
+                mine["attendances"],
+                mine["meetings"],
+                mine["credited"],
+                so_far,
+                mine["attendances"] // 3,
+                mine["completed"],
+                mine["meetings"] * 1.5,
+            )
         )
     return tuple(found)
 
@@ -116,20 +150,45 @@ def _forecast(reached, chance):
     ko = "최근 12주의 주별 인원이 이어진다고 보고, 주마다의 차이로 범위(80%)를 정했습니다."
     en = "If it goes on as in the last 12 weeks; the range (80 %) comes from the difference between weeks."
     return Forecast(
-        Phrase(ko, en), reached, 12, 3120.4, 402.2, reached + reached // 14, reached + reached // 9, reached + reached // 7
+        Phrase(ko, en),
+        reached,
+        12,
+        3120.4,
+        402.2,
+        reached + reached // 14,
+        reached + reached // 9,
+        reached + reached // 7,
     )
 
 
 def _practice(people, chance):
     def one(pack, level, attempts):
         return Practised(
-            pack, level, attempts, int(attempts * 0.81), int(attempts * 0.44), attempts // 18, attempts * chance.uniform(60, 140), attempts * 15, attempts * 2
+            pack,
+            level,
+            attempts,
+            int(attempts * 0.81),
+            int(attempts * 0.44),
+            attempts // 18,
+            attempts * chance.uniform(60, 140),
+            attempts * 15,
+            attempts * 2,
         )
 
     packs = tuple(one(pack, "", people // (n + 1)) for n, pack in enumerate(PACKS))
     levels = tuple(one("", level, people // 3) for level in ("follow", "guided", "prompted", "alone", "real"))
     steps = tuple(
-        Step(pack, step, people // (4 + n), people // (12 + 3 * n), people // (9 + 2 * n), people // 30, people // 90, 4.0 + n, 19.5 + 2 * n)
+        Step(
+            pack,
+            step,
+            people // (4 + n),
+            people // (12 + 3 * n),
+            people // (9 + 2 * n),
+            people // 30,
+            people // 90,
+            4.0 + n,
+            19.5 + 2 * n,
+        )
         for n, (pack, step) in enumerate((p, s) for p in PACKS[:3] for s in ("menu", "detail", "pay", "points"))
     )
     mistakes = tuple(Mistakes(trouble, people // (3 + n), people // (2 + n)) for n, trouble in enumerate(TROUBLES))
