@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from records import classes, confidence, field
-from reports import beside, figures, page
+from reports import beside, document, figures, page
 from reports.beside import Change
 
 
@@ -43,10 +43,10 @@ def test_days_after_the_report_do_not_count(workshop, asked):
 @pytest.mark.parametrize(("language", "said"), [("ko", "검증된 척도가 아닙니다"), ("en", "no validated scale")])
 def test_the_page_of_a_class_says_that_it_is_no_scale(workshop, asked, language, said):
     found = figures.progress(workshop.store, "class", asked, 2026, workshop.today)
-    html = page.render(found, language)
-    assert said in html and html == page.render(found, language)
+    html = page.render(document.make(found, language))
+    assert said in html and html == page.render(document.make(found, language))
     other = figures.progress(workshop.store, "class", workshop.classes[3], 2026, date(2026, 6, 12))
-    assert said not in page.render(other, language)
+    assert said not in page.render(document.make(other, language))
 
 
 def test_a_centre_and_the_city_say_the_same_of_it_on_every_day(workshop, asked):

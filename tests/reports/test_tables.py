@@ -18,7 +18,7 @@ def test_the_files_hold_the_figures(town, tmp_path):
     made = document.make(found)
     files = tables.write(made, tmp_path)
     read = dict(zip((table.id for table in made.tables()), (rows(file) for file in files), strict=True))
-    assert ["목표 (명)", "", "200000"] == read["figures"][1][:3]
+    assert read["figures"][1][:3] == ["목표 (명)", "", "200000"]
     assert [row[0] for row in read["parts"][1:]] == [*(part.name for part in found.parts), "전체"]
     assert [row[0] for row in read["months"][1:]] == [f"2026-{m.month:02d}" for m in found.months]
     assert [int(row[2]) for row in read["months"][1:]] == [m.attendances for m in found.months]
