@@ -16,7 +16,7 @@ from courses.pack import Pack
 from courses.practice.events import LEVELS, Level
 from courses.settings import Mastery as Rules
 from courses.templates import TEMPLATES as TEMPLATES
-from courses.templates import Template
+from courses.templates import Template as Template
 from language import Phrase, phrase
 
 ALONE = LEVELS.index("alone")

@@ -103,6 +103,12 @@ def shares(db: Database, class_uid: str, learner: str) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
+def shares_of_class(store: Store, class_uid: str) -> dict[str, int]:
+    """Meetings that each learner on a class's roster attended, in one question."""
+    with store.reading() as db:
+        return {row[0]: int(row[1]) for row in db.execute(statement("attended_shares"), {"class": class_uid})}
+
+
 def mark_guests(store: Store, meeting: str, guests: int, by: str = "") -> None:
     """Say how many people without a name practised at a meeting. They count as attendances, never as persons."""
     if guests < 0:

@@ -159,11 +159,12 @@ def class_states(store: Store, class_uid: str, day: date | str | None = None) ->
             one.right = one.right or (before is not None and before.right)
             last[one.learner] = one
         journals = _journals(db, class_uid, text)
+        ended = _ended(db, sorted(one.uid for one in last.values() if not one.running))
         shown = {one.learner: one for one in _kiosks(db) if one.learner}
         people = classes.roster(store, class_uid)
     now = store.now()
     return tuple(
-        _state(one, last.get(one.uid), journals.get(one.uid), shown.get(one.uid), calls.get(one.uid), now)
+        _state(one, last.get(one.uid), journals.get(one.uid), ended, shown.get(one.uid), calls.get(one.uid), now)
         for one in people
     )
 
@@ -182,12 +183,16 @@ class _Last:
     running: int
     right: int
     milliseconds: int
-    wrong: str
-    steps: str
 
 
 def _state(
-    learner: Learner, last: _Last | None, journal: list[Any] | None, shown: KioskNow | None, call: Call | None, now: int
+    learner: Learner,
+    last: _Last | None,
+    journal: list[str] | None,
+    ended: dict[str, tuple[str, str]],
+    shown: KioskNow | None,
+    call: Call | None,
+    now: int,
 ) -> LearnerNow:
     if last is None:
         state: LearnerState = "needs_help" if call else "not_started"
@@ -202,7 +207,7 @@ def _state(
             "",
             call.kiosk if call else at.kiosk if at else "",
         )
-    steps = (journal or []) if last.running else json.loads(last.steps)
+    steps, otherwise = ended.get(last.uid, ("[]", "[]"))
     touched = bool(journal) or (shown is not None and shown.step > 0)
     if call:
         state = "needs_help"
@@ -211,13 +216,20 @@ def _state(
     else:
         state = "done" if last.right else "started"
     lasted = now - last.started if last.running else last.milliseconds
-    wrong = _last_wrong(steps) or (_first_words(last.wrong) if not last.running else "")
+    if last.running:
+        wrong = _last_wrong(json.loads(step) for step in reversed(journal or []))
+    else:
+        wrong = _last_wrong(reversed(json.loads(steps))) or _first_words(otherwise)
     return LearnerNow(learner, state, last.pack, last.mission, last.level, lasted / 60000, wrong, last.kiosk)
 
 
-def _last_wrong(steps: Iterable[Any]) -> str:
-    wrong = [name for step in steps for name, kind in attempts.touches(step) if kind == "wrong"]
-    return wrong[-1] if wrong else ""
+def _last_wrong(backwards: Iterable[Any]) -> str:
+    """What was touched wrongly last; the steps come with the last one first, and are read only as far as needed."""
+    for step in backwards:
+        wrong = [name for name, kind in attempts.touches(step) if kind == "wrong"]
+        if wrong:
+            return wrong[-1]
+    return ""
 
 
 def _first_words(text: str) -> str:
@@ -225,15 +237,22 @@ def _first_words(text: str) -> str:
     return str(wrong[0][1]) if wrong else ""
 
 
-def _journals(db: Database, class_uid: str, day: str) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = {}
+def _ended(db: Database, uids: list[str]) -> dict[str, tuple[str, str]]:
+    """Steps and mistakes of attempts that have ended, as they are written."""
+    marks = ", ".join("?" for _ in uids)
+    sql = f"select attempts.uid, attempts.steps, attempts.wrong from attempts where attempts.uid in ({marks})"
+    return {uid: (steps, wrong) for uid, steps, wrong in db.execute(sql, uids).fetchall()} if uids else {}
+
+
+def _journals(db: Database, class_uid: str, day: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
     rows = db.execute(
         "select running.learner, journal.step from running join journal on journal.attempt = running.uid "
         "where running.class = ? and running.day = ? order by running.started, running.uid, journal.n",
         [class_uid, day],
     ).fetchall()
     for learner, step in rows:
-        found.setdefault(learner, []).append(json.loads(step))
+        found.setdefault(learner, []).append(step)
     return found
 
 

@@ -129,10 +129,19 @@ class Store:
                     db.conn.rollback()
 
     def version(self) -> int:
-        """A number that changes whenever anything was written, by this program or another. Cheap: for polling."""
+        """A number that changes whenever anything was written, by this program or another. Cheap: for polling.
+
+        Looks whether the file is still the one that was opened: one that was put in its place is read from now on.
+        Raises StoreGone, where there is none.
+        """
+        if self._mine.db is not None and not self._mine.held and _identity(self.path) != self._mine.file:
+            self._mine.db.close()
+            self._mine.db = None
+            if not self.path.exists():
+                raise StoreGone(self.path)
         with _translated(self.path):
             other = self.db.conn.execute("PRAGMA data_version").fetchone()[0]
-        return int(other) + self.db.conn.total_changes
+        return hash((self._mine.file, int(other), self.db.conn.total_changes))
 
     @property
     def epoch(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -25,6 +26,7 @@ from tutor_tui.later import Later
 from tutor_tui.places import PLACES, SECTIONS, section
 from tutor_tui.signed import SignedApp
 from tutor_tui.themes import HIGH_CONTRAST
+from tutor_tui.widgets.million import Known, MillionLine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,6 +74,8 @@ class TutorApp(SignedApp):
         """Why the store cannot be reached now; empty while it can."""
         self.unwritten = 0
         """How much is on its way into the store."""
+        self.million = Known()
+        """The figures of the line toward the million."""
         self._hand = ThreadPoolExecutor(1, thread_name_prefix="records")
         self.title = message(words, "tutor_tui-title")
         self.section = SECTIONS[0].name
@@ -130,6 +134,8 @@ class TutorApp(SignedApp):
 
     def _warmed(self) -> None:
         self.warm = True
+        gc.freeze()  # what was imported stays; from here on garbage is looked for again
+        gc.enable()
         self.redraw()
 
     def begin_work(self) -> None:
@@ -182,6 +188,11 @@ class TutorApp(SignedApp):
             front.refresh_all()
         except StoreTrouble as problem:
             self.say_trouble(problem)
+
+    def redraw_million(self) -> None:
+        """The line toward the million alone."""
+        if self.front is not None:
+            self.front.query_one(MillionLine).fill()
 
     def say_trouble(self, problem: StoreTrouble) -> None:
         """Say what is wrong with the store, once; it stands on the screen until the store is back."""

@@ -64,8 +64,6 @@ PLACES = {
         Place("attendance", "tutor_tui.screens.attendance:AttendanceScreen", "class"),
         Place("ready", "tutor_tui.screens.certificates:CertificatesScreen", "class"),
         Place("turns", "tutor_tui.screens.turns:TurnsScreen", "class"),
-        Place("assignments", "tutor_tui.screens.assignments:AssignmentsScreen", "class"),
-        Place("meetings", "tutor_tui.screens.meetings:MeetingsScreen", "class"),
         Place("grid", "tutor_tui.screens.mastery:GridScreen", "class"),
         Place("hard", "tutor_tui.screens.hard:HardScreen", "class"),
         Place("look_after", "tutor_tui.screens.mastery:LookAfterScreen", "class"),

@@ -64,6 +64,12 @@ class SignedApp(App[None]):
         return self.account.name if self.account else ""
 
     @property
+    def own_centre(self) -> str:
+        """The uid of the only centre that the account sees; empty where it sees all."""
+        account = self.account
+        return account.centre if account is not None and account.role not in permissions.EVERYWHERE else ""
+
+    @property
     def signed_line(self) -> str:
         """Who works here, at the right of the main menu."""
         return f"{self.account.name} " if self.account else ""

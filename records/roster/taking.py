@@ -181,7 +181,7 @@ def _take(store: Store, db: Database, now: Plan, work: Sequence[Line], by: By, t
                 "decade": entry.decade,
             }
             learner = people.take_in(db, entry.name, values, entry.known, moment, stamp)
-            changes.append(acts.made(db, learner))
+            changes.append((learner, acts.MADE, "", ""))
         else:
             learner = line.learner
             changes += acts.change(db, learner, line.changes, stamp)

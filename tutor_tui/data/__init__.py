@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from language import Language, message
 from records import attempts, attendance, centres, classes, field, live, people, pressing, room
+from records.class_list import Listed, Whose, listed
 from records.classes import Class, Meeting
 from records.clock import CENTRE_TIME
 from records.counting import ATTENDED
@@ -22,22 +23,6 @@ if TYPE_CHECKING:
 MINUTE_MS = 60_000
 LOADING = "…"
 """Stands where a machine's words will be as soon as the packs are loaded."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClassRow:
-    """A class in the list. Days are ISO dates; `held` counts the meetings until today."""
-
-    uid: str
-    name: str
-    instructor: str
-    learners: int
-    held: int
-    meetings: int
-    first_day: str
-    last_day: str
-    next_day: str
-    next_start: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,37 +144,11 @@ def klass(store: Store, uid: str) -> Class:
     return classes.klass(store, uid)
 
 
-def _all(_: Class) -> bool:
-    return True
-
-
-def classes_today(store: Store, today: datetime.date, sees: Callable[[Class], bool] = _all) -> tuple[ClassRow, ...]:
+def classes_today(
+    store: Store, today: datetime.date, sees: Callable[[Whose], bool], centre: str = ""
+) -> tuple[Listed, ...]:
     """The classes that are seen: those that meet today first, then by their next meeting, finished ones last."""
-    day = today.isoformat()
-    rows = []
-    with store.reading():
-        for one in filter(sees, classes.classes(store)):
-            meetings = [meeting for meeting in one.meetings if not meeting.cancelled]
-            days = [meeting.day for meeting in meetings] or [""]
-            following = next((meeting for meeting in meetings if meeting.day >= day), None)
-            rows.append(
-                ClassRow(
-                    one.uid,
-                    one.name,
-                    one.instructor,
-                    len(classes.roster(store, one.uid)),
-                    sum(meeting.day <= day for meeting in meetings),
-                    len(meetings),
-                    min(days),
-                    max(days),
-                    following.day if following else "",
-                    following.start if following else "",
-                )
-            )
-    # Finished ones last and the newest of them first: what ended lately is what papers are still wanted for.
-    coming = sorted((row for row in rows if row.next_day), key=lambda row: (row.next_day, row.next_start, row.name))
-    over = sorted((row for row in rows if not row.next_day), key=lambda row: row.last_day, reverse=True)
-    return (*coming, *over)
+    return listed(store, today.isoformat(), sees, centre)
 
 
 def real(store: Store, who: Sequence[str]) -> Real:
@@ -239,9 +198,10 @@ def live_rows(
 ) -> tuple[LiveRow, ...]:
     """Each learner of a class as they stand today."""
     rows = []
+    meetings = sum(not meeting.cancelled and meeting.day != "" for meeting in one.meetings)
     with store.reading():
+        attended = attendance.shares_of_class(store, one.uid)
         for now in live.class_states(store, one.uid, today):
-            attended, meetings = attendance.share(store, one.uid, now.learner.uid)
             rows.append(
                 LiveRow(
                     now.learner.uid,
@@ -253,7 +213,7 @@ def live_rows(
                     round(now.minutes) if now.pack else None,
                     touched_words(packs, now.pack, now.last_wrong, language),
                     now.kiosk,
-                    attended,
+                    attended.get(now.learner.uid, 0),
                     meetings,
                 )
             )
@@ -301,7 +261,7 @@ def learner(store: Store, packs: Catalogue, class_uid: str, uid: str, language: 
         )
 
 
-def find(store: Store, text: str, sees: Callable[[Class], bool] = _all) -> tuple[Found, ...]:
+def find(store: Store, text: str, sees: Callable[[Class], bool]) -> tuple[Found, ...]:
     """Learners whose name begins so, once for each of their classes that are seen."""
     rows = []
     with store.reading():

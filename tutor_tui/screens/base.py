@@ -10,9 +10,9 @@ from textual.screen import Screen
 from textual.widgets import DataTable, Footer
 
 from language import message
+from records.class_list import Listed
 from records.errors import StoreTrouble
 from tutor_tui.commands import Command
-from tutor_tui.data import ClassRow
 from tutor_tui.places import SECTIONS
 from tutor_tui.widgets.calls import Calls
 from tutor_tui.widgets.million import MillionLine
@@ -120,7 +120,7 @@ class TutorScreen(Screen[None]):
         self._fill_frame()
         self.fill()
 
-    def following(self, row: ClassRow) -> str:
+    def following(self, row: Listed) -> str:
         """When a class meets next, in words."""
         if not row.next_day:
             return self.say("next-over")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
+from language import message
+from records.class_list import LIMIT, Listed
 from tutor_tui import data
 from tutor_tui.commands import CLASSES
 from tutor_tui.screens.base import TutorScreen
@@ -21,6 +23,7 @@ class ClassesScreen(TutorScreen):
         """A heading and the table."""
         yield Static(classes="title", markup=False)
         yield Rows(id="classes")
+        yield Static(id="more", classes="quiet", markup=False)
         yield Static(self.say("classes-none"), id="none", markup=False)
 
     def set_columns(self) -> None:
@@ -34,11 +37,14 @@ class ClassesScreen(TutorScreen):
         centre = data.centre(self.tutor.store)
         day = self.say("today", day=self.tutor.today())
         self.query_one(".title", Static).update(f"{centre.name if centre else ''}  {self.say('classes')}  {day}")
-        rows = data.classes_today(self.tutor.store, self.tutor.today(), self.tutor.sees)
+        rows = data.classes_today(self.tutor.store, self.tutor.today(), self.tutor.sees, self.tutor.own_centre)
         self.query_one(Rows).put(Row(row.uid, self._cells(row)) for row in rows)
         self.query_one("#none", Static).display = not rows
+        more = self.query_one("#more", Static)
+        more.display = len(rows) == LIMIT
+        more.update(message(self.tutor.words, "shell-classes-more", count=LIMIT))
 
-    def _cells(self, row: data.ClassRow) -> tuple[str, ...]:
+    def _cells(self, row: Listed) -> tuple[str, ...]:
         same_year = row.last_day[:5] == row.first_day[:5]
         period = f"{row.first_day} ~ {row.last_day[5:] if same_year else row.last_day}"
         meetings = f"{row.held}/{row.meetings}"
@@ -51,13 +57,3 @@ class ClassesScreen(TutorScreen):
     def action_open_class(self) -> None:
         """The same as Enter in the table."""
         self.query_one(Rows).action_select_cursor()
-
-    def action_new_class(self) -> None:
-        """A class out of a template, with its meetings; it opens at once."""
-        from tutor_tui import planning  # few start by making a class
-
-        def made(uid: str) -> None:
-            self.refresh_all()
-            self.tutor.open_place("meetings", (uid,))
-
-        planning.new_class(self.tutor, made)

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
 from language import message
+from records.class_list import Listed
 from tutor_tui import data
 from tutor_tui.commands import TODAY
 from tutor_tui.data import today
@@ -77,7 +78,7 @@ class TodayScreen(TutorScreen):
                 calling=len(self._calls),
             )
         )
-        rows = data.classes_today(tutor.store, tutor.today(), tutor.sees)
+        rows = data.classes_today(tutor.store, tutor.today(), tutor.sees, tutor.own_centre)
         self.query_one("#classes", Rows).put(Row(row.uid, self._class_cells(row)) for row in rows)
         self.query_one("#none", Static).display = not rows
 
@@ -88,14 +89,14 @@ class TodayScreen(TutorScreen):
         step = str(row.step) if row.step else ""
         return state, row.kiosk, Text(row.name, style=style), step, minutes, row.next_touch, row.mission
 
-    def _class_cells(self, row: data.ClassRow) -> tuple[str | Text, ...]:
+    def _class_cells(self, row: Listed) -> tuple[str | Text, ...]:
         today_ = row.next_day == self.tutor.today().isoformat()
         style = "bold" if today_ else ""
         meetings = f"{row.held}/{row.meetings}"
         return (
             Text(row.name, style=style),
             Text(self.following(row), style=style),
-            "",
+            str(row.here or ""),
             str(row.learners),
             meetings,
             row.instructor,

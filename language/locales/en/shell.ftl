@@ -25,6 +25,7 @@ shell-do-choose-help = Does what the row under the cursor says.
 shell-bell-on = A bell rings for each new call.
 shell-bell-off = No bell rings for new calls.
 shell-not-kept = This wish could not be written down: { $why }
+shell-classes-more = Only the { COUNT($count, counter: "개") } classes that meet next are shown. Find others by a learner's name ( / ).
 shell-unwritten = Saving: { COUNT($count, counter: "건") }
 shell-store-back = The records are there again. Everything goes on.
 shell-working-stop = Escape stops it. Then nothing has changed.

@@ -25,6 +25,7 @@ shell-do-choose-help = 고른 줄의 일을 합니다.
 shell-bell-on = 새 도움 요청이 오면 소리를 냅니다.
 shell-bell-off = 새 도움 요청이 와도 소리를 내지 않습니다.
 shell-not-kept = 이 설정을 적어 두지 못했습니다: { $why }
+shell-classes-more = 다음 차시가 가까운 { COUNT($count, counter: "개") } 반만 보입니다. 다른 반은 수강생 이름으로 찾으세요( / ).
 shell-unwritten = 저장하는 중: { COUNT($count, counter: "건") }
 shell-store-back = 기록이 다시 열렸습니다. 이어서 쓰시면 됩니다.
 shell-working-stop = Esc 를 누르면 멈춥니다. 멈추면 아무것도 바뀌지 않습니다.
