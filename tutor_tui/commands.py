@@ -119,9 +119,16 @@ CLASS = (
     Command("open_place('hard')", "d", footer=False, stem="understanding"),
     Command("open_place('look_after')", "l", footer=False, stem="understanding"),
     Command("field_practice", "f"),
+    Command("open_place('papers')", "p", stem="papers"),
     Command("take_home", "h", footer=False),
     Command("real", "s"),
     Command("register", "r", footer=False),
+    Command("back", "escape"),
+)
+
+PAPERS = (
+    Command("make_paper", "enter", stem="papers"),
+    Command("paper_language", "l", stem="papers"),
     Command("back", "escape"),
 )
 

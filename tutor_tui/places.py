@@ -63,6 +63,7 @@ PLACES = {
         Place("live_class", "tutor_tui.screens.klass:ClassScreen", "class"),
         Place("attendance", "tutor_tui.screens.attendance:AttendanceScreen", "class"),
         Place("ready", "tutor_tui.screens.certificates:CertificatesScreen", "class"),
+        Place("papers", "tutor_tui.screens.papers:PapersScreen", "class"),
         Place("turns", "tutor_tui.screens.turns:TurnsScreen", "class"),
         Place("grid", "tutor_tui.screens.mastery:GridScreen", "class"),
         Place("hard", "tutor_tui.screens.hard:HardScreen", "class"),

@@ -32,6 +32,8 @@ NEEDS: Mapping[str, Permission] = {
     "field_practice": "teach",
     "real": "teach",
     # papers
+    "papers": "papers",
+    "make_paper": "papers",
     "attendance_paper": "papers",
     "take_home": "papers",
     "own_page": "papers",

@@ -116,3 +116,38 @@ papers-print-no-file = There is no file to print: { $file }
 papers-copies-out-of-range = Copies go from 1 to { $most }.
 papers-no-such-paper = There is no such paper: { $name }. There are: { $known }
 papers-printers-none = No printer was found on this computer.
+
+## Console
+papers-do-papers = Papers
+papers-do-papers-help = Make and print attendance sheets, syllabus, journal, survey, consent form, cards, certificates and the register.
+papers-do-make-paper = Make
+papers-do-make-paper-help = Write the chosen paper as a file, then ask whether to print it.
+papers-do-paper-language = Papers' language
+papers-do-paper-language-help = Make them in Korean or in English.
+papers-help = The chosen paper is written as a file first; then you are asked whether to print it. Without a printer the file is still there.
+papers-column-paper = Paper
+papers-column-meaning = What for
+papers-column-file = File
+papers-in =
+    { $of ->
+        [en] Language: English
+       *[ko] Language: Korean
+    }
+papers-folder = Kept in { $folder }
+papers-meaning =
+    { $of ->
+        [attendance] with the marks so far
+        [attendance-blank] empty, to be signed
+        [syllabus] topics and what completes the class
+        [journal] who came, remarks, approval boxes
+        [survey] large print with faces, no names
+        [consent] 14 points or more, each item apart
+        [cards] eight on A4, to cut
+        [certificates] all that were issued, as one file
+       *[register] what this centre issued this year
+    }
+papers-print-ask = The file is written. Print it?
+papers-print-copies = Copies (1–{ $most })
+papers-print-duplex = Both sides (long edge)
+papers-print-now = Print
+papers-print-file-only = Only the file

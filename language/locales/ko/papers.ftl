@@ -116,3 +116,38 @@ papers-print-no-file = 인쇄할 파일이 없습니다: { $file }
 papers-copies-out-of-range = 부수는 1부터 { $most }까지입니다.
 papers-no-such-paper = 그런 종이가 없습니다: { $name }. 있는 종이: { $known }
 papers-printers-none = 이 컴퓨터에서 찾은 프린터가 없습니다.
+
+## 콘솔
+papers-do-papers = 종이
+papers-do-papers-help = 출석부, 강의계획서, 교육일지, 만족도 조사, 동의서, 카드, 수료증, 발급대장을 만들고 인쇄합니다.
+papers-do-make-paper = 만들기
+papers-do-make-paper-help = 고른 종이를 파일로 만든 뒤, 인쇄할지 묻습니다.
+papers-do-paper-language = 종이의 언어
+papers-do-paper-language-help = 한국어나 영어로 만듭니다.
+papers-help = 고른 종이를 먼저 파일로 만들고, 그다음에 인쇄할지 묻습니다. 프린터가 없어도 파일은 남습니다.
+papers-column-paper = 종이
+papers-column-meaning = 쓰임
+papers-column-file = 만든 파일
+papers-in =
+    { $of ->
+        [en] 언어: 영어
+       *[ko] 언어: 한국어
+    }
+papers-folder = 저장하는 곳: { $folder }
+papers-meaning =
+    { $of ->
+        [attendance] 지금까지의 출석 표시와 함께
+        [attendance-blank] 서명을 받는 빈 출석부
+        [syllabus] 차시별 주제와 수료 기준
+        [journal] 차시별 인원과 특이사항, 결재란
+        [survey] 큰 글씨와 얼굴 그림, 이름 없이
+        [consent] 14포인트 이상, 항목마다 따로
+        [cards] A4 한 장에 여덟 장, 잘라서
+        [certificates] 발급된 수료증을 한 파일로
+       *[register] 이 기관의 올해 발급 내역
+    }
+papers-print-ask = 파일로 만들었습니다. 인쇄할까요?
+papers-print-copies = 부수 (1~{ $most })
+papers-print-duplex = 양면 (긴 쪽으로 넘김)
+papers-print-now = 인쇄
+papers-print-file-only = 파일만
