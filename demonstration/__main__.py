@@ -43,6 +43,27 @@ def show(
 
 
 @commands.command()
+def pictures(
+    folder: Annotated[Path, typer.Argument(help="Where the pictures are put.")],
+    size: Annotated[str, typer.Option(help="Glass of the kiosk in pixels.")] = "1080x1920",
+    zoom: Annotated[float, typer.Option(help="Enlargement of everything: 1, 1.25, 1.5 or 2.")] = 1.0,
+    low: Annotated[bool, typer.Option(help="Everything that is touched in the lower half.")] = False,
+    language: Annotated[str, typer.Option(help="ko or en.")] = "ko",
+) -> None:
+    """실전과 그 뒤의 화면을 그림으로 남깁니다 / Pictures of the real level under each pressure, of what comes after it,
+    of turns, and of a learner's papers."""
+    folder = folder.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("KIOSK_SUITE_HOME", str(folder / "home"))
+    from courses.comfort import comfort
+    from demonstration.teaching import pictures as taken
+
+    width, height = (int(part) for part in size.split("x"))
+    for line in taken(folder, (width, height), comfort({"zoom": zoom, "low": low, "language": language})):
+        typer.echo(line)
+
+
+@commands.command()
 def turns(
     learners: Annotated[int, typer.Option(help="Simulated learners.")] = 30,
     kiosks: Annotated[int, typer.Option(help="Kiosks.")] = 2,

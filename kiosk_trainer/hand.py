@@ -224,14 +224,14 @@ class Hand:
             seen(session.practice.screen.id)
             if left and left[0][0] == due:
                 due = left.pop(0)[1]
-            self._touch_machine(due)
+            self.touch_machine(due)
         if left:
             raise NothingThere(f"no chance for the slips {left}")
         result = session.practice.result
         assert result is not None
         return result
 
-    def _touch_machine(self, control: str) -> None:
+    def touch_machine(self, control: str) -> None:
         """Touch a control of the machine, on whichever page of its screen it stands."""
         machine = self._machine()
         if machine is None:

@@ -100,18 +100,31 @@ def slipped_at(trouble: Trouble) -> Iterator[tuple[str, dict[Trouble, int]]]:
 BY_A_TOUCH: tuple[Trouble, ...] = ("next", "loan_word", "options", "add", "interrupted", "payment", "card", "transfer")
 
 
+PLACES = 3
+"""Packs on which each of the twelve is made, at the least."""
+
+
 @pytest.mark.parametrize("trouble", BY_A_TOUCH)
 def test_a_slip_is_named_where_it_happened(trouble: Trouble) -> None:
-    """One slip at such a place is named so, on three packs or wherever machines have that place."""
-    wanted = {"transfer": 1, "add": 3, "options": 3}.get(trouble, 3)
+    """One slip at such a place is named so, on three packs; money sent to a stranger is known when it is sent."""
     seen: set[str] = set()
-    for pack, named in slipped_at(trouble):
+    for pack, named in itertools.chain(sent_away() if trouble == "transfer" else (), slipped_at(trouble)):
         if pack not in seen:
             seen.add(pack)
             assert trouble in named, (pack, named)
-        if len(seen) >= wanted:
+        if len(seen) >= PLACES:
             break
-    assert len(seen) >= wanted, seen
+    assert len(seen) >= PLACES, seen
+
+
+def sent_away() -> Iterator[tuple[str, dict[Trouble, int]]]:
+    """Somebody answers a swindler's message that they will send the money."""
+    run = Run(next(mission for mission in PACKS.packs["messages"].missions if mission.id == "ask-daughter"))
+    for control in ("messages", "message:child", "send-money"):
+        run.touch(control)
+    run.until(lambda _: False)
+    assert run.practice.result is not None and run.practice.result.ended == "spoiled"
+    yield "messages", dict(run.practice.result.troubles)
 
 
 def test_twelve() -> None:

@@ -37,7 +37,7 @@ def test_everything_stands_still_and_goes_on_where_it_was(open_kiosk: Any, conso
     lifted = time.time() - pressed
     hand.wait(0.3)
     assert session._clock() > stood and session._clock() - stood < 5_000, "the pause took nothing from the person"
-    hand._touch_machine(session.practice.next_touch)
+    hand.touch_machine(session.practice.next_touch)
     hand.until(lambda: session.practice.touches == steps + 1)
     assert held < 3 * BOUND and lifted < 3 * BOUND
     with capsys.disabled():
