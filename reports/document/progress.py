@@ -71,14 +71,18 @@ def stages(figures: Figures, shown: Shown) -> Section | None:
     t = shown.words
     if not figures.whole.registered and not figures.whole.started:
         return None
-    lines = [figures.this_month, figures.whole, *([figures.everybody] if figures.everybody else [])]
+    lines = [(figures.this_month, "this"), (figures.whole, "whole")]
+    if figures.everybody is not None:
+        lines.append((figures.everybody, "ever"))
 
-    def stage(name: str) -> str:
-        return "credited" if name == figures.trained else name
+    def reached(name: str, line: Line, key: str) -> Value:
+        if name == figures.trained:  # the same number as in every other table, hidden wherever that is
+            return shown.people(line.credited, "credited", key)
+        if name == "completed":
+            return shown.people(line.completed, "completed", key)
+        return shown.few(getattr(line, name))
 
-    rows = [
-        (t.text(t("stage", of=name)), *(shown.few(getattr(line, stage(name), 0)) for line in lines)) for name in STAGES
-    ]
+    rows = [(t.text(t("stage", of=name)), *(reached(name, *line) for line in lines)) for name in STAGES]
     heads = [t("col-month", month=dates.month_name(figures.until.month, t.language)), t("col-year"), t("col-ever")]
     columns = (Column(t("col-stage")), *(Column(head) for head in heads[: len(lines)]))
     table = Table("stages", t("stages"), t("stages-caption"), columns, tuple(rows))

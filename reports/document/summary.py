@@ -14,7 +14,7 @@ from reports.figures import SEXES, TARGETS, Figures
 def goals(figures: Figures, shown: Shown) -> tuple[Goal, ...]:
     """The year's goal and the whole goal; before them, for a part of the city, what it added itself."""
     t, million, level = shown.words, figures.million, figures.level
-    year, total = t.count(million.persons_year), t.count(million.persons_total)
+    year, total = _everywhere(figures, shown)
     found = [
         _goal(
             shown, t("goal-year", year=str(million.year), level=level), year, million.persons_year, million.goal_year
@@ -25,6 +25,14 @@ def goals(figures: Figures, shown: Shown) -> tuple[Goal, ...]:
         own, name = figures.whole.credited, t("goal-own", year=str(figures.year), level=level)
         found.insert(0, _goal(shown, name, shown.people(own, "credited", "whole"), own, million.goal_year))
     return tuple(found)
+
+
+def _everywhere(figures: Figures, shown: Shown) -> tuple[Value, Value]:
+    """Trained people of the whole programme in the year and in all; in the city's own report hidden as there."""
+    million = figures.million
+    if figures.level == "city":
+        return shown.people(million.persons_year, "credited", "whole"), shown.few(million.persons_total)
+    return shown.few(million.persons_year), shown.few(million.persons_total)
 
 
 def _goal(shown: Shown, name: str, reached: Value, people_reached: int, goal: int) -> Goal:
@@ -55,9 +63,10 @@ def outline(figures: Figures, shown: Shown, period: Period) -> tuple[Entry, ...]
 
 def _toward(figures: Figures, shown: Shown) -> Entry:
     t, million, level = shown.words, figures.million, figures.level
+    year, total = _everywhere(figures, shown)
     toward = [
-        Entry(t("out-year", count=t.number(million.persons_year), share=t.percent(million.rate_year), level=level)),
-        Entry(t("out-total", count=t.number(million.persons_total), share=t.percent(million.rate_total), level=level)),
+        Entry(t("out-year", count=year.shown, share=_rate(shown, year, million.rate_year), level=level)),
+        Entry(t("out-total", count=total.shown, share=_rate(shown, total, million.rate_total), level=level)),
     ]
     if level != "city":
         own = shown.people(figures.whole.credited, "credited", "whole").shown
@@ -68,6 +77,10 @@ def _toward(figures: Figures, shown: Shown) -> Entry:
         ends = {name: t.number(getattr(ahead, name)) for name in ("low", "likely", "high")}
         toward.append(Entry(t("out-forecast", **ends)))
     return Entry(t("out-goal"), tuple(toward))
+
+
+def _rate(shown: Shown, reached: Value, rate: float) -> str:
+    return reached.shown if reached.kind == "hidden" else shown.words.percent(rate)
 
 
 def _taught(figures: Figures, shown: Shown, period: Period) -> Entry:

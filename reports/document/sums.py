@@ -34,6 +34,9 @@ def _values(figures: Figures) -> dict[Key, int]:
         found[name, "whole"] = value
     for name, value in _line(figures.this_month):
         found[name, "this"] = value
+    if figures.everybody is not None:
+        for name, value in _line(figures.everybody):
+            found[name, "ever"] = value
     for part in figures.parts:
         found.update(((name, "part", part.uid), value) for name, value in _line(part))
     for part in figures.parts_month:

@@ -22,7 +22,8 @@ def draw(made: Document) -> bytes:
 def _laid(made: Document, places: dict[str, int], pages: int) -> Flow:
     flow = Flow(made, faces(), pages)
     front.draw(flow, places)
-    flow.turn()  # the first page stands for itself
+    if flow.page == 1:
+        flow.turn()  # the first page stands for itself
     for section in made.sections:
         _section(flow, section)
     flow.close()
