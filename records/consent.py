@@ -169,6 +169,7 @@ def _undo(store: Store, db: Database, learner: str, item: ItemId) -> None:
         db.execute("delete from identities where identities.learner = ?", [learner])
     elif item == "sensitive" and people.learner(store, learner).group == "disabled":
         people.change_learner(store, learner, group="other")
+        db.execute("delete from roster_changes where learner = ? and field in ('group', 'target')", [learner])
     elif item == "legal_name":
         # The register keeps the salted digest: a paper that is out can still be checked.
         db.execute(

@@ -23,6 +23,8 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "satisfaction": (
         "uid", "class", "question", "one", "two", "three", "four", "five", "noted_by", "at", "day", "stamp",
     ),
+    "watches": ("uid", "learner", "class", "witness", "at", "day"),
+    "watch_ends": ("uid", "watch", "attempt", "ended_by", "at", "day"),
     "witnesses": ("uid", "attempt", "witness", "at", "day"),
     "calls": ("uid", "kiosk", "learner", "class", "reason", "at", "day"),
     "call_answers": ("uid", "call", "answered_by", "at", "day"),

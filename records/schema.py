@@ -120,7 +120,16 @@ def m016_assignments(db: Database) -> None:
     _make(db, "assignments")
 
 
-VERSION = 16
+VERSION = 17
+
+
+@migrations()
+def m017_watches(db: Database) -> None:
+    """Witnessed proofs: when somebody began to watch, and how it ended."""
+    _make(db, "watches")
+
+
+VERSION = 17
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 

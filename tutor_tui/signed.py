@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from textual import events
+from textual import events, work
 from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding
@@ -16,7 +16,7 @@ from textual.screen import Screen
 from language import Language, message
 from records import accounts, audit, permissions
 from records.accounts import Account
-from records.errors import StoreTrouble
+from records.errors import Refused, StoreTrouble
 from records.permissions import Held, Permission
 from records.store import Store
 from tutor_tui import rights
@@ -27,6 +27,8 @@ from tutor_tui.tour import Tour
 
 if TYPE_CHECKING:
     from courses.settings import Settings
+
+Made = TypeVar("Made")
 
 IDLE_EVERY = 5.0
 """Seconds between looks whether anybody is still there."""
@@ -140,6 +142,17 @@ class SignedApp(App[None]):
                 self.attempt(lambda: accounts.tour_seen(self.store, uid))
 
         self.push_screen(Tour(self.words, self.allowed), seen)
+
+    @work(thread=True, group="beside")
+    def beside(self, job: Callable[[], Made], then: Callable[[Made], object]) -> None:
+        """Do what takes long or writes beside the window; then show it, or say why it could not be done."""
+        try:
+            made = job()
+        except (Refused, StoreTrouble) as problem:
+            why = message(self.words, "tutor_tui-not-done", why=problem.words.seen(self.words))
+            self.call_from_thread(self.notify, why, severity="error")
+        else:
+            self.call_from_thread(then, made)
 
     def attempt(self, writing: Callable[[], object]) -> bool:
         """Do what writes; say why when it could not be done."""

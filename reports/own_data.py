@@ -1,0 +1,130 @@
+"""Everything that is kept of one person, on request: a page to read, and the same as JSON."""
+
+from __future__ import annotations
+
+import datetime
+import html
+import json
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from language import Language, message
+from records import centres, consent, kept
+from records.store import Store
+from reports.faults import NotWritten
+
+_STYLE = (
+    "body{font-family:'NanumGothic','Noto Sans KR',sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;"
+    "line-height:1.6;color:#111;background:#fff}table{border-collapse:collapse;width:100%;margin:0 0 1rem}"
+    "th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}"
+    "th{background:#eee}.wide{overflow-x:auto}"
+)
+
+
+def write(
+    store: Store, learner: str, folder: Path, language: Language, today: datetime.date
+) -> tuple[Path, Path]:
+    """Write the page and the JSON into `folder`; gives both. Nobody else on the machine may read them.
+
+    Raises KeyError, NotWritten.
+    """
+    with store.reading():
+        found = kept.kept(store, learner)
+        rows = kept.everything(store, learner)
+        decisions = consent.history(store, learner)
+        centre = _centre(store, found.learner.centre)
+    name = f"own-data-{found.learner.number or learner[-6:]}-{today.isoformat()}"
+    page = folder / f"{name}.html"
+    raw = folder / f"{name}.json"
+    told: dict[str, Any] = {
+        "made": today.isoformat(),
+        "centre": centre,
+        "learner": learner,
+        "keep_until": found.learner.keep_until,
+        "consents": [
+            {"item": one.item, "decision": one.decision, "day": one.day, "by": one.by} for one in decisions
+        ],
+        "kept": rows,
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _put(raw, json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+        _put(page, _page(found, rows, decisions, centre, language, today))
+    except OSError as error:
+        raise NotWritten(page, error) from error
+    return page, raw
+
+
+def _centre(store: Store, uid: str) -> str:
+    try:
+        return centres.centre(store, uid).name
+    except KeyError:
+        return ""
+
+
+def _put(file: Path, text: str) -> None:
+    """Whole or not at all, and for its owner only."""
+    draft = file.with_name(file.name + ".part")
+    draft.unlink(missing_ok=True)
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as opened:
+        opened.write(text)
+    draft.replace(file)
+
+
+def _page(
+    found: kept.Kept,
+    rows: Mapping[str, Mapping[str, Sequence[Mapping[str, Any]]]],
+    decisions: Sequence[consent.Consent],
+    centre: str,
+    language: Language,
+    today: datetime.date,
+) -> str:
+    def say(id: str, **args: object) -> str:
+        return html.escape(message(language, "privacy-" + id, **args))
+
+    who = found.learner
+    title = say("kept-of", name=who.name or message(language, "privacy-destroyed"))
+    until = say("page-until", day=who.keep_until) if who.keep_until else say("no-end")
+    parts = [
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">',
+        f'<meta name="viewport" content="width=device-width"><title>{title}</title><style>{_STYLE}</style></head>',
+        f"<body><main><h1>{title}</h1><p>{html.escape(centre)} · {today.isoformat()} · {until}</p>",
+        f"<p>{say('kept-meaning')}</p>",
+        f"<h2>{say('topic-consent')}</h2>",
+        _table(
+            [say("column-item"), say("column-decision"), say("column-day"), say("column-by")],
+            [
+                [
+                    html.escape(consent.words(one.item, "title").seen(language)),
+                    html.escape(message(language, "consent-decision-" + one.decision)),
+                    one.day,
+                    html.escape(one.by),
+                ]
+                for one in decisions
+            ],
+            say("end-nothing"),
+        ),
+    ]
+    for line in found.lines:
+        parts.append(f"<h2>{say('topic-' + line.topic)}</h2><p>{say('fields-' + line.topic)}</p>")
+        if not line.rows:
+            parts.append(f"<p>{say('end-nothing')}</p>")
+        for table, of in rows[line.topic].items():
+            if of:
+                heads = [html.escape(name) for name in of[0]]
+                cells = [[html.escape(str(value)) for value in row.values()] for row in of]
+                parts.append(f"<h3>{html.escape(table)}</h3>{_table(heads, cells, '')}")
+    parts.append("</main></body></html>\n")
+    return "\n".join(parts)
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], none: str) -> str:
+    """A table of cells that are escaped already; where there are none, what is said instead."""
+    if not rows:
+        return f"<p>{none}</p>"
+    top = "".join(f'<th scope="col">{head}</th>' for head in heads)
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    return f'<div class="wide" tabindex="0"><table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>'
