@@ -36,7 +36,16 @@ TOPICS = (
     Topic("legal-name", True, {"legal_names": _MINE, "certificate_names": _MY_CERTIFICATES}),
     Topic("roster", True, {"roster_changes": _MINE}),
     Topic("consent", False, {"consents": _MINE}),
-    Topic("classes", False, {"enrolments": _MINE, "enrolment_now": _MINE}),
+    Topic(
+        "classes",
+        False,
+        {
+            "enrolments": _MINE,
+            "enrolment_now": _MINE,
+            "class_groups": _MINE,
+            "assignments": "target = 'learner' and who = :learner",
+        },
+    ),
     Topic("attendance", False, {"attendance": _MINE, "attendance_now": _MINE}),
     Topic(
         "practice",
@@ -50,6 +59,7 @@ TOPICS = (
             "watch_ends": "watch in (select watches.uid from watches where watches.learner = :learner)",
             "field_practice": _MINE,
             "confidence": _MINE,
+            "set_aside": "fields like '%' || :learner || '%'",
         },
     ),
     Topic("now", True, {"kiosk_now": _MINE, "turns": _MINE}),
@@ -73,6 +83,7 @@ TOPICS = (
             "count_persons": _MINE,
             "count_completions": _MINE,
             "count_attendances": _MINE,
+            "count_groups": "person = :person",
         },
     ),
 )

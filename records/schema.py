@@ -120,9 +120,6 @@ def m016_assignments(db: Database) -> None:
     _make(db, "assignments")
 
 
-VERSION = 17
-
-
 @migrations()
 def m017_watches(db: Database) -> None:
     """Witnessed proofs: when somebody began to watch, and how it ended."""

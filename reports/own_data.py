@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import html
 import json
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,8 +12,9 @@ from typing import Any
 from language import Language, message
 from records import centres, consent, kept
 from records.store import Store
-from reports.faults import NotWritten
+from reports.writing import save
 
+_OWN = 0o600
 _STYLE = (
     "body{font-family:'NanumGothic','Noto Sans KR',sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;"
     "line-height:1.6;color:#111;background:#fff}table{border-collapse:collapse;width:100%;margin:0 0 1rem}"
@@ -23,12 +23,10 @@ _STYLE = (
 )
 
 
-def write(
-    store: Store, learner: str, folder: Path, language: Language, today: datetime.date
-) -> tuple[Path, Path]:
+def write(store: Store, learner: str, folder: Path, language: Language, today: datetime.date) -> tuple[Path, Path]:
     """Write the page and the JSON into `folder`; gives both. Nobody else on the machine may read them.
 
-    Raises KeyError, NotWritten.
+    Raises KeyError, CannotWrite.
     """
     with store.reading():
         found = kept.kept(store, learner)
@@ -43,17 +41,11 @@ def write(
         "centre": centre,
         "learner": learner,
         "keep_until": found.learner.keep_until,
-        "consents": [
-            {"item": one.item, "decision": one.decision, "day": one.day, "by": one.by} for one in decisions
-        ],
+        "consents": [{"item": one.item, "decision": one.decision, "day": one.day, "by": one.by} for one in decisions],
         "kept": rows,
     }
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _put(raw, json.dumps(told, ensure_ascii=False, indent=2) + "\n")
-        _put(page, _page(found, rows, decisions, centre, language, today))
-    except OSError as error:
-        raise NotWritten(page, error) from error
+    save(raw, (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode(), _OWN)
+    save(page, _page(found, rows, decisions, centre, language, today).encode(), _OWN)
     return page, raw
 
 
@@ -62,16 +54,6 @@ def _centre(store: Store, uid: str) -> str:
         return centres.centre(store, uid).name
     except KeyError:
         return ""
-
-
-def _put(file: Path, text: str) -> None:
-    """Whole or not at all, and for its owner only."""
-    draft = file.with_name(file.name + ".part")
-    draft.unlink(missing_ok=True)
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as opened:
-        opened.write(text)
-    draft.replace(file)
 
 
 def _page(

@@ -16,8 +16,8 @@ _NAME_BYTES = 230
 _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
-def save(file: Path, content: bytes) -> Path:
-    """Put `content` in `file` and return it; folders on the way are made.
+def save(file: Path, content: bytes, mode: int = 0o644) -> Path:
+    """Put `content` in `file` and return it; folders on the way are made. `mode` says who may read it.
 
     The old file stands until the new one is safely on the disk, so a full disk or a power cut never leaves half a
     certificate. Raises CannotWrite with words for the person.
@@ -32,7 +32,7 @@ def save(file: Path, content: bytes) -> Path:
             out.write(content)
             out.flush()
             os.fsync(out.fileno())
-        Path(name).chmod(0o644)
+        Path(name).chmod(mode)
         Path(name).replace(file)
     except OSError as error:
         with contextlib.suppress(OSError):

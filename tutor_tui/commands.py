@@ -96,6 +96,9 @@ LEARNERS = (Command("search", "slash"),)
 PROGRESS = (Command("progress_page", "p"),)
 
 MANAGE_LIST = (
+    Command("open_place('accounts')", "", stem="accounts"),
+    Command("open_place('audit')", "", stem="accounts"),
+    Command("open_place('destroy')", "", stem="privacy"),
     Command("app.hold_room", "f5"),
     Command("app.quiet_room", "f6"),
     Command("app.show_at_kiosk", "f8"),
@@ -104,6 +107,7 @@ MANAGE_LIST = (
     Command("app.language", "f4"),
     Command("app.lock", "ctrl+l", stem="accounts"),
     Command("app.sign_out", "f10", stem="accounts"),
+    Command("app.change_pin", "", stem="accounts"),
     Command("app.tour", "f12", stem="accounts"),
 )
 """What stands in the list of 관리: commands of the app (`app.<action>`) and `open_place('<name>')`."""
@@ -123,6 +127,7 @@ CLASS = (
     Command("take_home", "h", footer=False),
     Command("real", "s"),
     Command("register", "r", footer=False),
+    Command("open_place('class_consent')", "o", footer=False, stem="privacy"),
     Command("back", "escape"),
 )
 
@@ -192,11 +197,60 @@ LEARNER = (
     Command("proof", "w"),
     Command("real", "s"),
     Command("own_page", "p"),
+    Command("open_place('consent')", "c", stem="privacy"),
+    Command("open_place('kept')", "k", stem="privacy"),
     Command("back", "escape"),
 )
 
 CERTIFICATES = (
     Command("issue_one", "enter"),
     Command("issue_all", "i"),
+    Command("back", "escape"),
+)
+
+ACCOUNTS = (
+    Command("add_account", "a", stem="accounts"),
+    Command("change_role", "r", stem="accounts"),
+    Command("change_centre", "e", footer=False, stem="accounts"),
+    Command("reset_pin", "z", stem="accounts"),
+    Command("archive", "x", stem="accounts"),
+    Command("back", "escape"),
+)
+
+AUDIT = (
+    Command("filter_who", "w", stem="accounts"),
+    Command("filter_what", "t", stem="accounts"),
+    Command("filter_day", "d", stem="accounts"),
+    Command("all", "c", stem="accounts"),
+    Command("older", "n", stem="accounts"),
+    Command("newer", "b", stem="accounts"),
+    Command("back", "escape"),
+)
+
+CONSENT = (
+    Command("agree", "y", stem="privacy"),
+    Command("refuse", "n", stem="privacy"),
+    Command("withdraw", "w", stem="privacy"),
+    Command("open_place('kept')", "k", stem="privacy"),
+    Command("back", "escape"),
+)
+
+CLASS_CONSENT = (
+    Command("ask", "enter", stem="privacy"),
+    Command("open_place('kept')", "k", stem="privacy"),
+    Command("until", "u", stem="privacy"),
+    Command("back", "escape"),
+)
+
+KEPT = (
+    Command("until", "u", stem="privacy"),
+    Command("open_place('consent')", "c", stem="privacy"),
+    Command("own_data", "o", stem="privacy"),
+    Command("destroy_one", "x", stem="privacy"),
+    Command("back", "escape"),
+)
+
+DESTROY = (
+    Command("destroy_due", "p", stem="privacy"),
     Command("back", "escape"),
 )

@@ -70,6 +70,12 @@ PLACES = {
         Place("look_after", "tutor_tui.screens.mastery:LookAfterScreen", "class"),
         Place("learner", "tutor_tui.screens.learner:LearnerScreen", "learner"),
         Place("register", "tutor_tui.screens.certificates:RegisterScreen"),
+        Place("accounts", "tutor_tui.screens.accounts:AccountsScreen"),
+        Place("audit", "tutor_tui.screens.audit:AuditScreen"),
+        Place("destroy", "tutor_tui.screens.kept:DestroyScreen"),
+        Place("class_consent", "tutor_tui.screens.consent:ClassConsentScreen", "class"),
+        Place("consent", "tutor_tui.screens.consent:ConsentScreen", "learner"),
+        Place("kept", "tutor_tui.screens.kept:KeptScreen", "learner"),
     )
 }
 

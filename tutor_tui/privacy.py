@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from courses import places
 from language import Phrase, message, phrase
 from records import consent, people, purge
+from records.identity import KEY_FILE, KeyUnusable
 from records.purge import Destruction
 from tutor_tui.dialogs import Ask, Line, Tell, Working
 
@@ -105,7 +106,7 @@ def _confirmed(tutor: TutorApp, question: str, wanted: str, job: Callable[[Tell]
         return None if same else phrase("privacy-typed-differs", typed=wanted)
 
     def typed(text: str | None) -> None:
-        if text is not None:
+        if text is not None and _signable(tutor):
             tutor.push_screen(Working(word(tutor, "destroying"), job, tutor.words), done)
 
     def done(record: Destruction | None) -> None:
@@ -116,6 +117,16 @@ def _confirmed(tutor: TutorApp, question: str, wanted: str, job: Callable[[Tell]
         tutor.redraw()
 
     tutor.push_screen(Line(question, tutor.words, differs), typed)
+
+
+def _signable(tutor: TutorApp) -> bool:
+    """Whether the programme's key is there: nothing is destroyed without a signed record of it."""
+    try:
+        return bool(tutor.store.key)
+    except (KeyUnusable, OSError):
+        why = message(tutor.words, "records-key-unusable", file=KEY_FILE)
+        tutor.notify(message(tutor.words, "tutor_tui-not-done", why=why), severity="error")
+        return False
 
 
 def own_data(tutor: TutorApp, learner: str) -> None:

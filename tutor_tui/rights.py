@@ -50,6 +50,9 @@ NEEDS: Mapping[str, Permission] = {
     "kept": "consent",
     "own_data": "own_data",
     "destroy": "purge",
+    "destroy_due": "purge",
+    "destroy_one": "purge",
+    "class_consent": "consent",
 }
 
 

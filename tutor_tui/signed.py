@@ -19,6 +19,7 @@ from records.accounts import Account
 from records.errors import Refused, StoreTrouble
 from records.permissions import Held, Permission
 from records.store import Store
+from reports.faults import ReportFault
 from tutor_tui import rights
 from tutor_tui.commands import EVERYWHERE, Command
 from tutor_tui.places import SECTIONS
@@ -148,7 +149,7 @@ class SignedApp(App[None]):
         """Do what takes long or writes beside the window; then show it, or say why it could not be done."""
         try:
             made = job()
-        except (Refused, StoreTrouble) as problem:
+        except (Refused, ReportFault, StoreTrouble) as problem:
             why = message(self.words, "tutor_tui-not-done", why=problem.words.seen(self.words))
             self.call_from_thread(self.notify, why, severity="error")
         else:
@@ -187,6 +188,13 @@ class SignedApp(App[None]):
         while len(self.screen_stack) > 1:
             self.pop_screen()
         self.push_screen(self.door())
+
+    def action_change_pin(self) -> None:
+        """Another PIN for whoever is signed in, who knows the old one."""
+        from tutor_tui.dialogs.change_pin import ChangePin
+
+        if self.account is not None:
+            self.push_screen(ChangePin(self.account, self.store, self.words))
 
     def bind_command(self, command: Command) -> None:
         """Give a command its key. The lock also works above a dialog, which keeps other keys of the app away."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from courses.catalogue import Catalogue
 from courses.pack import Pack
-from records import attempts, centres, certificates, classes, demonstration_accounts, people
+from records import attempts, centres, certificates, classes, consent, demonstration_accounts, people
 from records.classes import Class, Meeting
 from records.demonstration.lesson import Clock, Lesson, Pupil, moment
 from records.demonstration.people import Invented, invent
@@ -26,6 +26,8 @@ SET_UP_DAYS = 14
 """A class is set up so many days before its first meeting; its learners sign up in the days after."""
 OFFICE = 9 * 60 + 30
 """When the office works, in minutes after midnight."""
+RELUCTANT = 0.2
+"""Share of the invented learners who would rather not be photographed, or passed on by name."""
 KEPT = 365 * 3
 """Days for which the invented learners have agreed to be kept."""
 
@@ -176,9 +178,20 @@ class _Making:
             person.telephone,
             keep_until=self.today + datetime.timedelta(days=KEPT),
         )
+        self._agree(uid, person, INSTRUCTORS[group.course.instructor])
         pupil = Pupil(uid, person.traits, person.reliable)
         self.taken_in.append(pupil)
         self._enrol(group, pupil)
+
+    def _agree(self, uid: str, person: Invented, asked_by: str) -> None:
+        """The signed form: what everybody agrees to, what concerns only some, and what some would rather not."""
+        chance = random.Random(f"{self.seed}/{person.name}/consent")
+        refused = {item for item in ("passing_on", "photographs") if chance.random() < RELUCTANT}
+        for item in consent.ITEMS:
+            if item.id == "legal_name" or (item.sensitive and person.group != "disabled"):
+                continue  # there is nothing to ask for
+            decision: consent.Decision = "refused" if item.id in refused else "given"
+            consent.decide(self.store, uid, item.id, decision, asked_by, way="paper")
 
     def _invite(self, group: _Group) -> None:
         """Those who come to this class from another."""

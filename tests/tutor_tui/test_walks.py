@@ -7,7 +7,7 @@ from textual.css.query import NoMatches
 from textual.widgets import DataTable, Static
 
 from courses import places, practice
-from records import attempts, attendance, certificates, classes, live, room
+from records import accounts, attempts, attendance, certificates, classes, live, pins, room, watching
 from tutor_tui.screens.klass import ClassScreen
 from tutor_tui.widgets.calls import Calls
 from tutor_tui.widgets.million import MillionLine
@@ -168,20 +168,32 @@ def played_alone(packs):
     return attempt.result
 
 
-async def test_a_proof_is_issued_for_a_run_that_was_watched(app, store, packs, klass, roster):
+async def test_a_proof_is_begun_and_ended_by_the_pin_of_who_watches(app, store, packs, klass, roster, monkeypatch):
+    monkeypatch.setattr(pins, "hasher", pins.public_hasher)
+    accounts.add_first(store, "박강사", "481516")
     who = roster["최다온"].uid
-    uid = attempts.begin(store, who, klass, None, "bus-app", "number-470", "", "alone", "kiosk-1")
-    attempts.finish(store, uid, played_alone(packs))
+
+    def plays():
+        uid = attempts.begin(store, who, klass, None, "bus-app", "number-470", "", "alone", "kiosk-1")
+        attempts.finish(store, uid, played_alone(packs))
+
+    plays()  # before anybody watched: proves nothing
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("enter", "down", "down", "enter")
         await pilot.pause()
         assert cells(app)[0][2] == "혼자 바르게"
-        await pilot.press("w")
-        await pilot.pause()
-        await pilot.press("enter")  # the class's own instructor stands there already
+        await pilot.press("w", *"481516", "enter")
+        await until(pilot, lambda: watching.watched(store, who, klass))
+        await pilot.press("w", "n")  # nothing to confirm yet: go on watching
+        plays()
+        await pilot.press("w", *"000001", "enter")
+        await until(pilot, lambda: "맞지 않습니다" in str(app.screen.query_one("#said", Static).render()))
+        assert not certificates.of_learner(store, who)
+        await pilot.press(*"481516", "enter")
         await until(pilot, lambda: certificates.of_learner(store, who))
         (proof,) = certificates.of_learner(store, who)
         assert (proof.kind, proof.witness) == ("proof", "박강사")
+        assert watching.watched(store, who, klass) is None
         await until(pilot, lambda: papers_of(proof))
 
 

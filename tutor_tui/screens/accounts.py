@@ -34,7 +34,7 @@ class AccountsScreen(TutorScreen):
     @property
     def me(self) -> Account:
         """Who is signed in."""
-        assert self.tutor.account is not None  # noqa: S101 - this screen opens for accounts only
+        assert self.tutor.account is not None
         return self.tutor.account
 
     def body(self) -> ComposeResult:
@@ -167,9 +167,7 @@ class AccountsScreen(TutorScreen):
 
         def sure(yes: bool | None) -> None:
             if yes:
-                self.tutor.beside(
-                    lambda: accounts.reset_pin(store, me, one.uid), lambda pin: self._tell(one.name, pin)
-                )
+                self.tutor.beside(lambda: accounts.reset_pin(store, me, one.uid), lambda pin: self._tell(one.name, pin))
 
         self.tutor.push_screen(Ask(self.word("ask-reset", name=one.name), self.tutor.words), sure)
 

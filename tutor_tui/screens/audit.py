@@ -60,7 +60,9 @@ class AuditScreen(TutorScreen):
         self._entries = office.trail(store, centre, self._who, self._what, self._day, self._before[-1], PAGE)
         names = office.names(store, self._entries)
         self.query_one(Rows).put(
-            Row(str(one.seq), (office.moment(one.at, True), one.who, self._act(one), self._about(one, names), one.place))
+            Row(
+                str(one.seq), (office.moment(one.at, True), one.who, self._act(one), self._about(one, names), one.place)
+            )
             for one in self._entries
         )
         self.query_one("#none", Static).display = not self._entries

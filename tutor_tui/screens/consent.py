@@ -65,7 +65,9 @@ class ConsentScreen(TutorScreen):
             said = f"{MARKS[decision]} {message(self.tutor.words, 'consent-decision-' + (decision or 'none'))}"
             style = "bold" if decision == "given" else ""
             rows.append(
-                Row(item.id, (self._title(item), Text(said, style=style), one.day if one else "", one.by if one else ""))
+                Row(
+                    item.id, (self._title(item), Text(said, style=style), one.day if one else "", one.by if one else "")
+                )
             )
         self.query_one(Rows).put(rows)
         self._explain()

@@ -233,23 +233,23 @@ class LockScreen(Door):
         """Whose console it is."""
         return self.say("lock-title", name=self._account.name)
 
-    def on_mount(self) -> None:
-        """Calls at once, too."""
-        super().on_mount()
-        self._second()
-
-    def _second(self) -> None:
+    def below(self) -> str:
+        """How many call, and where."""
         from records import live
 
-        super()._second()
         try:
             calls = live.open_calls(self.tutor.store)
         except StoreTrouble:
-            return
-        below = self.query_one("#below", Static)
+            return ""
         kiosks = ", ".join(sorted({call.kiosk for call in calls}))
-        below.update(self.say("lock-calls", count=len(calls), kiosks=kiosks) if calls else "")
-        below.display = bool(calls)
+        return self.say("lock-calls", count=len(calls), kiosks=kiosks) if calls else ""
+
+    def _second(self) -> None:
+        super()._second()
+        words = self.below()
+        below = self.query_one("#below", Static)
+        below.update(words)
+        below.display = bool(words)
 
     def enter(self) -> None:
         """Look whether it is the same person."""

@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
-from textual.widgets import Static
+from textual.widgets import DataTable, Static
 
 from records import kept, permissions, purge
 from tutor_tui import privacy
@@ -39,12 +39,13 @@ class KeptScreen(TutorScreen):
         yield Static(id="whose", classes="title", markup=False)
         yield Static(id="facts", markup=False)
         yield Rows()
+        yield Static(id="fields", markup=False)
         yield Static(privacy.word(self.tutor, "kept-meaning"), classes="quiet", markup=False)
 
     def set_columns(self) -> None:
         """What stands above the columns."""
         table = self.query_one(Rows)
-        for name in ("topic", "rows", "until", "fields"):
+        for name in ("topic", "rows", "until"):
             table.add_column(privacy.word(self.tutor, "column-" + name), key=name)
 
     def fill(self) -> None:
@@ -65,7 +66,6 @@ class KeptScreen(TutorScreen):
                 group=self.say("group-" + who.group),
                 sex=privacy.word(self.tutor, "sex-" + (who.sex or "unknown")),
                 decade=str(who.decade) if who.decade else privacy.word(self.tutor, "unknown"),
-                until=until,
             )
         )
         self.query_one("#facts", Static).update(facts)
@@ -76,11 +76,15 @@ class KeptScreen(TutorScreen):
                     privacy.word(self.tutor, "topic-" + line.topic),
                     str(line.rows),
                     self._end(line, until, bool(who.purged)),
-                    privacy.word(self.tutor, "fields-" + line.topic),
                 ),
             )
             for line in found.lines
         )
+
+    def on_data_table_row_highlighted(self, event: DataTable.RowHighlighted) -> None:
+        """What is in the topic under the cursor."""
+        fields = privacy.word(self.tutor, "fields-" + str(event.row_key.value))
+        self.query_one("#fields", Static).update(f"{privacy.word(self.tutor, 'column-fields')}: {fields}")
 
     def _end(self, line: kept.Line, until: str, purged: bool) -> str:
         if not line.rows:
@@ -139,7 +143,9 @@ class DestroyScreen(TutorScreen):
         """Both tables."""
         store, rows = self.tutor.store, self._due()
         self.query_one("#whose", Static).update(privacy.word(self.tutor, "due", learners=len(rows)))
-        self.query_one("#due", Rows).put(Row(row.uid, (row.number, row.name, row.centre, row.keep_until)) for row in rows)
+        self.query_one("#due", Rows).put(
+            Row(row.uid, (row.number, row.name, row.centre, row.keep_until)) for row in rows
+        )
         self.query_one("#due", Rows).display = bool(rows)
         self.query_one("#none", Static).display = not rows
         self.query_one("#register", Rows).put(

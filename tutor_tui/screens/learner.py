@@ -10,13 +10,12 @@ from textual.widgets import DataTable, Static
 
 from courses import places
 from language import message
-from records import attempts, certificates
+from records import attempts
 from records.attempts import Attempt
 from reports import understanding
-from tutor_tui import data
+from tutor_tui import data, witnessing
 from tutor_tui.commands import LEARNER
 from tutor_tui.data import understanding as understood
-from tutor_tui.dialogs import Witness
 from tutor_tui.screens.base import TutorScreen
 from tutor_tui.widgets.plot import Plot
 from tutor_tui.widgets.rows import Row, Rows
@@ -169,30 +168,5 @@ class LearnerScreen(TutorScreen):
         self.tutor.ask_real(sheet.name, self.learner, (self.class_uid,))
 
     def action_proof(self) -> None:
-        """혼자 주문 확인서 for the run in this class that serves, if there is one."""
-        from reports import papers
-
-        sheet = data.learner(self.tutor.store, self.tutor.packs, self.class_uid, self.learner, self.tutor.words)
-        proving = certificates.proving(self.tutor.store, self.learner, self.class_uid)
-        run = next((run for run in sheet.runs if run.uid == proving), None)
-        if run is None:
-            self.notify(self.say("proof-none"), severity="warning")
-            return
-
-        def answered(witness: str | None) -> None:
-            if not witness:
-                return
-            issued: list[certificates.Certificate] = []
-            done = self.tutor.attempt(
-                lambda: issued.append(self.tutor.issue("proof", self.learner, self.class_uid, witness))
-            )
-            if done:
-                one = issued[0]
-                self.tutor.make_paper(
-                    lambda: papers.certificate(self.tutor.store, one.uid, places.papers_folder()),
-                    lambda file: self.say("issued-one", number=one.number, file=str(file)),
-                )
-            self.refresh_all()
-
-        question = self.say("proof-ask", name=sheet.name, mission=run.practice)
-        self.tutor.push_screen(Witness(question, sheet.instructor, self.tutor.words), answered)
+        """혼자 주문 확인서: begin to watch by PIN, and end it by PIN."""
+        witnessing.proof(self.tutor, self.class_uid, self.learner)

@@ -113,3 +113,119 @@ accounts-tour-lock-text =
     Left alone for long, the console locks itself.
 
     F12 shows this tour again at any time.
+
+## The accounts screen
+
+accounts-do-accounts = Accounts
+accounts-do-accounts-help = Makes accounts for instructors and staff, sets role and centre, resets PINs.
+accounts-help-accounts = Everybody who can work at this console. A new account gets a temporary PIN that is shown once: tell it to its owner, who changes it at the first sign-in. Accounts of those who have left are archived, never deleted.
+accounts-do-add-account = New account
+accounts-do-add-account-help = Asks for a name, a role and a centre, and makes a temporary PIN.
+accounts-do-change-role = Role
+accounts-do-change-role-help = Gives the chosen account another role.
+accounts-do-change-centre = Centre
+accounts-do-change-centre-help = Gives the chosen account another centre.
+accounts-do-reset-pin = Reset PIN
+accounts-do-reset-pin-help = Makes a new temporary PIN for the chosen person, and ends any waiting.
+accounts-do-archive = Archive/use again
+accounts-do-archive-help = Takes the chosen account out of use, or into use again. What it did stays in the trail.
+accounts-do-change-pin = Change my PIN
+accounts-do-change-pin-help = Asks for your PIN and for a new one.
+accounts-pin-changed = Your PIN is changed.
+accounts-column-name = Name
+accounts-column-role = Role
+accounts-column-centre = Centre
+accounts-column-state = State
+accounts-column-seen = Last sign-in
+accounts-every-centre = every centre
+accounts-never = never
+accounts-state-in-use = in use
+accounts-state-temporary = temporary PIN
+accounts-state-archived = archived { $day }
+accounts-role-does-instructor = sees own classes only
+accounts-role-does-manager = classes, instructors' accounts and destruction at one centre
+accounts-role-does-staff = figures and the trail; sees no learner's name
+accounts-role-does-administrator = everything
+accounts-ask-name = Type the name. It stands on papers.
+accounts-ask-role = Which role?
+accounts-ask-centre = Which centre?
+accounts-ask-reset = { $name }: make a new PIN? The present one will no longer work.
+accounts-ask-archive = { $name }: archive the account? Nobody can sign in by it. It can be used again later.
+accounts-told = Temporary PIN of { $name }: { $pin }   It is shown only now. Tell it to its owner.
+
+## The audit trail
+
+accounts-do-audit = Trail
+accounts-do-audit-help = Shows who did what and when, the newest first.
+accounts-help-audit = Everything that somebody answers for: signing in, issuing, consent, destruction, exports. It cannot be changed or deleted. Learners' names are not written in it; whose data was destroyed shows as the end of an id.
+accounts-do-filter-who = Who
+accounts-do-filter-who-help = Shows what one person did.
+accounts-do-filter-what = What
+accounts-do-filter-what-help = Shows one kind of act.
+accounts-do-filter-day = Day
+accounts-do-filter-day-help = Shows one day.
+accounts-do-all = Everything
+accounts-do-all-help = Shows everything again.
+accounts-do-older = Next page
+accounts-do-older-help = Shows older rows.
+accounts-do-newer = Page before
+accounts-do-newer-help = Shows newer rows.
+accounts-column-moment = When
+accounts-column-who = Who
+accounts-column-what = What
+accounts-column-object = On what
+accounts-column-place = Where
+accounts-audit-filter = Who: { $who } · What: { $what } · Day: { $day } · page { $page }
+accounts-audit-everybody = everybody
+accounts-audit-everything = everything
+accounts-audit-every-day = every day
+accounts-audit-none = There is nothing like that in the trail.
+accounts-ask-who = Whose acts?
+accounts-ask-what = Which acts?
+accounts-ask-day = Which day? For example 2026-03-24
+accounts-no-day = This is no day. Type it like 2026-03-24.
+accounts-act-sign-in = signed in
+accounts-act-sign-in-refused = sign-in refused
+accounts-act-sign-out = signed out
+accounts-act-lock = locked
+accounts-act-unlock = PIN confirmed
+accounts-act-account-added = account made
+accounts-act-account-changed = account changed
+accounts-act-account-archived = account archived
+accounts-act-account-restored = account used again
+accounts-act-pin-changed = PIN changed
+accounts-act-pin-reset = PIN reset
+accounts-act-learner-added = learner added
+accounts-act-learner-changed = learner changed
+accounts-act-import = roster imported
+accounts-act-import-undone = import undone
+accounts-act-merge = joined as one person
+accounts-act-unmerge = parted again
+accounts-act-apart = said to be two persons
+accounts-act-consent-given = consent given
+accounts-act-consent-refused = consent refused
+accounts-act-consent-withdrawn = consent withdrawn
+accounts-act-keep-until = time of keeping set
+accounts-act-issue = certificate issued
+accounts-act-reissue = certificate reissued
+accounts-act-revoke = certificate revoked
+accounts-act-proof-begun = watching begun
+accounts-act-proof-ended = watching ended
+accounts-act-print = printed
+accounts-act-export = exported
+accounts-act-own-data = own data handed over
+accounts-act-purge = destroyed
+accounts-act-wipe = free space wiped
+accounts-act-backup = backed up
+accounts-act-restore = restored
+accounts-act-settings = settings changed
+
+## A witnessed proof
+
+accounts-watch-begin = Do you watch { $name } order alone from now on? The PIN of whoever watches begins it.
+accounts-watch-begun = { $name } is being watched. After Alone or Real, press W once more.
+accounts-watch-end = Did { $name } finish right and without help? The PIN of whoever watched issues the confirmation.
+accounts-watch-none-yet = { $witness } is watching. { $name } has no run yet that was right and without help. End without a confirmation?
+accounts-watch-given-up = Ended without a confirmation.
+accounts-watch-nothing = No run in the watched time was right and without help.
+accounts-watch-other = The PIN of { $name }, who watched from the beginning, is needed.

@@ -141,9 +141,6 @@ tutor_tui-result-alone = right, alone
 tutor_tui-result-spoiled = ended otherwise
 tutor_tui-result-stopped = stopped
 tutor_tui-learner-no-attempts = No practice yet.
-tutor_tui-proof-none = There is no run for a confirmation. It needs one at Alone or Real that was right and without help.
-tutor_tui-proof-ask = Did you watch { $name } finish '{ $mission }' right and without help? Write the name of the instructor who watched, and the confirmation is issued.
-tutor_tui-witness = Instructor who watched
 
 ## Certificates
 

@@ -108,3 +108,119 @@ accounts-tour-lock-text =
     오래 쓰지 않으면 저절로 잠깁니다.
 
     이 안내는 F12로 언제든 다시 볼 수 있습니다.
+
+## The accounts screen
+
+accounts-do-accounts = 계정
+accounts-do-accounts-help = 강사와 담당자의 계정을 만들고, 역할과 기관을 정하고, 비밀번호를 다시 정합니다.
+accounts-help-accounts = 이 화면에 들어올 수 있는 사람의 목록입니다. 계정을 만들면 임시 비밀번호가 한 번만 나옵니다. 본인에게 직접 알려 주세요. 처음 로그인할 때 본인이 바꿉니다. 그만둔 사람의 계정은 지우지 않고 보관합니다.
+accounts-do-add-account = 계정 만들기
+accounts-do-add-account-help = 이름, 역할, 기관을 차례로 정합니다. 임시 비밀번호를 만들어 줍니다.
+accounts-do-change-role = 역할
+accounts-do-change-role-help = 고른 계정의 역할을 바꿉니다.
+accounts-do-change-centre = 기관
+accounts-do-change-centre-help = 고른 계정의 기관을 바꿉니다.
+accounts-do-reset-pin = 비밀번호 다시 정하기
+accounts-do-reset-pin-help = 고른 사람에게 새 임시 비밀번호를 만들어 줍니다. 기다리는 시간도 없어집니다.
+accounts-do-archive = 보관/다시 쓰기
+accounts-do-archive-help = 고른 계정을 쓰지 못하게 하거나, 보관한 계정을 다시 쓰게 합니다. 남긴 이력은 그대로입니다.
+accounts-do-change-pin = 내 비밀번호 바꾸기
+accounts-do-change-pin-help = 지금 비밀번호를 넣고 새 비밀번호로 바꿉니다.
+accounts-pin-changed = 비밀번호를 바꾸었습니다.
+accounts-column-name = 이름
+accounts-column-role = 역할
+accounts-column-centre = 기관
+accounts-column-state = 상태
+accounts-column-seen = 마지막 로그인
+accounts-every-centre = 모든 기관
+accounts-never = 없음
+accounts-state-in-use = 쓰는 중
+accounts-state-temporary = 임시 비밀번호
+accounts-state-archived = 보관 { $day }
+accounts-role-does-instructor = 자기 강좌만 봅니다
+accounts-role-does-manager = 한 기관의 강좌, 강사 계정, 파기
+accounts-role-does-staff = 실적과 이력. 수강생 이름은 보지 않습니다
+accounts-role-does-administrator = 모든 일
+accounts-ask-name = 이름을 넣으세요. 문서에 이 이름이 나갑니다.
+accounts-ask-role = 어떤 역할입니까?
+accounts-ask-centre = 어느 기관입니까?
+accounts-ask-reset = { $name }: 비밀번호를 새로 만들까요? 지금 비밀번호는 못 쓰게 됩니다.
+accounts-ask-archive = { $name }: 계정을 보관할까요? 로그인할 수 없게 됩니다. 다시 쓰게 할 수 있습니다.
+accounts-told = { $name }의 임시 비밀번호: { $pin }   지금만 보입니다. 본인에게 직접 알려 주세요.
+
+## The audit trail
+
+accounts-do-audit = 이력
+accounts-do-audit-help = 누가 언제 무엇을 했는지 새것부터 보여 줍니다.
+accounts-help-audit = 로그인, 발급, 동의, 파기, 내보내기처럼 책임이 따르는 일이 모두 남습니다. 고치거나 지울 수 없습니다. 수강생의 이름은 이력에 적히지 않으며, 파기된 사람은 번호 끝자리로만 보입니다.
+accounts-do-filter-who = 사람
+accounts-do-filter-who-help = 한 사람이 한 일만 봅니다.
+accounts-do-filter-what = 한 일
+accounts-do-filter-what-help = 한 가지 일만 봅니다.
+accounts-do-filter-day = 날짜
+accounts-do-filter-day-help = 하루만 봅니다.
+accounts-do-all = 모두
+accounts-do-all-help = 조건을 없애고 모두 봅니다.
+accounts-do-older = 다음 쪽
+accounts-do-older-help = 더 오래된 이력을 봅니다.
+accounts-do-newer = 앞 쪽
+accounts-do-newer-help = 더 새 이력을 봅니다.
+accounts-column-moment = 때
+accounts-column-who = 사람
+accounts-column-what = 한 일
+accounts-column-object = 대상
+accounts-column-place = 자리
+accounts-audit-filter = 사람: { $who } · 한 일: { $what } · 날짜: { $day } · { $page }쪽
+accounts-audit-everybody = 모두
+accounts-audit-everything = 모두
+accounts-audit-every-day = 모두
+accounts-audit-none = 그런 이력이 없습니다.
+accounts-ask-who = 누가 한 일을 볼까요?
+accounts-ask-what = 어떤 일을 볼까요?
+accounts-ask-day = 어느 날을 볼까요? 예: 2026-03-24
+accounts-no-day = 날짜가 아닙니다. 2026-03-24처럼 넣어 주세요.
+accounts-act-sign-in = 로그인
+accounts-act-sign-in-refused = 로그인 안 됨
+accounts-act-sign-out = 로그아웃
+accounts-act-lock = 잠금
+accounts-act-unlock = 비밀번호 확인
+accounts-act-account-added = 계정 만듦
+accounts-act-account-changed = 계정 바꿈
+accounts-act-account-archived = 계정 보관
+accounts-act-account-restored = 계정 다시 씀
+accounts-act-pin-changed = 비밀번호 바꿈
+accounts-act-pin-reset = 비밀번호 다시 정함
+accounts-act-learner-added = 수강생 등록
+accounts-act-learner-changed = 수강생 고침
+accounts-act-import = 명단 가져오기
+accounts-act-import-undone = 가져오기 되돌림
+accounts-act-merge = 같은 사람으로 합침
+accounts-act-unmerge = 합친 것 나눔
+accounts-act-apart = 다른 사람으로 정함
+accounts-act-consent-given = 동의 받음
+accounts-act-consent-refused = 동의하지 않음
+accounts-act-consent-withdrawn = 동의 거둠
+accounts-act-keep-until = 보유 기간 정함
+accounts-act-issue = 증서 발급
+accounts-act-reissue = 증서 재발급
+accounts-act-revoke = 증서 취소
+accounts-act-proof-begun = 지켜보기 시작
+accounts-act-proof-ended = 지켜보기 끝
+accounts-act-print = 인쇄
+accounts-act-export = 내보내기
+accounts-act-own-data = 본인 정보 제공
+accounts-act-purge = 파기
+accounts-act-wipe = 빈자리 지움
+accounts-act-backup = 백업
+accounts-act-restore = 되살림
+accounts-act-settings = 설정 바꿈
+
+## A witnessed proof
+
+accounts-watch-begin = { $name } 님의 '혼자 주문'을 지금부터 지켜봅니까? 지켜보는 사람의 비밀번호를 넣으면 시작합니다.
+accounts-watch-begun = { $name } 님을 지켜봅니다. '혼자 하기'나 '실전'을 마치면 W를 한 번 더 누르세요.
+accounts-watch-end = { $name } 님이 도움 없이 바르게 마쳤습니까? 지켜본 사람의 비밀번호를 넣으면 확인서를 발급합니다.
+accounts-watch-none-yet = { $witness } 선생님이 지켜보고 있습니다. { $name } 님이 도움 없이 바르게 마친 연습이 아직 없습니다. 확인서 없이 끝낼까요?
+accounts-watch-given-up = 확인서 없이 끝냈습니다.
+accounts-watch-nothing = 지켜보는 동안 도움 없이 바르게 마친 연습이 없습니다.
+accounts-watch-other = 처음부터 지켜본 { $name } 선생님의 비밀번호가 필요합니다.

@@ -138,9 +138,6 @@ tutor_tui-result-alone = 혼자 바르게
 tutor_tui-result-spoiled = 다르게 끝남
 tutor_tui-result-stopped = 그만둠
 tutor_tui-learner-no-attempts = 아직 연습 기록이 없습니다.
-tutor_tui-proof-none = 확인서를 낼 수 있는 연습이 없습니다. '혼자 하기'나 '실전'에서 도움 없이 바르게 끝낸 기록이 있어야 합니다.
-tutor_tui-proof-ask = { $name } 님이 '{ $mission }' 연습을 도움 없이 바르게 끝낸 것을 지켜보셨나요? 지켜본 강사의 이름을 적으면 확인서를 발급합니다.
-tutor_tui-witness = 지켜본 강사
 
 ## Certificates
 
