@@ -16,6 +16,11 @@ RATE = 16_000
 PEAK = 0.5
 """Of the full size, at the loudest moment: played softer still by the loudness that is set."""
 
+SWELL_SECONDS = 0.06
+"""In which a sound grows from nothing to its full size: what comes without being asked for must startle nobody."""
+
+_BLOCK = RATE // 200
+
 _Wave = list[float]
 
 
@@ -26,12 +31,27 @@ def names() -> tuple[str, ...]:
 
 def make(name: str) -> Sound:
     """The sound called `name`. Raises KeyError."""
-    wave = _MADE[name](random.Random(name))
+    wave = _swelling(_MADE[name](random.Random(name)))
     peak = max(max(wave), -min(wave), 1e-9)
     fade = int(0.02 * RATE)
     size = len(wave)
     shaped = (value * min(1.0, n / fade, (size - n) / fade) * PEAK / peak * 32767 for n, value in enumerate(wave))
     return Sound(RATE, array("h", [round(value) for value in shaped]))
+
+
+def _swelling(wave: _Wave) -> _Wave:
+    """The same with every onset drawn out: nothing in it grows faster than in `SWELL_SECONDS`."""
+    peaks = [max(map(abs, wave[at : at + _BLOCK])) for at in range(0, len(wave), _BLOCK)]
+    faster = max(peaks) * _BLOCK / (SWELL_SECONDS * RATE)
+    gains, level = [0.0], 0.0
+    for peak in peaks:
+        level = min(peak, level + faster)
+        gains.append(level / peak if peak else 0.0)
+    gains = [*map(min, gains, gains[1:]), gains[-1]]  # between two blocks what both allow
+    return [
+        value * (gains[n // _BLOCK] + (gains[n // _BLOCK + 1] - gains[n // _BLOCK]) * (n % _BLOCK) / _BLOCK)
+        for n, value in enumerate(wave)
+    ]
 
 
 def _empty(seconds: float) -> _Wave:

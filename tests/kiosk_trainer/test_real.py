@@ -1,5 +1,9 @@
 """The real level without a window: what opens it, what it puts on, what is heard, and the exercise after it."""
 
+import itertools
+import math
+import wave
+from array import array
 from concurrent.futures import Future
 from datetime import date
 from pathlib import Path
@@ -213,6 +217,27 @@ def test_a_sound_is_short_and_never_startles(name: str) -> None:
     assert 0.01 < made.rms < 0.25 and max(map(abs, made.samples)) <= 0.51 * 32767
     assert max(map(abs, made.samples[:20])) < 1_500  # it swells and does not crack
     assert shop.make(name) == made
+
+
+def decibels(share: float) -> float:
+    return 20 * math.log10(share)
+
+
+@pytest.mark.parametrize("name", shop.names())
+def test_the_file_that_is_played_is_short_soft_and_swells(name: str, tmp_path: Path) -> None:
+    """Measured in the WAV as it is played at the usual loudness: seconds, peak, loudness, and how fast it grows."""
+    noises = ShopNoises(FilePlayer(tmp_path / "heard"), tmp_path)
+    noises.play(name, Real().loudness)
+    noises.close()
+    with wave.open(str(next(tmp_path.glob(f"{name}-3.wav"))), "rb") as file:
+        rate, samples = file.getframerate(), array("h", file.readframes(file.getnframes()))
+    assert len(samples) / rate <= LONGEST
+    peak = max(map(abs, samples))
+    assert decibels(peak / 32768) <= -15
+    assert -45 <= decibels(math.sqrt(sum(x * x for x in samples) / len(samples)) / 32768) <= -20
+    every = rate // 100
+    grown = [max(map(abs, samples[at : at + every])) for at in range(0, len(samples) - every, every)]
+    assert max(after - before for before, after in itertools.pairwise(grown)) <= 0.5 * peak, "startles"
 
 
 def test_noises_are_made_once_and_silence_stops_what_was_about_to_begin(tmp_path: Path) -> None:

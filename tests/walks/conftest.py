@@ -33,7 +33,7 @@ def made_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("home")
     packs = folder / "built-in"
     packs.mkdir()
-    for name in ("cafe", "bus-app", "subway", "phone"):
+    for name in ("cafe", "bus-app", "subway", "phone", "bank"):
         (packs / name).symlink_to(places.built_in_packs() / name)
     (folder / "order.txt").symlink_to(places.order_file())
     return folder
