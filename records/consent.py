@@ -6,8 +6,10 @@ The words of every item are messages of consent.ftl (`words`), shared by the con
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal, get_args
 
 from sqlite_utils import Database
@@ -74,6 +76,7 @@ def words(item: ItemId, part: Part) -> Phrase:
     return language.phrase(f"consent-{item.replace('_', '-')}-{part}")
 
 
+@lru_cache
 def wording_of(item: ItemId) -> str:
     """A short mark of an item's words as they are now: a consent holds for the words that were read."""
     text = "\n".join(words(item, part).ko for part in ("title", *PARTS))
@@ -105,6 +108,18 @@ def decide(
         audit.note(store, by, _ACTS[decision], learner, item, account)
         if decision != "given":
             _undo(store, db, learner, item)
+
+
+def signed_on_paper(store: Store, given: Mapping[str, Sequence[ItemId]], by: str, account: str = "") -> None:
+    """Write down for many learners at once what their signed forms say: only what was given. One line in the trail."""
+    now = store.now()
+    with store.writing() as db:
+        for learner, items in sorted(given.items()):
+            for item in items:
+                row: dict[str, Value] = {"uid": new_uid(), "learner": learner, "item": item, "decision": "given"}
+                row |= {"wording": wording_of(item), "way": "paper", "taken_by": by, "at": now, "day": day_of(now)}
+                facts.add(db, "consents", row)
+        audit.note(store, by, "consent_given", detail=f"{len(given)} on paper", account=account)
 
 
 def withdraw_all(store: Store, learner: str, by: str, reason: str, account: str = "") -> purge.Destruction:

@@ -71,6 +71,17 @@ def begun(text: str) -> tuple[str, str]:
     return syllables, whole[len(syllables) :]
 
 
+def begins(name: str, text: str) -> bool:
+    """Whether a name begins as it was typed so far, as an index over many names would find it."""
+    typed = plain(parted(text))
+    if only_initials(typed):
+        return initials(name).startswith(typed)
+    whole, (syllables, consonants) = jamo(name), begun(typed)
+    if len(consonants) > 1:
+        return whole.startswith(jamo(syllables + consonants[0])) and initials(name).startswith(initials(typed))
+    return any(whole.startswith(beginning) for beginning in beginnings(typed))
+
+
 def parted(text: str) -> str:
     """Two consonants that a keyboard has joined, as they were typed: ㄳ is ㄱㅅ."""
     return text.translate(_JOINED)

@@ -91,7 +91,43 @@ CLASSES = (
     Command("app.go_learners", "slash", stem="shell"),
 )
 
-LEARNERS = (Command("search", "slash"),)
+LEARNERS = (
+    Command("learner_sheet", "enter", stem="roster"),
+    Command("search", "slash"),
+    Command("add_learner", "a", stem="roster"),
+    Command("edit_learner", "e", stem="roster"),
+    Command("move_learner", "m", stem="roster"),
+    Command("mark_learner", "space", footer=False, stem="roster"),
+    Command("archive_learner", "d", stem="roster"),
+    Command("open_place('importing')", "i", stem="roster"),
+    Command("export_roster", "x", stem="roster"),
+    Command("open_place('doubles')", "g", stem="roster"),
+    Command("undo_roster", "u", stem="roster"),
+    Command("show_archived", "v", footer=False, stem="roster"),
+    Command("next_page", "n", footer=False, stem="roster"),
+    Command("earlier_page", "b", footer=False, stem="roster"),
+)
+
+IMPORTING = (
+    Command("take", "w", stem="roster"),
+    Command("choose_file", "o", stem="roster"),
+    Command("choose_class", "c", stem="roster"),
+    Command("set_columns", "m", stem="roster"),
+    Command("show_kind", "f", stem="roster"),
+    Command("decide_row", "space", stem="roster"),
+    Command("undo_import", "u", stem="roster"),
+    Command("other_sheet", "t", footer=False, stem="roster"),
+    Command("next_page", "n", footer=False, stem="roster"),
+    Command("earlier_page", "b", footer=False, stem="roster"),
+    Command("back", "escape"),
+)
+
+DOUBLES = (
+    Command("join", "y", stem="roster"),
+    Command("keep_apart", "n", stem="roster"),
+    Command("undo_roster", "u", stem="roster"),
+    Command("back", "escape"),
+)
 
 PROGRESS = (Command("progress_page", "p"),)
 
@@ -124,6 +160,7 @@ CLASS = (
     Command("open_place('look_after')", "l", footer=False, stem="understanding"),
     Command("field_practice", "f"),
     Command("open_place('papers')", "p", stem="papers"),
+    Command("open_place('importing')", "i", footer=False, stem="roster"),
     Command("take_home", "h", footer=False),
     Command("real", "s"),
     Command("register", "r", footer=False),

@@ -69,6 +69,8 @@ PLACES = {
         Place("hard", "tutor_tui.screens.hard:HardScreen", "class"),
         Place("look_after", "tutor_tui.screens.mastery:LookAfterScreen", "class"),
         Place("learner", "tutor_tui.screens.learner:LearnerScreen", "learner"),
+        Place("importing", "tutor_tui.screens.importing:ImportScreen", "class"),
+        Place("doubles", "tutor_tui.screens.doubles:DoublesScreen"),
         Place("register", "tutor_tui.screens.certificates:RegisterScreen"),
         Place("accounts", "tutor_tui.screens.accounts:AccountsScreen"),
         Place("audit", "tutor_tui.screens.audit:AuditScreen"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -31,6 +32,7 @@ _AUDITED: Mapping[Act_, audit.What] = {
 
 MADE = "made"
 """The field that says that a learner was new."""
+_SAID = ("name", "number", "centre", "district", "target", "sex", "decade", "profile", "keep_until", "archived")
 IDENTITY = "identity"
 ENROLMENT = "enrolment:"
 MERGE = "merge"
@@ -145,6 +147,17 @@ def change(db: Database, learner: str, values: Mapping[str, Value], stamp: Stamp
     things.put(db, "learners", learner, wanted, stamp)
     tally.regrouped(db, learner, wanted)
     return [(learner, name, str(old), str(values[name])) for name, old in zip(columns, before, strict=True)]
+
+
+def made(db: Database, learner: str) -> Change:
+    """Note that a learner is new, with a digest of what is known of them: whether anything was changed since."""
+    return learner, MADE, "", digest(db, learner)
+
+
+def digest(db: Database, learner: str) -> str:
+    """What is known of a learner, in a form that says nothing."""
+    row = db.execute(f"select {', '.join(_SAID)} from learners where learners.uid = ?", [learner]).fetchone()
+    return hashlib.sha256(repr((learner, row and tuple(row))).encode()).hexdigest()
 
 
 def complete(db: Database, learner: str, known: Identity) -> Change:

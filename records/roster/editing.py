@@ -52,7 +52,7 @@ def add(store: Store, given: Given, centre: str, class_: str, by: By) -> Act:
         )
         if class_:
             classes.enrol(store, class_, learner, by.name)
-        return acts.keep(store, db, "add", [(learner, acts.MADE, "", "")], by, class_, counts=(1, 0, 0, 0))
+        return acts.keep(store, db, "add", [acts.made(db, learner)], by, class_, counts=(1, 0, 0, 0))
 
 
 def edit(store: Store, learner: str, given: Given, by: By) -> Act | None:

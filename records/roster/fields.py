@@ -54,7 +54,8 @@ def empty(text: str) -> bool:
 
 def name(text: str) -> str:
     """A name as it is shown: composed, without 님, 김 영 희 as 김영희. Raises Unfit."""
-    if text.lstrip()[:1] in _OPENERS and text.strip():
+    text = text.lstrip("' ")  # an apostrophe before a cell only says: this is text
+    if text[:1] in _OPENERS and text:
         raise Unfit("formula")
     shown = visible(text)
     if empty(shown):
@@ -152,7 +153,7 @@ def _telephone(text: str) -> str:
     digits = telephone_digits(re.sub(r"\(0\)", "", bare))
     if digits.startswith("10") and len(digits) == 10:
         digits = "0" + digits  # a number in a sheet's cell loses the zero it begins with
-    if re.fullmatch(r"010\d{8}|01[16789]\d{7,8}|02\d{7,8}|0[3-7]\d{8,9}|1[5-9]\d{6}|[2-9]\d{7,8}", digits) is None:
+    if re.fullmatch(r"010\d{8}|01[16789]\d{7,8}|02\d{7,8}|0[3-7]\d{8,9}|1[5-9]\d{6}|2[2-9]\d{6,7}", digits) is None:
         return ""
     if digits[0] == "2" and len(digits) in (8, 9):
         return "0" + digits

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from records import things
@@ -34,3 +34,13 @@ def classes_of(store: Store, learners: Sequence[str]) -> Mapping[str, tuple[InCl
         for learner, *row in db.execute(statement("roster_classes") + where, list(learners)).fetchall():
             found[learner].append(InClass(*row))
     return {learner: tuple(rows) for learner, rows in found.items()}
+
+
+def classes_taught(store: Store, seen: Callable[[InClass], bool]) -> tuple[InClass, ...]:
+    """The classes that somebody is shown, by name."""
+    with store.reading() as db:
+        rows = db.execute(
+            "select classes.uid, classes.name, classes.centre, classes.instructor from classes "
+            "order by classes.name, classes.uid"
+        ).fetchall()
+    return tuple(one for row in rows if seen(one := InClass(*row)))

@@ -125,10 +125,11 @@ def field_of(heading: str) -> Field:
 
 
 def is_heading(row: Row, columns: Columns) -> bool:
-    """Whether a row says the headings once more, as a list does that was printed on several pages."""
+    """Whether a row says headings once more: the second line of them, or a page's in a list that was printed."""
     there = [(column, row.cell(column.index)) for column in columns.all if column.field not in ("unused", "note")]
     said = [(column, text) for column, text in there if text]
-    return bool(said) and len(said) >= 2 and all(field_of(text) != "unused" for _, text in said)
+    words = sum(field_of(text) != "unused" for _, text in said)
+    return words >= 2 and words * 2 >= len(said)
 
 
 def _heading(rows: Sequence[Row]) -> Row | None:
@@ -136,8 +137,8 @@ def _heading(rows: Sequence[Row]) -> Row | None:
     most = 1
     for row in rows[:LOOK_FOR_HEADINGS]:
         found = {field_of(cell) for cell in row.cells if cell} - {"unused"}
-        # Of two lines alike the lower one stands nearest to the people; but a lower single word is no heading.
-        near = best is None or row.number <= best.number + 2
+        # Of two lines of headings one below the other the lower one; further down it is a page's heading again.
+        near = best is None or row.number == best.number + 1
         if "name" in found and (len(found) > most or (len(found) == most and near and len(found) > 1)):
             best, most = row, len(found)
         elif best is None and found == {"name"} and sum(1 for cell in row.cells if cell) == 1:
@@ -159,15 +160,16 @@ def _once(fields: Sequence[Field], names: Sequence[str]) -> list[Column]:
 
 
 def _secret_column(table: Table, rows: Sequence[Row], index: int, field: Field) -> bool:
-    """Whether at least half of what stands in a column was a resident number, or any in one that is named so.
-
-    Where the heading says something else, a few hits are rows that went wrong, not a column.
+    """Whether a column holds resident numbers: any where it is named so, half of what stands there where it has no
+    known heading. Where the heading says something else, nearly all: a few hits are rows that went wrong.
     """
     filled = sum(1 for row in rows if row.cell(index))
     secrets = sum((row.number, index) in table.secret for row in rows)
     if field == "secret":
         return secrets > 0
-    return secrets * 2 >= filled and secrets >= (1 if field == "unused" else MANY_SECRETS)
+    if field in ("unused", "serial"):
+        return secrets * 2 >= filled and secrets > 0
+    return secrets * 5 >= filled * 4 and secrets >= MANY_SECRETS
 
 
 def _halves(rows: Sequence[Row], index: int) -> bool:

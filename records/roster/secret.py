@@ -27,8 +27,11 @@ def shaped(text: str) -> bool:
 
 
 def shaped_number(text: str) -> bool:
-    """The same for a sheet's plain number, which has lost the zeros it began with (born 2000 to 2009: 010203...)."""
-    return text.isascii() and text.isdigit() and len(text) in (11, 12, 13) and _could_be(text.zfill(13))
+    """The same for a sheet's plain number, which has lost the zeros it began with (born in 2001: 010203-3...)."""
+    digits = text.zfill(13)
+    if not (text.isascii() and text.isdigit() and len(text) in (11, 12) and text[0] != "0"):
+        return False
+    return 1 <= int(digits[2:4]) <= 12 and 1 <= int(digits[4:6]) <= 31 and digits[6] in "3478"
 
 
 def masked(text: str) -> str:
@@ -41,10 +44,6 @@ def back_halves(left: Iterable[str], right: Iterable[str]) -> bool:
     pairs = [(plain(a), plain(b)) for a, b in zip(left, right, strict=False) if a and b]
     halves = sum(_FRONT.fullmatch(a) is not None and _BACK.fullmatch(b) is not None for a, b in pairs)
     return bool(pairs) and halves * 2 >= len(pairs)
-
-
-def _could_be(digits: str) -> bool:
-    return 1 <= int(digits[2:4]) <= 12 and 1 <= int(digits[4:6]) <= 31 and digits[6] in "123456789"
 
 
 def _plain(letter: str) -> str:

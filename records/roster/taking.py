@@ -11,7 +11,8 @@ from typing import Any
 from sqlite_utils import Database
 
 import language
-from records import classes, clock, identity, people, things
+from records import classes, clock, consent, identity, people, things
+from records.consent import ItemId
 from records.errors import Refused
 from records.identity import Identity
 from records.people import Group
@@ -27,6 +28,10 @@ from records.things import Value
 
 Tell = Callable[[int, int], None]
 """Told how many rows are done, of how many."""
+
+IN_FORM: Sequence[ItemId] = ("basic", "identity")
+"""What everybody has signed who stands in a roster that is taken in; whoever confirms says so."""
+SENSITIVE: Sequence[ItemId] = ("sensitive",)
 
 _CHUNK = 400
 _EVERY = 100
@@ -101,7 +106,8 @@ def take(store: Store, now: Plan, by: By, tell: Tell = lambda _, __: None) -> Ac
     """Do what the preview says, all of it in one transaction; gives the act, which can be undone.
 
     Raises Refused when the store has changed since so that the preview would be another, or when there is nothing to
-    do. Raises StoreTrouble; then nothing was written.
+    do. Raises StoreTrouble; then nothing was written. Whoever confirms says that all who are new have signed the form
+    of consent on paper: that is written down for each.
     """
     with store.writing() as db:
         if decided(store, now, now.choices).preview.outcome != now.preview.outcome:
@@ -166,6 +172,7 @@ def _take(store: Store, db: Database, now: Plan, work: Sequence[Line], by: By, t
     number = max([people.highest_number(db, target.centre), *said])
     changes: list[Change] = []
     enrolling: list[str] = []
+    signed: dict[str, Sequence[ItemId]] = {}
     for at, line in enumerate(work, 1):
         entry = line.entry
         if entry is None:
@@ -181,7 +188,8 @@ def _take(store: Store, db: Database, now: Plan, work: Sequence[Line], by: By, t
                 "decade": entry.decade,
             }
             learner = people.take_in(db, entry.name, values, entry.known, moment, stamp)
-            changes.append((learner, acts.MADE, "", ""))
+            changes.append(acts.made(db, learner))
+            signed[learner] = [*IN_FORM, *SENSITIVE] if values["target"] == "disabled" else IN_FORM
         else:
             learner = line.learner
             changes += acts.change(db, learner, line.changes, stamp)
@@ -196,6 +204,8 @@ def _take(store: Store, db: Database, now: Plan, work: Sequence[Line], by: By, t
         if at % _EVERY == 0:
             tell(at, len(work))
     classes.enrol_all(store, target.class_, enrolling, by.name)
+    if signed:
+        consent.signed_on_paper(store, signed, by.name, by.account)
     counts = now.preview.counts
     of_kinds = (counts["new"], counts["changed"], counts["double"], counts["refused"])
     done = acts.keep(store, db, "import", changes, by, target.class_, now.source, of_kinds)

@@ -23,7 +23,7 @@ from records.things import Value
 _MADE_BY = (
     "select roster_changes.learner from roster_changes where roster_changes.act = ? and roster_changes.field = 'made'"
 )
-_OWN = frozenset({"identities", "legal_names", "enrolments", "enrolment_now"})
+_OWN = frozenset({"identities", "legal_names", "enrolments", "enrolment_now", "consents"})
 """Tables of learners whose rows are no use of a learner: an undone intake takes them along."""
 
 
@@ -54,8 +54,8 @@ def obstacles(store: Store, act: Act) -> tuple[Obstacle, ...]:
     """What has happened since that an undoing would trample on; empty when it can be undone."""
     with store.reading() as db:
         changes = acts.changes_of(db, act.uid)
-        made = [learner for learner, field, _, _ in changes if field == MADE]
-        found = [*_used(db, act, made), *_changed_since(db, changes, set(made))]
+        made = [(learner, after) for learner, field, _, after in changes if field == MADE]
+        found = [*_used(db, act, made), *_changed_since(db, changes, {learner for learner, _ in made})]
         names = dict(_names(db, {learner for learner, _ in found}))
     return tuple(Obstacle(learner, names.get(learner, ""), what) for learner, what in found)
 
@@ -83,7 +83,7 @@ def undo(store: Store, act: Act, by: By) -> None:
             audit.note(store, by.name, what, act.uid, "undone", by.account)
 
 
-def _used(db: Database, act: Act, made: Sequence[str]) -> list[tuple[str, str]]:
+def _used(db: Database, act: Act, made: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """Whoever was taken in and has done anything since, table by table; tables that come later are looked into too."""
     if not made:
         return []
@@ -99,7 +99,7 @@ def _used(db: Database, act: Act, made: Sequence[str]) -> list[tuple[str, str]]:
             f"select distinct {table}.learner from {table} where {table}.learner in ({_MADE_BY})", [act.uid]
         )
         for (learner,) in rows.fetchall():
-            found.setdefault(learner, "present" if table == "attendance_now" else "used")
+            found.setdefault(learner, "present" if table.startswith("attendance") else "used")
     elsewhere = db.execute(
         "select enrolment_now.learner from enrolment_now where enrolment_now.state = 'enrolled' "
         f"and enrolment_now.class <> ? and enrolment_now.learner in ({_MADE_BY})",
@@ -114,13 +114,9 @@ def _used(db: Database, act: Act, made: Sequence[str]) -> list[tuple[str, str]]:
     )
     for (learner,) in decided.fetchall():
         found.setdefault(learner, "merged")
-    newer = db.execute(
-        "select distinct field_stamps.uid from field_stamps where field_stamps.kind = 'learners' "
-        f"and field_stamps.stamp > ? and field_stamps.uid in ({_MADE_BY})",
-        [act.stamp, act.uid],
-    )
-    for (learner,) in newer.fetchall():
-        found.setdefault(learner, "changed")
+    for learner, was in made:
+        if acts.digest(db, learner) != was:
+            found.setdefault(learner, "changed")
     return sorted(found.items())
 
 

@@ -81,3 +81,25 @@ def test_troubles_are_sentences(typed, tmp_path):
     assert "없습니다" in typed("restore", str(tmp_path / "none.db"), code=1)
     assert not (tmp_path / "none.db").exists()
     assert "만들었습니다" in typed("init")
+
+
+def test_a_roster_is_checked_taken_in_written_and_undone(typed, tmp_path, town):
+    store = ("--store", str(town.store.path))
+    file = tmp_path / "명단.csv"
+    rows = "명단,,\n이름,생년월일,전화\n김영희,1950-3-1,010-1111-2222\n=1+1,,\n박철수,48.2.30,\n이순신,,"
+    file.write_bytes(rows.encode("cp949"))
+    said = typed("roster", "check", str(file), "--class", "화요반", *store)
+    assert "4  거절  =1+1  이름: 수식입니다" in said and "달력에 없는 날" in said
+    assert "모두 4줄: 새로 1 + 바뀜 1 + 중복 0 + 거절 2" not in said and "거절 2" in said
+    assert len(town.rows("learners")) == 1
+    assert "새로 2명" in typed("roster", "import", str(file), "--class", "화요반", "--yes", *store)
+    assert "2 double" in typed("roster", "check", str(file), "--class", "화요반", *store, english=True)
+    assert "2명" in typed("roster", "export", str(tmp_path / "out.xlsx"), "--class", "화요반", *store)
+    assert "되돌렸습니다" in typed("roster", "undo", *store)
+    assert len(town.rows("learners")) == 1
+    assert "되돌릴 일이 없습니다" in typed("roster", "undo", *store, code=1)
+    assert "없습니다" in typed("roster", "check", str(tmp_path / "none.csv"), *store, code=1)
+    assert "그런 반" in typed("roster", "check", str(file), "--class", "없는반", *store, code=1)
+    assert "대상" in typed("roster", "check", str(file), "--group", "rich", *store, code=1)
+    assert "성명 열이 없습니다" in typed("roster", "check", str(file), "--set", "A=note", *store)
+    assert "Z=name" in typed("roster", "check", str(file), "--set", "Z=name", *store, code=1)
