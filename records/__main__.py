@@ -13,8 +13,8 @@ import typer
 import language
 from courses import places, settings
 from language import Language, Phrase
+from records import accounts, clock, describing, persons, purge, rehearsing, schema
 from records import backup as copies
-from records import clock, describing, persons, purge, rehearsing, schema
 from records import doctor as doctors
 from records import trial as trials
 from records.errors import Refused, StoreTrouble
@@ -180,6 +180,31 @@ def purge_command(
         _say(language.phrase("records-purged", learners=done.learners))
         if not done.wiped:
             _say(language.phrase("records-purged-not-vacuumed"))
+
+
+@app.command(name="accounts")
+def accounts_command(store: StoreOption = None) -> None:
+    """강사 화면의 계정을 보입니다 / List who can sign in at the console."""
+    with _opened(store) as records:
+        for one in accounts.accounts(records):
+            role = language.phrase("accounts-role-" + one.role).seen(_language())
+            state = language.phrase("accounts-state-archived", day=one.archived) if one.archived else language.NOTHING
+            typer.echo(f"{one.name}  {role}  {state.seen(_language())}".rstrip())
+
+
+@app.command(name="reset-pin")
+def reset_pin_command(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="계정 이름 / the account's name")],
+    store: StoreOption = None,
+) -> None:
+    """관리자도 비밀번호를 잊었을 때 / A temporary PIN, for when the administrator has forgotten theirs too."""
+    with _opened(store) as records:
+        one = accounts.by_name(records, name)
+        if one is None:
+            _fail(language.phrase("accounts-unknown", name=name))
+        machine = accounts.Account("", "kiosk-records", "administrator")
+        pin = accounts.reset_pin(records, machine, one.uid)
+        _say(language.phrase("accounts-told", name=one.name, pin=pin))
 
 
 @app.command()

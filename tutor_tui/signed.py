@@ -14,7 +14,7 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from language import Language, message
-from records import accounts, audit, permissions
+from records import accounts, audit, centres, permissions
 from records.accounts import Account
 from records.errors import Refused, StoreTrouble
 from records.permissions import Held, Permission
@@ -23,7 +23,7 @@ from reports.faults import ReportFault
 from tutor_tui import rights
 from tutor_tui.commands import EVERYWHERE, Command
 from tutor_tui.places import SECTIONS
-from tutor_tui.screens.door import Door, FirstScreen, LockScreen, NewPinScreen, SignInScreen
+from tutor_tui.screens.door import CentreScreen, Door, FirstScreen, LockScreen, NewPinScreen, SignInScreen
 from tutor_tui.tour import Tour
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ Made = TypeVar("Made")
 
 IDLE_EVERY = 5.0
 """Seconds between looks whether anybody is still there."""
+ACCOUNT_EVERY = 30.0
+"""Seconds between looks whether the account is still in use."""
 AT_THE_DOOR = frozenset({"quit", "language"})
 """Commands that work before anybody has signed in."""
 LOCKED = frozenset({"quit"})
@@ -110,10 +112,28 @@ class SignedApp(App[None]):
     def come_in(self) -> None:
         """Begin with the account there is, or at the door."""
         self.set_interval(IDLE_EVERY, self._look_idle)
+        self.set_interval(ACCOUNT_EVERY, self.look_account)
         if self.account is not None:
             self.begin_work()
             return
         self.push_screen(self.door())
+
+    def look_account(self) -> None:
+        """Somebody else may have archived the account, or given it another role, since it was signed in."""
+        if self.account is None or not self.account.uid:
+            return
+        try:
+            now = accounts.account(self.store, self.account.uid)
+        except KeyError:
+            now = None  # the store was put back to a day before the account was made
+        except StoreTrouble:
+            return  # said by whoever draws
+        if now is None or now.archived:
+            self.action_sign_out()
+            self.notify(self.say("gone"), severity="warning")
+        elif now != self.account:
+            self.account = now
+            self.refresh_bindings()
 
     def door(self) -> Door:
         """Signing in; where nobody has an account, the first one."""
@@ -128,6 +148,19 @@ class SignedApp(App[None]):
         if account.must_change:
             self.switch_screen(NewPinScreen(self, account, pin))
             return
+        if permissions.may(account.role, "settings") and not self._has_centre():
+            self.switch_screen(CentreScreen(self, account))
+            return
+        self.enter(account)
+
+    def _has_centre(self) -> bool:
+        try:
+            return bool(centres.centre(self.store))
+        except KeyError:
+            return False
+
+    def enter(self, account: Account) -> None:
+        """Behind the door: to work, and on the first day around the house."""
         self.account, self.last_name = account, account.name
         self.pop_screen()
         self.begin_work()

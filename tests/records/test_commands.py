@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from records import __main__ as commands
+from records import accounts, pins
 
 
 @pytest.fixture
@@ -103,3 +104,14 @@ def test_a_roster_is_checked_taken_in_written_and_undone(typed, tmp_path, town):
     assert "대상" in typed("roster", "check", str(file), "--group", "rich", *store, code=1)
     assert "성명 열이 없습니다" in typed("roster", "check", str(file), "--set", "A=note", *store)
     assert "Z=name" in typed("roster", "check", str(file), "--set", "Z=name", *store, code=1)
+
+
+def test_an_administrator_who_forgot_the_pin_gets_another(typed, town, monkeypatch):
+    monkeypatch.setattr(pins, "hasher", pins.public_hasher)
+    store = ("--store", str(town.store.path))
+    accounts.add_first(town.store, "나관리", "481516")
+    assert "나관리  관리자" in typed("accounts", *store)
+    said = typed("reset-pin", "나관리", *store)
+    pin = said.split(": ")[1][:6]
+    assert accounts.sign_in(town.store, "나관리", pin).must_change
+    assert "그런 계정이 없습니다" in typed("reset-pin", "아무개", *store, code=1)

@@ -9,7 +9,7 @@ from textual.widgets import DataTable, Input, Static
 from courses.settings import Settings
 from records import accounts, audit, centres, classes, demonstration_accounts, live, people, pins
 from records.store import Store
-from tutor_tui.screens.door import FirstScreen, LockScreen, NewPinScreen, SignInScreen
+from tutor_tui.screens.door import CentreScreen, FirstScreen, LockScreen, NewPinScreen, SignInScreen
 from tutor_tui.screens.today import TodayScreen
 from tutor_tui.tour import Tour
 
@@ -52,8 +52,17 @@ async def until(pilot, true, tries=200):
     raise AssertionError("it never came true")
 
 
+async def fill(pilot, **values):
+    """Put texts into the lines at once, and press Enter in the last one. Keys one by one are tried in two walks."""
+    for id, value in values.items():
+        line = pilot.app.screen.query_one("#" + id.replace("_", "-"), Input)
+        line.value = value
+        line.focus()
+    await pilot.press("enter")
+
+
 async def sign_in(pilot, name, pin=PIN):
-    await pilot.press(*name, "enter", *pin, "enter")
+    await fill(pilot, name=name, pin=pin)
 
 
 def said(app):
@@ -94,10 +103,10 @@ async def test_before_signing_in_no_key_does_anything(door, store, chief):
 async def test_the_first_day_makes_an_administrator_and_shows_around(door, store):
     async with door.run_test(size=SIZE) as pilot:
         assert isinstance(door.screen, FirstScreen)
-        await pilot.press(*"나관리", "enter", *"123456", "enter", *"123456", "enter")
+        await fill(pilot, name="나관리", pin="123456", pin_again="123456")
         await until(pilot, lambda: "먼저 눌러 볼" in said(door))
         assert not accounts.begun(store)
-        await pilot.press(*PIN, "enter", *"999999", "enter")
+        await fill(pilot, pin=PIN, pin_again="999999")
         await until(pilot, lambda: "서로 다릅니다" in said(door))
         await pilot.press(*PIN, "enter", *PIN, "enter")
         await until(pilot, lambda: isinstance(door.screen, Tour))
@@ -111,9 +120,39 @@ async def test_the_first_day_makes_an_administrator_and_shows_around(door, store
         await until(pilot, lambda: isinstance(door.screen, Tour))
 
 
+async def test_a_store_without_a_centre_asks_for_it_on_the_first_day(packs, tmp_path, home):
+    from tutor_tui.app import TutorApp
+
+    with Store.open(tmp_path / "new.db") as new:
+        app = TutorApp(new, packs, Settings(), "ko")
+        async with app.run_test(size=(80, 24)) as pilot:
+            await fill(pilot, name="나관리", pin=PIN, pin_again=PIN)
+            await until(pilot, lambda: isinstance(app.screen, CentreScreen))
+            await fill(pilot, centre_name="햇살복지관", district="강북", code="강북03", head="햇살복지관장")
+            await until(pilot, lambda: "자치구 이름이 아닙니다" in said(app))
+            assert not centres.centres(new)
+            await fill(pilot, district="강북구")
+            await until(pilot, lambda: isinstance(app.screen, Tour))
+            assert centres.centre(new).code == "강북03"
+
+
+async def test_an_account_that_was_archived_meanwhile_is_signed_out(door, store, chief, centre):
+    one = add(store, chief, "박강사", "instructor", centre)
+    async with door.run_test(size=SIZE) as pilot:
+        await sign_in(pilot, "박강사")
+        await until(pilot, lambda: isinstance(door.screen, TodayScreen))
+        accounts.change(store, chief, one.uid, "staff", "")
+        door.look_account()
+        assert door.account.role == "staff" and not door.may("classes")
+        accounts.archive(store, chief, one.uid)
+        door.look_account()
+        await until(pilot, lambda: isinstance(door.screen, SignInScreen))
+        assert door.account is None
+
+
 async def test_a_resident_number_as_name_is_refused_and_forgotten(door, store):
     async with door.run_test(size=SIZE) as pilot:
-        await pilot.press(*"900101-1234567", "enter", *PIN, "enter", *PIN, "enter")
+        await fill(pilot, name="900101-1234567", pin=PIN, pin_again=PIN)
         await until(pilot, lambda: "주민등록번호" in said(door))
         assert not accounts.begun(store)
         assert "1234567" not in str(list(store.db.query("select * from audit")))
@@ -126,7 +165,7 @@ async def test_a_temporary_pin_is_changed_before_anything_else(door, store, chie
         await sign_in(pilot, "박강사")
         await until(pilot, lambda: isinstance(door.screen, NewPinScreen))
         assert door.account is None
-        await pilot.press(*"918273", "enter", *"918273", "enter")
+        await fill(pilot, new_pin="918273", pin_again="918273")
         await until(pilot, lambda: isinstance(door.screen, TodayScreen))
         assert not accounts.by_name(store, "박강사").must_change
 
@@ -221,6 +260,19 @@ async def test_a_busy_store_lets_nobody_in_and_says_so(door, store, chief, monke
         other.rollback()
         other.close()
         assert door.account is None
+        await pilot.press(*PIN, "enter")
+        await until(pilot, lambda: isinstance(door.screen, TodayScreen))
+
+
+async def test_a_store_that_is_gone_lets_nobody_in_and_says_so(door, store, chief):
+    async with door.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        away = store.path.with_suffix(".away")
+        store.path.rename(away)
+        await sign_in(pilot, "나관리")
+        await until(pilot, lambda: "읽거나 쓸 수 없습니다" in said(door))
+        assert door.account is None
+        away.rename(store.path)
         await pilot.press(*PIN, "enter")
         await until(pilot, lambda: isinstance(door.screen, TodayScreen))
 

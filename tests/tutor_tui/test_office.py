@@ -39,6 +39,16 @@ async def until(pilot, true, tries=300):
     raise AssertionError("it never came true")
 
 
+async def fill(pilot, *texts):
+    """Put texts into the lines in front at once, and press Enter in the last one."""
+    await pilot.pause()
+    for line, text in zip(pilot.app.screen.query(Input), texts, strict=True):
+        line.value = text
+        line.focus()
+    await pilot.press("enter")
+    await pilot.pause()
+
+
 def rows(app, selector="Rows"):
     table = app.screen.query(selector).first(Rows)
     return [[str(cell) for cell in table.get_row_at(n)] for n in range(table.row_count)]
@@ -62,14 +72,13 @@ async def test_an_account_is_made_reset_and_archived(app, store, account, size):
     async with app.run_test(size=size) as pilot:
         app.open_place("accounts")
         await until(pilot, lambda: isinstance(app.screen, AccountsScreen) and rows(app))
-        await pilot.press("a", *RESIDENT, "enter")
-        await pilot.pause()
+        await pilot.press("a")
+        await fill(pilot, RESIDENT)
         assert "주민등록번호" in said(app) and app.screen.query_one(Input).value == ""
-        await pilot.press(*"박강사", "enter")  # taken
-        await pilot.pause()
+        await fill(pilot, "박강사")  # taken
         assert "이미 쓰고" in said(app)
-        app.screen.query_one(Input).value = ""
-        await pilot.press(*"한가람", "enter", "enter")  # the first role: instructor; the only centre is not asked for
+        await fill(pilot, "한가람")
+        await pilot.press("enter")  # the first role: instructor; the only centre is not asked for
         await until(pilot, lambda: accounts.by_name(store, "한가람"))
         await until(pilot, lambda: "한가람" in said(app, "#told"))
         one = accounts.by_name(store, "한가람")
@@ -103,12 +112,9 @@ async def test_the_trail_is_filtered_and_turned_by_keys(app, store, account, kla
         await until(pilot, lambda: not rows(app))
         await pilot.press("c", "d")
         await pilot.pause()
-        app.screen.query_one(Input).value = "어제"
-        await pilot.press("enter")
-        await pilot.pause()
+        await fill(pilot, "어제")
         assert "날짜가 아닙니다" in said(app)
-        app.screen.query_one(Input).value = "2001-01-01"
-        await pilot.press("enter")
+        await fill(pilot, "2001-01-01")
         await until(pilot, lambda: isinstance(app.screen, AuditScreen) and not rows(app))
 
 
@@ -144,13 +150,11 @@ async def test_until_when_a_class_is_kept_is_set_at_once(app, store, account, kl
         await until(pilot, lambda: isinstance(app.screen, ClassConsentScreen) and rows(app))
         await pilot.press("u")
         await until(pilot, lambda: isinstance(app.screen, Line))
-        app.screen.query_one(Input).value = "2001-01-01"
-        await pilot.press("enter")
+        await fill(pilot, "2001-01-01")
         await pilot.pause()
         assert "5년" in said(app)
         day = app.today() + datetime.timedelta(days=30)
-        app.screen.query_one(Input).value = day.isoformat()
-        await pilot.press("enter")
+        await fill(pilot, day.isoformat())
         await until(pilot, lambda: {one.keep_until for one in people_of(store, roster)} == {day.isoformat()})
 
 
@@ -186,11 +190,10 @@ async def test_destruction_is_shown_confirmed_by_typing_and_signed(app, store, a
         app.open_place("destroy")
         await until(pilot, lambda: isinstance(app.screen, DestroyScreen) and rows(app, "#due"))
         assert {row[1] for row in rows(app, "#due")} == {"김가람", "이나래"}
-        await pilot.press("p", *"파기", "enter")
-        await pilot.pause()
+        await pilot.press("p")
+        await fill(pilot, "파기")
         assert "그대로" in said(app) and not purge.destructions(store)
-        app.screen.query_one(Input).value = ""
-        await pilot.press(*"2명", "space", *"파기", "enter")
+        await fill(pilot, "2명 파기")
         await until(pilot, lambda: purge.destructions(store), 600)
         await until(pilot, lambda: isinstance(app.screen, DestroyScreen) and rows(app, "#register"))
         assert not rows(app, "#due")
@@ -221,9 +224,9 @@ async def test_ones_own_pin_is_changed(app, store, account, klass):
         await pilot.pause()
         app.action_change_pin()
         await pilot.pause()
-        await pilot.press(*"481516", "enter", *RESIDENT, "enter", *RESIDENT, "enter")
+        await fill(pilot, "481516", RESIDENT, RESIDENT)
         await until(pilot, lambda: "주민등록번호" in said(app))
-        await pilot.press(*"481516", "enter", *"918273", "enter", *"918273", "enter")
+        await fill(pilot, "481516", "918273", "918273")
         await until(pilot, lambda: "바꾸었습니다" in told(app))
         assert accounts.sign_in(store, "박강사", "918273").uid == account.uid
         assert RESIDENT not in written(store)

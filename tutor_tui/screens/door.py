@@ -14,6 +14,7 @@ from language import Phrase, message, phrase
 from records import accounts, centres, demonstration_accounts
 from records.accounts import Account, NotSignedIn
 from records.errors import Refused, StoreTrouble
+from records.private import refuse_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from tutor_tui.signed import SignedApp
 
 LONGEST = 128
+LONGEST_CODE = 8
 
 
 class Door(Screen[None]):
@@ -194,6 +196,33 @@ class FirstScreen(Door):
             self.refused(phrase("accounts-pin-differs"), 0)
             return
         self.do(lambda: accounts.add_first(store, name, pin), lambda who: self.tutor.signed_in(who, pin))
+
+
+class CentreScreen(Door):
+    """The centre's own name, district, code and head, where the store knows none yet."""
+
+    FIELDS = (("centre-name", False), ("district", False), ("code", False), ("head", False))
+    NAME = "centre"
+
+    def __init__(self, tutor: SignedApp, account: Account) -> None:
+        super().__init__(tutor)
+        self._account = account
+
+    def enter(self) -> None:
+        """Make it."""
+        name, district, code, head = (" ".join(self.value(id).split()) for id, _ in self.FIELDS)
+        store = self.tutor.store
+
+        def make() -> Account:
+            refuse_numbers(name, district, code, head)
+            if district not in centres.DISTRICTS:
+                raise Refused(phrase("accounts-district-unknown", district=district))
+            if len(code) > LONGEST_CODE:
+                raise Refused(phrase("accounts-code-long", signs=LONGEST_CODE))
+            centres.add_centre(store, name, code, district, head)
+            return self._account
+
+        self.do(make, self.tutor.enter)
 
 
 class NewPinScreen(Door):

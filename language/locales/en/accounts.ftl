@@ -44,6 +44,7 @@ accounts-not-first = There is an account already. Please sign in.
 accounts-name-long = This name is too long. It may have { COUNT($signs) } signs.
 accounts-name-taken = { $name }: this name is in use. Add something that tells the two apart.
 accounts-centre-missing = Instructors and centre managers belong to a centre. Choose one.
+accounts-unknown = { $name }: there is no such account.
 accounts-not-yours = You may not change this account.
 accounts-last-administrator = This is the last administrator. Make another one first.
 
@@ -229,3 +230,15 @@ accounts-watch-none-yet = { $witness } is watching. { $name } has no run yet tha
 accounts-watch-given-up = Ended without a confirmation.
 accounts-watch-nothing = No run in the watched time was right and without help.
 accounts-watch-other = The PIN of { $name }, who watched from the beginning, is needed.
+
+## The centre, on the first day
+
+accounts-centre-title = First day: your centre
+accounts-centre-hint = This stands on papers. The code stands in certificate numbers: 제2026-강북03-0001호
+accounts-field-centre-name = Name of the centre
+accounts-field-district = District
+accounts-field-code = Code (for example 강북03)
+accounts-field-head = Who signs certificates (for example 강북복지관장)
+accounts-district-unknown = { $district }: this is no district of Seoul. For example 강북구
+accounts-code-long = Keep the code short: { COUNT($signs) } signs at most.
+accounts-gone = This account was archived. You are back at the sign-in screen.

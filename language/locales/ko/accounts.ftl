@@ -41,6 +41,7 @@ accounts-not-first = 이미 계정이 있습니다. 로그인해 주세요.
 accounts-name-long = 이름이 너무 깁니다. { COUNT($signs, counter: "글자") }까지 됩니다.
 accounts-name-taken = { $name }: 이미 쓰고 있는 이름입니다. 이름 뒤에 구별할 말을 붙여 주세요.
 accounts-centre-missing = 강사와 기관 담당자는 기관을 정해야 합니다.
+accounts-unknown = { $name }: 그런 계정이 없습니다.
 accounts-not-yours = 이 계정을 바꿀 권한이 없습니다.
 accounts-last-administrator = 마지막 관리자입니다. 다른 관리자를 먼저 정해 주세요.
 
@@ -224,3 +225,15 @@ accounts-watch-none-yet = { $witness } 선생님이 지켜보고 있습니다. {
 accounts-watch-given-up = 확인서 없이 끝냈습니다.
 accounts-watch-nothing = 지켜보는 동안 도움 없이 바르게 마친 연습이 없습니다.
 accounts-watch-other = 처음부터 지켜본 { $name } 선생님의 비밀번호가 필요합니다.
+
+## The centre, on the first day
+
+accounts-centre-title = 첫날: 우리 기관
+accounts-centre-hint = 문서와 증서 번호에 나가는 것입니다. 부호는 증서 번호에 들어갑니다: 제2026-강북03-0001호
+accounts-field-centre-name = 기관 이름
+accounts-field-district = 자치구
+accounts-field-code = 부호 (예: 강북03)
+accounts-field-head = 증서에 나갈 기관장 이름 (예: 강북복지관장)
+accounts-district-unknown = { $district }: 서울의 자치구 이름이 아닙니다. 예: 강북구
+accounts-code-long = 부호는 짧게, { COUNT($signs, counter: "글자") }까지 넣어 주세요.
+accounts-gone = 이 계정은 보관되었습니다. 로그인 화면으로 돌아왔습니다.
