@@ -22,6 +22,7 @@ from reports.commanding import opened as _opened
 from reports.commanding import speaking as _speaking
 from reports.commanding import wrote as _wrote
 from reports.faults import ReportFault
+from reports.listing import rows
 from reports.printouts import paper, printers
 from reports.reporting import progress
 
@@ -34,7 +35,7 @@ def make() -> Callable[[], object]:
         return message(spoken, f"reports-cli-{name}")
 
     app = typer.Typer(help=words("help"), no_args_is_help=True, add_completion=False, rich_markup_mode=None)
-    for command in (progress, certificate, attendance, learner, card, slip, paper, printers, verify, keys, line):
+    for command in (progress, rows, certificate, attendance, learner, card, slip, paper, printers, verify, keys, line):
         app.command(help=words(command.__name__))(command)
     made = get_command(app)
     for inner in made.commands.values() if isinstance(made, TyperGroup) else ():

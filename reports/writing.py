@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from language import Phrase, phrase
@@ -22,23 +23,35 @@ def save(file: Path, content: bytes, mode: int = 0o644) -> Path:
     The old file stands until the new one is safely on the disk, so a full disk or a power cut never leaves half a
     certificate. Raises CannotWrite with words for the person.
     """
+    with growing(file, mode) as draft:
+        draft.write_bytes(content)
+    return file
+
+
+@contextlib.contextmanager
+def growing(file: Path, mode: int = 0o644) -> Iterator[Path]:
+    """A draft beside `file` to be written bit by bit; when the block ends well it is put in the file's place.
+
+    Whatever the block raises leaves the old file as it was. Raises CannotWrite.
+    """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=file.parent)
+        os.close(handle)
     except OSError as error:
         raise CannotWrite(_words(file, error)) from error
+    draft = Path(name)
     try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(file)
+        yield draft
+        with draft.open("rb+") as written:
+            os.fsync(written.fileno())
+        draft.chmod(mode)
+        draft.replace(file)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
         raise CannotWrite(_words(file, error)) from error
-    return file
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink()
 
 
 def _words(file: Path, error: OSError) -> Phrase:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 import random
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -124,3 +127,14 @@ def build(town: Town, chance: random.Random) -> Town:
             town.guests[meetings[0].uid] = c + k
             attendance.mark_guests(town.store, meetings[0].uid, c + k)
     return town
+
+
+@pytest.fixture(scope="session")
+def made_city() -> ModuleType:
+    """Figures of a made city, from the module that lies beside the tests (which are imported one by one)."""
+    spec = importlib.util.spec_from_file_location("made_city", Path(__file__).with_name("made_city.py"))
+    assert spec is not None and spec.loader is not None
+    found = importlib.util.module_from_spec(spec)
+    sys.modules["made_city"] = found
+    spec.loader.exec_module(found)
+    return found

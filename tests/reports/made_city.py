@@ -9,6 +9,7 @@ from datetime import date
 from language import Phrase
 from records.satisfaction import QUESTIONS
 from reports.beside import Beside, Change, Shopping
+from reports.document.naming import Names
 from reports.figures import (
     SEXES,
     TARGETS,
@@ -35,6 +36,16 @@ DISTRICTS = tuple(
 DECADES = (1930, 1940, 1950, 1960, 1970, 0)
 PACKS = ("cafe", "burger", "hospital", "bank", "civil", "cinema")
 TROUBLES = ("next", "options", "add", "payment", "card", "loan_word", "timeout", "behind", "help", "transfer")
+
+
+class Bare(Names):
+    """Names of machines and steps without asking the content."""
+
+    def machine(self, pack, language):
+        return f"machine {pack}"
+
+    def step(self, pack, step, language):
+        return f"step {step}"
 
 
 def city(people: int = 146_000, seed: int = 7, districts: int = 25, month: int = 11) -> Figures:

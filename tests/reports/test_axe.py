@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
-import sys
-from pathlib import Path
 
 import pytest
 
 from reports import document, figures, page
-from reports.document.naming import Names
 
 CHROMIUM = shutil.which("chromium") or ""
 FLAGS = [
@@ -23,21 +19,9 @@ pytestmark = [
 ]
 
 
-class Bare(Names):
-    def machine(self, pack, language):
-        return pack
-
-    def step(self, pack, step, language):
-        return step
-
-
-def city(language, edition):
-    spec = importlib.util.spec_from_file_location("made_city", Path(__file__).with_name("made_city.py"))
-    found = importlib.util.module_from_spec(spec)
-    sys.modules["made_city"] = found
-    spec.loader.exec_module(found)
+def city(made_city, language, edition):
     people = 146_000 if edition == "official" else 900
-    return document.make(found.city(people=people), language, edition, names=Bare())
+    return document.make(made_city.city(people=people), language, edition, names=made_city.Bare())
 
 
 @pytest.fixture(scope="module")
@@ -60,11 +44,11 @@ def browser():
         ("class", "ko", "official"),
     ],
 )
-def test_axe_finds_nothing(browser, town, tmp_path, level, language, edition, size):
+def test_axe_finds_nothing(browser, town, made_city, tmp_path, level, language, edition, size):
     from axe_playwright_python.sync_playwright import Axe
 
     if level == "city":
-        made = city(language, edition)
+        made = city(made_city, language, edition)
     else:
         uid = {"district": "강북구", "centre": town.centres[0], "class": town.classes[0]}[level]
         made = document.make(figures.progress(town.store, level, uid, 2026, town.today), language, edition)

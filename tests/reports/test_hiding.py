@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import itertools
 import random
-import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +11,6 @@ from hypothesis import strategies as st
 
 from reports import document
 from reports.document.hiding import BELOW, Sum, hidden
-from reports.document.naming import Names
 
 grids = st.integers(2, 3).flatmap(
     lambda columns: st.lists(
@@ -89,27 +85,10 @@ def test_sums_between_tables_betray_nothing_either():
     assert kept == {"c", "b"}
 
 
-class Bare(Names):
-    def machine(self, pack, language):
-        return pack
-
-    def step(self, pack, step, language):
-        return step
-
-
-@pytest.fixture(scope="module")
-def made_city():
-    spec = importlib.util.spec_from_file_location("made_city", Path(__file__).with_name("made_city.py"))
-    found = importlib.util.module_from_spec(spec)
-    sys.modules["made_city"] = found
-    spec.loader.exec_module(found)
-    return found
-
-
 @pytest.mark.parametrize("seed", range(6))
 def test_a_published_report_gives_no_small_number_away(made_city, seed):
     found = made_city.city(people=300 * (seed + 1), seed=seed, districts=6)
-    made = document.make(found, "ko", "published", names=Bare())
+    made = document.make(found, "ko", "published", names=made_city.Bare())
     tables = {table.id: table for table in made.tables()}
     people = {"figures", "stages", "months", "parts", "parts-month", "people", "districts", "grid"}
     for table in (tables[id] for id in people & tables.keys()):
@@ -129,6 +108,6 @@ def test_a_published_report_gives_no_small_number_away(made_city, seed):
 
 
 def test_an_official_return_is_whole(made_city):
-    made = document.make(made_city.city(people=300, districts=4), "ko", "official", names=Bare())
+    made = document.make(made_city.city(people=300, districts=4), "ko", "official", names=made_city.Bare())
     assert not any(value.kind == "hidden" for table in made.tables() for row in table.all_rows() for value in row)
     assert "공식 제출용" in made.badge and "공식 제출용" in made.footer

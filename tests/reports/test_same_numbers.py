@@ -3,44 +3,18 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
 import io
 import re
 import sys
 from datetime import datetime
 from html.parser import HTMLParser
-from pathlib import Path
 
 import openpyxl
 import pypdf
 import pytest
 
 from reports import document, figures, formats, hwpx, page, pdf, sheets, tables
-from reports.document.naming import Names
 from reports.document.words import HIDDEN
-
-
-def _beside(name):
-    """A module that lies beside the tests, which are imported one by one."""
-    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
-    found = importlib.util.module_from_spec(spec)
-    sys.modules[name] = found
-    spec.loader.exec_module(found)
-    return found
-
-
-made_city = _beside("made_city")
-
-
-class Bare(Names):
-    """Names without asking the content."""
-
-    def machine(self, pack, language):
-        return f"machine {pack}"
-
-    def step(self, pack, step, language):
-        return f"step {step}"
-
 
 CASES = {
     "city, official": ("ko", "official", "year", 60_000),
@@ -49,11 +23,11 @@ CASES = {
 
 
 @pytest.fixture(scope="module", params=[*CASES, "class", "centre"])
-def made(request, town):
+def made(request, town, made_city):
     if request.param in CASES:
         language, edition, period, people = CASES[request.param]
         found = made_city.city(people=people, districts=3)
-        return document.make(found, language, edition, period, Bare())
+        return document.make(found, language, edition, period, made_city.Bare())
     uid = {"class": town.classes[0], "centre": town.centres[0]}[request.param]
     found = figures.progress(town.store, request.param, uid, 2026, town.today)
     return document.make(found, "ko", "published" if request.param == "centre" else "official", "month")

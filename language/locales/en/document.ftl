@@ -303,3 +303,48 @@ document-out-papers = Certificates: { $certified }; proofs of independent use: {
 document-out-practice = Practice at the kiosks
 document-out-practised = Attempts: { $attempts }; finished rightly without help: { $share }
 document-out-mistakes = Where people fail most: { $names }
+
+## Lists
+document-list =
+    { $of ->
+        [learners] Learners
+        [attendance] Attendance
+        [attempts] Attempts
+       *[certificates] Certificates
+    }
+document-list-column =
+    { $of ->
+        [person] Person (pseudonym)
+        [day] Day
+        [target] Group
+        [sex] Sex
+        [decade] Born in
+        [district] District
+        [centre] Centre
+        [state] State
+        [number] Meeting
+        [minutes] Minutes
+        [class] Class
+        [course] Course
+        [pack] Machine
+        [mission] Mission
+        [skin] Skin
+        [level] Level
+        [ended] Ended
+        [correct] Right
+        [unaided] Without help
+        [milliseconds] Milliseconds
+        [touches] Touches
+        [fewest] Fewest touches
+        [wrong] Wrong touches
+        [hints] Hints
+        [asked] Help asked
+        [called] Instructor called
+        [timeouts] Time-outs
+        [certificate] Number
+        [kind] Kind
+        [first] First day
+        [last] Last day
+        [meetings] Meetings
+       *[revoked] Revoked on
+    }

@@ -303,3 +303,48 @@ document-out-papers = 수료증 { $certified }명, 혼자 주문 확인서 { $pr
 document-out-practice = 키오스크 연습
 document-out-practised = 연습 { $attempts }회, 도움 없이 바르게 마침 { $share }
 document-out-mistakes = 가장 많이 막힌 곳: { $names }
+
+## 목록
+document-list =
+    { $of ->
+        [learners] 수강생 목록
+        [attendance] 출석 목록
+        [attempts] 연습 목록
+       *[certificates] 수료증 목록
+    }
+document-list-column =
+    { $of ->
+        [person] 사람 (가명)
+        [day] 날짜
+        [target] 대상
+        [sex] 성별
+        [decade] 태어난 연대
+        [district] 자치구
+        [centre] 기관
+        [state] 출결
+        [number] 차시
+        [minutes] 분
+        [class] 강좌
+        [course] 과정
+        [pack] 기계
+        [mission] 미션
+        [skin] 화면
+        [level] 단계
+        [ended] 끝남
+        [correct] 바르게
+        [unaided] 도움 없이
+        [milliseconds] 밀리초
+        [touches] 터치
+        [fewest] 가장 적은 터치
+        [wrong] 잘못된 터치
+        [hints] 귀띔
+        [asked] 도움 청함
+        [called] 강사 부름
+        [timeouts] 시간 초과
+        [certificate] 번호
+        [kind] 종류
+        [first] 첫날
+        [last] 끝날
+        [meetings] 차시 수
+       *[revoked] 취소한 날
+    }
