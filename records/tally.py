@@ -8,7 +8,7 @@ to the sums of reports (`cells`) changes by the difference of what they add afte
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -200,13 +200,15 @@ def of_centres(db: Database, centres: Iterable[str]) -> tuple[set[str], set[str]
     return persons, classes
 
 
-def rebuild(db: Database) -> None:
-    """Make all sums anew from the facts, by whole tables."""
-    for table in REBUILT:
+def rebuild(db: Database, tell: Callable[[float], None] = lambda _: None) -> None:
+    """Make all sums anew from the facts, by whole tables; `tell` hears the share that is done."""
+    for done, table in enumerate(REBUILT):
         columns = ", ".join(column.name for column in db.table(table).columns)
         db.execute(f"delete from {table}")
         db.execute(f"insert into {table} ({columns}) {statement(f'recount/{table}')}")
+        tell((done + 1) / len(REBUILT) / 2)
     practised.rebuild(db)
+    tell(1.0)
 
 
 def _wanted(db: Database, person: str) -> _Person:

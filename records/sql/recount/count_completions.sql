@@ -1,14 +1,5 @@
 -- Who completed which class on which day: by the meeting that fulfilled the class's rule.
-with held as (
-    select classes.uid as class, classes.centre, classes.course,
-           case when classes.needed > 0 then classes.needed
-                when count(*) * classes.share > 0 then (count(*) * classes.share + 99) / 100
-                else 1 end as needed
-    from classes
-    join meetings on meetings.class = classes.uid and meetings.cancelled = 0 and meetings.day <> ''
-    group by classes.uid, classes.centre, classes.course, classes.needed, classes.share
-),
-there as (
+with there as (
     select persons.canonical as person, meetings.class, meetings.uid as meeting, meetings.day, meetings.number,
            min(learners.uid) as learner
     from attendance_now
@@ -26,8 +17,16 @@ placed as (
                               order by there.day, there.number, there.meeting) as place
     from there
 )
-select placed.person, placed.class, placed.day, placed.meeting as source, placed.learner, held.centre, held.course,
-       coalesce(centres.district, '') as district
+select placed.person, placed.class, placed.day, placed.meeting as source, placed.learner, classes.centre,
+       classes.course, coalesce(centres.district, '') as district
 from placed
-join held on held.class = placed.class and held.needed = placed.place
-left join centres on centres.uid = held.centre
+join classes on classes.uid = placed.class
+left join centres on centres.uid = classes.centre
+where placed.place = case
+    when classes.needed > 0 then classes.needed
+    when classes.share > 0 then (
+        select (count(*) * classes.share + 99) / 100
+        from meetings
+        where meetings.class = placed.class and meetings.cancelled = 0 and meetings.day <> ''
+    )
+    else 1 end

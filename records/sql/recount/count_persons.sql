@@ -31,10 +31,18 @@ days as (
 mastered as (
     select able.person, able.pack, min(able.day) as day
     from (
-        select skins.person, skins.pack, case when skins.day > days.day then skins.day else days.day end as day
-        from skins
-        join days on days.person = skins.person and days.pack = skins.pack and days.place = 2
-        where skins.special = 0 and skins.place = 2
+        select seconds.person, seconds.pack, max(seconds.day) as day
+        from (
+            select skins.person, skins.pack, skins.day
+            from skins
+            where skins.special = 0 and skins.place = 2
+            union all
+            select days.person, days.pack, days.day
+            from days
+            where days.place = 2
+        ) as seconds
+        group by seconds.person, seconds.pack
+        having count(*) = 2
         union all
         select skins.person, skins.pack, skins.day
         from skins
