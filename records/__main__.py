@@ -1,4 +1,4 @@
-"""`kiosk-records`: looking after a centre's records: init, info, backup, restore, doctor, purge."""
+"""`kiosk-records`: looking after a centre's records: init, info, backup, restore, doctor, purge, make-city."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ from records import doctor as doctors
 from records import trial as trials
 from records.errors import Refused, StoreTrouble
 from records.identity import KeyUnusable
+from records.made.command import make_city
 from records.roster import commands as rosters
 from records.store import Store
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="기록을 돌보는 명령 / Look after a centre's records")
 
 app.add_typer(rosters.app, name="roster")
+app.command(name="make-city")(make_city)
 
 StoreOption = Annotated[Path | None, typer.Option("--store", help="기록 파일 / the records file")]
 

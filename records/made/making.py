@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from itertools import accumulate, count
 from pathlib import Path
 
-from courses.mastery import Template
 from courses.simulate.weeks import MEETINGS
+from courses.templates import Template
 from records import counting, facts, tally
 from records.centres import DISTRICTS
 from records.classes import OPEN_NEEDS

@@ -170,3 +170,23 @@ def test_a_unit_that_does_not_exist_is_named(town, level, uid):
     with pytest.raises(figures.NoSuchUnit) as caught:
         figures.progress(town.store, level, uid, 2026, town.today)
     assert uid in caught.value.words.ko and uid in caught.value.words.en
+
+
+def test_a_district_that_does_not_exist_is_said_and_never_lost(tmp_path):
+    from records import attendance, centres, classes, people
+    from records.store import Store
+
+    with Store.open(tmp_path / "records.db") as store:
+        for district in ("강북구", "한양구", ""):
+            centre = centres.add_centre(store, f"{district}관", f"{district}1", district, "관장")
+            klass = classes.add_class(store, "반", centre, "과정", meetings=[(date(2026, 3, 3), "10:00", 2)])
+            learner = people.add_learner(store, "가나", centre)
+            attendance.mark(store, classes.klass(store, klass).meetings[0].uid, learner, "present")
+        city = figures.progress(store, "city", "", 2026, date(2026, 3, 31), Settings())
+        names = ["강북구", "알 수 없는 자치구", "알 수 없는 자치구(한양구)"]
+        assert [part.name for part in city.parts] == names
+        assert [part.unknown for part in city.parts] == [False, True, True]
+        assert city.whole.credited == sum(part.credited for part in city.parts) == 3
+        for part in city.parts:
+            own = figures.progress(store, "district", part.uid, 2026, date(2026, 3, 31), Settings())
+            assert own.whole == part and len(own.parts) == 1 and own.parts[0].credited == 1

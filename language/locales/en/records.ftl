@@ -80,3 +80,9 @@ records-district-unknown = No district of Seoul: { $name } ({ $centres ->
     [one] { COUNT($centres, counter: "곳") } centre
    *[other] { COUNT($centres, counter: "곳") } centres
  }). Reports show it as "unknown district".
+records-city-doing = { $stage ->
+    [playing] Practising
+    [living] Living in the city for years
+   *[counting] Counting everything
+ }
+records-city-made = The city is made: { $file } ({ COUNT($trainees, counter: "명") } trainees, { $megabytes } MB, { SINO($seconds, counter: "초") } seconds). Everybody in it is invented.

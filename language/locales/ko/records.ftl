@@ -68,3 +68,9 @@ records-set-aside = 따로 둔 줄: { $kind } { $uid } - { $reason ->
    *[clock] 날짜와 시각이 서로 맞지 않습니다.
  } 세지 않았고, 고친 줄이 오면 셉니다.
 records-district-unknown = 서울에 없는 자치구입니다: { $name } (기관 { COUNT($centres, counter: "곳") }). 보고서에는 '알 수 없는 자치구'로 나옵니다.
+records-city-doing = { $stage ->
+    [playing] 연습해 보기
+    [living] 도시에서 여러 해 지내기
+   *[counting] 모두 세기
+ }
+records-city-made = 도시를 만들었습니다: { $file } (수강생 { COUNT($trainees, counter: "명") }, { $megabytes } MB, { SINO($seconds, counter: "초") }). 이 안의 사람은 모두 지어낸 사람입니다.

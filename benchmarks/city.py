@@ -1,0 +1,173 @@
+"""A city of a million trainees and ten million attempts: the yearly report, the console's page, and keeping the sums.
+
+Each beside an alternative in the same run. Bounds: the figures at least 50 times as fast as plain SQLite queries on the
+same file and 5 times as fast as DuckDB on its own copy, the page under 50 ms, a batch at 15,000 attempts a second, and a
+million trainees' figures at most 1.5 times those of a tenth. CITY_TRAINEES sets another size.
+"""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import json
+import os
+import random
+import resource
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import duckdb
+from _city import city
+from _plain import COPIED, PEOPLE, PRACTICE, STEPS, asked
+
+from courses.settings import Settings
+from records import batch, clock, facts, intake
+from records.store import Store
+from reports import figures
+
+TRAINEES = int(os.environ.get("CITY_TRAINEES", "1000000"))
+UNTIL = date(2026, 10, 31)
+BATCH = 60_000
+ONE_BY_ONE = 300
+
+
+def main() -> None:
+    print("name | ours | alternative | ratio | bound")
+    large, small = city(TRAINEES), city(TRAINEES // 10)
+    seconds, found = yearly(large)
+    tenth, _ = yearly(small)
+    people, practice, steps = plain(large)
+    said = found.whole.persons, found.whole.attendances - found.whole.guests
+    assert people[0] == said, (people[0], said)
+    row("yearly city report's figures", seconds, "plain SQLite queries", people[1] + practice + steps, 1 / 50)
+    row("the same, people only by SQLite", seconds, "plain SQLite queries", people[1], 1 / 50)
+    row("the same", seconds, "DuckDB, own copy, without steps", by_duckdb(large, said), 1 / 5)
+    row(f"{TRAINEES} trainees' figures", seconds, f"{TRAINEES // 10} trainees'", tenth, 1.5)
+    page = typical(lambda: console(large))
+    row("console's progress page", page, "bound", 0.05, 1)
+    ours, alone = intaken(large)
+    text = f"one by one {alone:,.0f}/s"
+    print(f"attempts taken in, sums kept | {ours:,.0f}/s | {text} | {15_000 / ours:.2f} | 1 (15,000/s)", flush=True)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"most memory of this run: {memory:.0f} MB (with DuckDB); load {os.getloadavg()[0]:.1f}", file=sys.stderr)
+
+
+def row(name: str, ours: float, beside: str, other: float, bound: float) -> None:
+    """One line of the table; seconds."""
+    cells = (name, f"{ours * 1000:,.1f} ms", f"{beside} {other * 1000:,.1f} ms", f"{ours / other:.4f}", f"{bound:g}")
+    print(*cells, sep=" | ", flush=True)
+
+
+def typical(job: Callable[[], object], times: int = 7) -> float:
+    """Seconds of the median call."""
+    found = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        job()
+        found.append(time.perf_counter() - begun)
+    return statistics.median(found)
+
+
+def yearly(path: Path) -> tuple[float, figures.Figures]:
+    """Seconds of the whole figures, and them."""
+    with Store.open(path) as store:
+        found = figures.progress(store, "city", "", 2026, UNTIL, Settings())
+        return typical(lambda: figures.progress(store, "city", "", 2026, UNTIL, Settings())), found
+
+
+def console(path: Path) -> None:
+    """What the console's page of progress reads: the line toward the goals, the year, its districts, the forecast."""
+    with Store.open(path) as store:
+        figures.million(store, UNTIL, Settings())
+        figures.overview(store, 2026, UNTIL, Settings())
+
+
+def plain(path: Path) -> tuple[tuple[tuple[int, int], float], float, float]:
+    """Persons and attendances of the year, and seconds for people, practice, steps: by queries on the same file."""
+    conn = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    conn.execute("PRAGMA cache_size = -1000000")
+    seconds = []
+    first: list[list[tuple[str, int, int]]] = []
+    for queries in (PEOPLE, PRACTICE, STEPS):
+        begun = time.perf_counter()
+        answers = list(asked(conn.execute, queries))
+        seconds.append(time.perf_counter() - begun)
+        first = first or answers
+    conn.close()
+    (_, attendances, persons) = first[0][0]
+    return ((persons, attendances), seconds[0]), seconds[1], seconds[2]
+
+
+def by_duckdb(path: Path, said: tuple[int, int]) -> float:
+    """Seconds of the same queries (without steps) by DuckDB on its own copy, the second time it is asked."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-duckdb-", dir=path.parent) as folder:
+        begun = time.perf_counter()
+        duck = copied(path, Path(folder))
+        print(f"DuckDB's copy: {time.perf_counter() - begun:.0f} s", file=sys.stderr, flush=True)
+        answers = list(asked(duck.execute, PEOPLE + PRACTICE))
+        (_, attendances, persons) = answers[0][0]
+        assert (persons, attendances) == said
+        seconds = typical(lambda: list(asked(duck.execute, PEOPLE + PRACTICE)), 3)
+        duck.close()
+        return seconds
+
+
+def copied(path: Path, folder: Path) -> duckdb.DuckDBPyConnection:
+    """DuckDB's own file with what it is asked for."""
+    conn = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    duck = duckdb.connect(str(folder / "copy.duckdb"))
+    kinds = {"integer": "bigint", "text": "varchar"}
+    for table, columns in COPIED.items():
+        types = {row[1]: kinds[row[2].lower()] for row in conn.execute(f"pragma table_info({table})")}
+        names = columns.split(", ")
+        duck.execute(f"create table {table} ({', '.join(f'{name} {types[name]}' for name in names)})")
+        rows = conn.execute(f"select {columns} from {table}")
+        file = folder / "rows.csv"
+        with file.open("w", encoding="utf-8", newline="") as out:
+            csv.writer(out).writerows(rows)
+        duck.execute(f"copy {table} from '{file}' (header false, nullstr '\\N', null_padding false)")
+        file.unlink()
+    conn.close()
+    return duck
+
+
+def intaken(path: Path) -> tuple[float, float]:
+    """Attempts a second: in batches, and one by one. They stay in the made city."""
+    with Store.open(path) as store:
+        rows = list(itertools.islice(fresh(store), BATCH + ONE_BY_ONE))
+        begun = time.perf_counter()
+        added = batch.add(store, rows[:BATCH])
+        ours = BATCH / (time.perf_counter() - begun)
+        assert added.new == BATCH
+        assert batch.add(store, rows[:100]).known == 100, "a batch sent again changes nothing"
+        begun = time.perf_counter()
+        for one in rows[BATCH:]:
+            intake.take(store, [intake.Item("attempts", one)])
+        return ours, ONE_BY_ONE / (time.perf_counter() - begun)
+
+
+def fresh(store: Store) -> Iterator[dict[str, object]]:
+    """Attempts like those of the city, in its classes of the last weeks, no two of the same text."""
+    chance = random.Random(clock.new_uid())
+    names = ", ".join(facts.TABLES["attempts"])
+    last = store.db.execute("select max(attempts.seq) from attempts").fetchone()[0]
+    rows = store.db.execute(
+        f"select {names} from attempts where attempts.seq > ?", [last - BATCH - ONE_BY_ONE]
+    ).fetchall()
+    chance.shuffle(rows)
+    for values in rows:
+        one = dict(zip(facts.TABLES["attempts"], values, strict=True))
+        steps = json.loads(one["steps"])
+        for step in steps:
+            step[1] = round(step[1] * chance.lognormvariate(0, 0.2))
+        yield one | {"uid": clock.new_uid(), "steps": json.dumps(steps, ensure_ascii=False, separators=(",", ":"))}
+
+
+if __name__ == "__main__":
+    main()
