@@ -116,13 +116,17 @@ class _Walk:
 
     def _turn_to(self, control: str) -> None:
         """Touch a button, on whichever page it stands."""
+        self._page_of(control)
+        self._hand.touch(control)
+
+    def _page_of(self, control: str) -> None:
+        """Turn pages until a button is there."""
         hand = self._hand
         for turner in ("page-next", "page-previous"):
             hand.wait(0.3)
             while hand.find(control) is None and hand.find(turner) is not None:
                 hand.touch(turner)
                 hand.wait(0.3)
-        hand.touch(control)
 
     def _choose(self, id: str) -> None:
         self._hand.wait(0.3)
@@ -230,8 +234,8 @@ class _Walk:
         hand.wait(0.3)
         self._turn_to("another")
         self._stands("ChooseScreen")
-        hand.touch("back")
-        hand.until(lambda: hand.find("suggestion") is not None, "the suggestion")
+        self._turn_to("back")
+        self._page_of("suggestion")
         yield self._see("suggestion")
         self._turn_to("record")
         hand.wait(0.5)

@@ -22,6 +22,8 @@ Answer = tuple[str, str, str, Callable[[], None]]
 
 SHARE = (0.88, 0.96)
 """Of the glass's width and height, at most."""
+TIGHT = 1.5
+"""Enlargement from which there is no room to spare in the low mode."""
 SMALL_MM = 110.0
 """No sheet is lower, where there is the room: what asks something is seen."""
 
@@ -39,8 +41,7 @@ class Sheet(FloatLayout):
         super().__init__(**kwargs)
         column = self.ids.column
         for thing in extra:
-            column.things.insert(-1, thing)
-            thing.fbind("changed", self._fit)
+            column.insert(-1, thing)
         buttons = []
         for control, words, surface, acts in answers:
             button = BigButton(control=control, text=words, surface=surface, mm=14, least=10)
@@ -62,8 +63,9 @@ class Sheet(FloatLayout):
     def _fit_now(self, *_: Any) -> None:
         """In the middle of the glass; as high as can be in the low mode, for its answers stand in the lower half."""
         column = self.ids.column
-        width = self.width * SHARE[0]
-        most = self.height * SHARE[1]
+        tight = now().lowered and now().zoom >= TIGHT  # strips below leave little of the lower half
+        column.pad, column.gap, self.ids.answers.tall = (3, 3, 17) if tight else (8, 6, 26)
+        width, most = (self.width * (1.0 if tight else SHARE[0]), self.height * (1.0 if tight else SHARE[1]))
         column.width = width
         column.height = most if now().lowered else min(most, max(column.needs(width)[0], px(SMALL_MM)))
         column.center = self.center

@@ -104,8 +104,12 @@ class Column(Slabbed):
     def add_widget(self, widget: Widget, *args: Any, **kwargs: Any) -> None:  # noqa: ARG002  the order is the order
         """One more thing below."""
         assert isinstance(widget, Placed)
-        self.things.append(widget)
-        widget.fbind("changed", self._relay)
+        self.insert(len(self.things), widget)
+
+    def insert(self, place: int, thing: Placed) -> None:
+        """One more thing, before what stands at `place` among them."""
+        self.things.insert(place, thing)
+        thing.fbind("changed", self._relay)
         self._relay()
 
     def turn(self, page: int) -> None:

@@ -144,7 +144,7 @@ class PracticeScreen(Stop):
                 return self._sheet_of(frame.task.seen(self.language), [close], [card])
             return self._guide_sheet(frame, close, card)
         if frame.asking == "slip":
-            return self._sheet_of("", [answer("close", "primary", presenter.slip)], [self._paper(frame)])
+            return self._sheet_of("", [answer("close", "primary", presenter.slip)], self._papers(frame))
         if frame.asking == "sound":
             return self._sound_sheet(frame, answer("close", "primary", presenter.dismiss))
         if frame.asking == "stop":
@@ -157,12 +157,16 @@ class PracticeScreen(Stop):
         words = message(self.language, f"kiosk_trainer-{which}-question")
         return self._sheet_of(words, [answer(f"{which}-yes", "primary", presenter.dismiss)])
 
-    def _paper(self, frame: Frame) -> Paper:
-        """The slip in the person's hand."""
-        words = "kiosk_trainer-slip-card" if frame.once else "kiosk_trainer-slip-title"
-        card = "" if frame.card is None else on_paper(frame.card, self.language)
-        order = "" if frame.once else frame.task.seen(self.language)
-        return Paper(title=message(self.language, words), words=order, card_words=card)
+    def _papers(self, frame: Frame) -> list[Paper]:
+        """The slip in the person's hand; order and practice card apart where everything is much enlarged."""
+        order, card = (message(self.language, f"kiosk_trainer-slip-{name}") for name in ("title", "card"))
+        written = "" if frame.card is None else on_paper(frame.card, self.language)
+        if frame.once:
+            return [Paper(title=card, card_words=written)]
+        task = frame.task.seen(self.language)
+        if self.roomy or not written:
+            return [Paper(title=order, words=task, card_words=written)]
+        return [Paper(title=order, words=task), Paper(title=card, card_words=written)]
 
     def _sheet_of(self, words: str, answers: list[Answer], extra: Sequence[Placed] = (), columns: int = 1) -> Sheet:
         return Sheet(words, answers, extra, columns=columns, language=self.language)
