@@ -331,7 +331,7 @@ def test_the_real_level_leaves_help_and_stop_and_nothing_moves(glass: Any, catal
         boxes.add(tuple(frame.machine))
     assert len(boxes) == 1
     long = Phrase(
-        "따뜻한 카페라떼 두 잔, 매장에서, 카드로, 적립은 안 할래요. 따뜻한 카페라떼가 다 팔렸으면 따뜻한 카푸치노로 해 주세요.",
+        "따뜻한 카페라떼 두 잔, 매장에서, 카드로, 적립은 안 할래요. 카페라떼가 다 팔렸으면 카푸치노로 해 주세요.",
         "Two hot lattes, for here, by card, no points. If hot latte is sold out, take hot cappuccino instead.",
     )
     for once in (False, True):
