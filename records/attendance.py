@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from sqlite_utils import Database
 
 from records import facts, tally, things
-from records.clock import day_of, new_uid
+from records.clock import day_of, new_uid, start_of
 from records.counting import ATTENDED as ATTENDED
 from records.statements import statement
 from records.store import Store
@@ -17,6 +17,8 @@ from records.things import Value
 
 State = Literal["present", "late", "left_early", "absent", "excused"]
 STATES: tuple[State, ...] = get_args(State)
+TAKEN_BACK = "taken_back"
+"""What a mark becomes that was undone and had none before it: it stays in the history and counts for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Mark:
     uid: str
     meeting: str
     learner: str
-    state: State
+    state: State | Literal["taken_back"]
     by: str
     at: int
     day: str
@@ -43,10 +45,61 @@ def mark_all(store: Store, meeting: str, states: Iterable[tuple[str, State]], by
     for _, state in wanted:
         if state not in STATES:
             raise ValueError(state)
+    return _mark(store, [(meeting, learner, state) for learner, state in wanted], by)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A mark that was made here, with what stood in its cell before (empty: nothing)."""
+
+    uid: str
+    meeting: str
+    learner: str
+    before: str
+
+
+def change(store: Store, meeting: str, states: Iterable[tuple[str, State]], by: str = "") -> tuple[Made, ...]:
+    """`mark_all`, which can be taken back. Raises ValueError for an unknown state."""
+    wanted = list(states)
+    with store.writing() as db:
+        before = {
+            learner: "" if state == TAKEN_BACK else state
+            for learner, state in db.execute(
+                "select attendance_now.learner, attendance_now.state from attendance_now "
+                "where attendance_now.meeting = ?",
+                [meeting],
+            ).fetchall()
+        }
+        uids = mark_all(store, meeting, wanted, by)
+    return tuple(
+        Made(uid, meeting, learner, before.get(learner, "")) for uid, (learner, _) in zip(uids, wanted, strict=True)
+    )
+
+
+def take_back(store: Store, made: Iterable[Made], by: str = "") -> dict[str, str]:
+    """Undo marks: what stood before them stands again, as one more mark each. Gives the uids of these by the old ones.
+
+    A mark that somebody has corrected since is left as it is.
+    """
+    with store.writing() as db:
+        still = [
+            one
+            for one in made
+            if db.execute(
+                "select 1 from attendance_now where attendance_now.meeting = ? and attendance_now.learner = ? "
+                "and attendance_now.uid = ?",
+                [one.meeting, one.learner, one.uid],
+            ).fetchone()
+        ]
+        uids = _mark(store, [(one.meeting, one.learner, one.before or TAKEN_BACK) for one in still], by)
+    return {one.uid: uid for one, uid in zip(still, uids, strict=True)}
+
+
+def _mark(store: Store, wanted: Sequence[tuple[str, str, str]], by: str) -> tuple[str, ...]:
     uids = []
     with store.writing() as db:
         now = store.now()
-        for learner, state in wanted:
+        for meeting, learner, state in wanted:
             row: dict[str, Value] = {
                 "uid": new_uid(),
                 "meeting": meeting,
@@ -60,7 +113,7 @@ def mark_all(store: Store, meeting: str, states: Iterable[tuple[str, State]], by
             facts.add(db, "attendance", row)
             db.execute(statement("keep_attendance"), row)
             uids.append(str(row["uid"]))
-        tally.derive(db, tally.of_learners(db, [learner for learner, _ in wanted]))
+        tally.derive(db, tally.of_learners(db, [learner for _, learner, _ in wanted]))
     return tuple(uids)
 
 
@@ -69,10 +122,18 @@ def sheet(store: Store, class_uid: str) -> dict[tuple[str, str], State]:
     with store.reading() as db:
         rows = db.execute(
             "select attendance_now.meeting, attendance_now.learner, attendance_now.state from meetings "
-            "join attendance_now on attendance_now.meeting = meetings.uid where meetings.class = ?",
-            [class_uid],
+            "join attendance_now on attendance_now.meeting = meetings.uid "
+            "where meetings.class = ? and attendance_now.state <> ?",
+            [class_uid, TAKEN_BACK],
         ).fetchall()
     return {(meeting, learner): state for meeting, learner, state in rows}
+
+
+def seen(store: Store, class_uid: str, day: str) -> dict[str, int]:
+    """Who of a class's roster was at a kiosk on a day, and since when (UTC milliseconds): a proposal, never a mark."""
+    with store.reading() as db:
+        values = {"class": class_uid, "day": day, "from": start_of(day), "until": start_of(day, 1)}
+        return {row[0]: int(row[1]) for row in db.execute(statement("class_seen"), values)}
 
 
 def history(store: Store, meeting: str, learner: str | None = None) -> tuple[Mark, ...]:

@@ -22,6 +22,12 @@ def day_of(ms: int) -> str:
     return datetime.fromtimestamp(ms / 1000, CENTRE_TIME).date().isoformat()
 
 
+def start_of(day: str, plus: int = 0) -> int:
+    """The first UTC millisecond of a centre's civil date, or of so many days after it."""
+    begins = datetime.fromisoformat(day).replace(tzinfo=CENTRE_TIME) + timedelta(days=plus)
+    return int(begins.timestamp() * 1000)
+
+
 def new_uid() -> str:
     """A UUIDv7: unique everywhere, ordered by the time of making."""
     return str(uuid_utils.uuid7())

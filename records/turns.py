@@ -12,7 +12,7 @@ from typing import get_args
 from sqlite_utils import Database
 
 from courses import turns
-from courses.turns import Line, Naming, Waiting
+from courses.turns import Line, Naming, State, Waiting
 from records import attendance, classes
 from records.clock import day_of
 from records.statements import statement
@@ -106,6 +106,16 @@ def close_list(store: Store, class_uid: str) -> None:
     with store.writing() as db:
         now = store.now()
         _close(db, class_uid, day_of(now), now)
+
+
+def places(line: Line) -> dict[str, tuple[State, int]]:
+    """Each learner's state on the list, and for those who wait their place, counted from 1."""
+    found: dict[str, tuple[State, int]] = {}
+    waiting = 0
+    for one in line:
+        waiting += one.state == "waiting"
+        found[one.learner] = (one.state, waiting if one.state == "waiting" else 0)
+    return found
 
 
 def open_now(store: Store) -> TurnList | None:

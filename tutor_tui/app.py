@@ -236,7 +236,9 @@ class TutorApp(SignedApp):
         else:
             if done is not None:
                 done(result)
-        self.redraw()
+        if self.front is not None:
+            self.front.say_state()
+        self.look()
 
     def attempt(self, writing: Callable[[], object]) -> bool:
         """Do what writes; say why when it could not be done."""

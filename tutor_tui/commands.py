@@ -19,6 +19,8 @@ KEY_NAMES = {
     "up": "↑",
     "down": "↓",
     "delete": "Del",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
 }
 
 
@@ -155,6 +157,8 @@ CLASS = (
     Command("attendance", "a"),
     Command("certificates", "c"),
     Command("turns", "t"),
+    Command("earlier", "left_square_bracket", footer=False),
+    Command("later", "right_square_bracket", footer=False),
     Command("open_place('grid')", "g", stem="understanding"),
     Command("open_place('hard')", "d", footer=False, stem="understanding"),
     Command("open_place('look_after')", "l", footer=False, stem="understanding"),
@@ -181,6 +185,11 @@ ATTENDANCE = (
     Command("mark('absent')", "4"),
     Command("mark('excused')", "5"),
     Command("mark_all", "0"),
+    Command("accept", "enter", stem="presence"),
+    Command("undo", "u", stem="presence"),
+    Command("history", "h", stem="presence"),
+    Command("more_guests", "plus", footer=False, stem="presence"),
+    Command("fewer_guests", "minus", footer=False, stem="presence"),
     Command("attendance_paper", "p"),
     Command("back", "escape"),
 )

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from language import Language, message
-from records import attempts, attendance, centres, classes, field, live, people, pressing, room
+from records import attempts, attendance, centres, classes, field, live, people, pressing, room, turns
 from records.class_list import Listed, Whose, listed
-from records.classes import Class, Meeting
+from records.classes import Class
 from records.clock import CENTRE_TIME
-from records.counting import ATTENDED
 from records.store import Store
 
 if TYPE_CHECKING:
@@ -52,35 +51,11 @@ class LiveRow:
     kiosk: str
     attended: int
     meetings: int
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """A learner's marks, one a meeting; None where nothing is marked yet."""
-
-    learner: str
-    number: str
-    name: str
-    marks: tuple[attendance.State | None, ...]
-
-    @property
-    def attended(self) -> int:
-        """Meetings attended, as the rule of completion counts them."""
-        return sum(mark in ATTENDED for mark in self.marks)
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The attendance sheet of a class; cancelled meetings are left out."""
-
-    class_name: str
-    meetings: tuple[Meeting, ...]
-    rows: tuple[SheetRow, ...]
-
-    def column_to_mark(self, today: datetime.date) -> int:
-        """The meeting that an instructor most likely wants to mark: today's, or else the last one that was held."""
-        held = [at for at, meeting in enumerate(self.meetings) if meeting.day <= today.isoformat()]
-        return held[-1] if held else 0
+    mission: str = ""
+    turn: str = ""
+    """on, beside, called, waiting or away while turns are taken."""
+    place: int = 0
+    """In the line, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +176,8 @@ def live_rows(
     meetings = sum(not meeting.cancelled and meeting.day != "" for meeting in one.meetings)
     with store.reading():
         attended = attendance.shares_of_class(store, one.uid)
+        line = turns.of_class(store, one.uid)
+        places = turns.places(line.line) if line is not None and line.open else {}
         for now in live.class_states(store, one.uid, today):
             rows.append(
                 LiveRow(
@@ -215,27 +192,11 @@ def live_rows(
                     now.kiosk,
                     attended.get(now.learner.uid, 0),
                     meetings,
+                    mission_words(packs, now.pack, now.mission, language) if now.mission else "",
+                    *places.get(now.learner.uid, ("", 0)),
                 )
             )
     return tuple(rows)
-
-
-def sheet(store: Store, class_uid: str) -> Sheet:
-    """The attendance sheet of a class."""
-    with store.reading():
-        one = classes.klass(store, class_uid)
-        meetings = tuple(meeting for meeting in one.meetings if not meeting.cancelled)
-        marks = attendance.sheet(store, class_uid)
-        rows = tuple(
-            SheetRow(
-                learner.uid,
-                learner.number,
-                learner.name,
-                tuple(marks.get((meeting.uid, learner.uid)) for meeting in meetings),
-            )
-            for learner in classes.roster(store, class_uid)
-        )
-    return Sheet(one.name, meetings, rows)
 
 
 def learner(store: Store, packs: Catalogue, class_uid: str, uid: str, language: Language) -> LearnerSheet:

@@ -17,6 +17,7 @@ from tutor_tui.places import SECTIONS
 from tutor_tui.widgets.calls import Calls
 from tutor_tui.widgets.million import MillionLine
 from tutor_tui.widgets.room import RoomLine
+from tutor_tui.widgets.rows import Rows
 from tutor_tui.widgets.sections import SectionLine
 
 if TYPE_CHECKING:
@@ -81,7 +82,10 @@ class TutorScreen(Screen[None]):
 
     def _draw_first(self) -> None:
         for table in self.query(DataTable):
-            table.clear(columns=True)  # where the store was gone at the first try
+            if isinstance(table, Rows):  # where the store was gone at the first try
+                table.start_again()
+            else:
+                table.clear(columns=True)
         self.set_columns()
         self._fill_frame()
         self.fill()

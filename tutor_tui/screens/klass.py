@@ -8,19 +8,25 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
-from courses import places
+from courses import places, turns
 from language import message
 from records import classes, field
-from tutor_tui import data
+from records import turns as kept
+from tutor_tui import data, lines
 from tutor_tui.commands import CLASS
 from tutor_tui.dialogs import FieldPractice, Noted, Pick
 from tutor_tui.screens.base import TutorScreen
+from tutor_tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
 MARKS = {"not_started": "○", "started": "▶", "needs_help": "!", "done": "●"}
 """A sign beside the word, so that no state is told by colour alone."""
+COLUMNS = (
+    "number", "name", "state", "kiosk", "level", "minutes", "last-wrong", "turn", "attendance", "practice", "mission",
+)  # fmt: skip
+"""What an instructor looks for first stands where a narrow terminal still shows it."""
 STYLES = {"not_started": "dim", "started": "", "needs_help": "bold reverse", "done": "bold"}
 
 
@@ -28,6 +34,7 @@ class ClassScreen(TutorScreen):
     """Each learner's state within a second of what happens at the kiosk."""
 
     COMMANDS_HERE = CLASS
+    HELP = "shell-help-class"
 
     def __init__(self, tutor: TutorApp, class_uid: str) -> None:
         super().__init__(tutor)
@@ -42,13 +49,13 @@ class ClassScreen(TutorScreen):
         """A heading, the counts, the table, what the states mean."""
         yield Static(classes="title", markup=False)
         yield Static(id="states", markup=False)
-        yield DataTable(cursor_type="row", zebra_stripes=True)
+        yield Rows()
         yield Static(self.say("state-meaning"), classes="quiet", markup=False)
 
     def set_columns(self) -> None:
         """What stands above the columns."""
-        table = self.query_one(DataTable)
-        for name in ("number", "name", "state", "practice", "level", "minutes", "last-wrong", "kiosk", "attendance"):
+        table = self.query_one(Rows)
+        for name in COLUMNS:
             table.add_column(self.say("column-" + name), key=name)
 
     def fill(self) -> None:
@@ -67,21 +74,20 @@ class ClassScreen(TutorScreen):
                 done=count["done"],
             )
         )
-        table = self.query_one(DataTable)
-        at = table.cursor_row
-        table.clear()
-        for row in rows:
-            state = Text(
-                f"{MARKS[row.state]} {self.say('state-' + row.state.replace('_', '-'))}", style=STYLES[row.state]
-            )
-            level = self.say("level-" + row.level) if row.level else ""
-            minutes = str(row.minutes) if row.minutes is not None else ""
-            attended = self.say("attended", attended=row.attended, meetings=row.meetings)
-            table.add_row(
-                row.number, row.name, state, row.practice, level, minutes, row.last_wrong, row.kiosk, attended,
-                key=row.learner,
-            )  # fmt: skip
-        table.move_cursor(row=min(at, max(len(rows) - 1, 0)))
+        self.query_one(Rows).put(Row(row.learner, self._cells(row)) for row in rows)
+
+    def _cells(self, row: data.LiveRow) -> tuple[str | Text, ...]:
+        style = STYLES[row.state]
+        state = Text(f"{MARKS[row.state]} {self.say('state-' + row.state.replace('_', '-'))}", style=style)
+        level = self.say("level-" + row.level) if row.level else ""
+        minutes = str(row.minutes) if row.minutes is not None else ""
+        attended = self.say("attended", attended=row.attended, meetings=row.meetings)
+        turn = self.say("turn-place-" + row.turn, place=row.place) if row.turn else ""
+        name = Text(row.name, style=style)
+        return (
+            row.number, name, state, row.kiosk, level, minutes, row.last_wrong, turn, attended, row.practice,
+            row.mission,
+        )  # fmt: skip
 
     def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
         """A learner's sheet opens."""
@@ -89,7 +95,7 @@ class ClassScreen(TutorScreen):
 
     def action_learner_sheet(self) -> None:
         """The same as Enter in the table."""
-        self.query_one(DataTable).action_select_cursor()
+        self.query_one(Rows).action_select_cursor()
 
     def action_attendance(self) -> None:
         """To the attendance sheet."""
@@ -135,6 +141,21 @@ class ClassScreen(TutorScreen):
         """How the real level is for this class."""
         klass = data.klass(self.tutor.store, self.class_uid)
         self.tutor.ask_real(klass.name, self.class_uid, ())
+
+    def action_earlier(self) -> None:
+        """Whoever is under the cursor sits down one turn earlier."""
+        self._move_turn(-1)
+
+    def action_later(self) -> None:
+        """One turn later."""
+        self._move_turn(1)
+
+    def _move_turn(self, by: int) -> None:
+        store, learner = self.tutor.store, self.query_one(Rows).key_here
+        if kept.of_class(store, self.class_uid) is None:
+            self.notify(self.say("turns-none", minutes=lines.proposed_minutes(store, self.class_uid, self.tutor.now())))
+            return
+        self.tutor.write(lambda: kept.change(store, self.class_uid, lambda line, _: turns.moved(line, learner, by)))
 
     def action_turns(self) -> None:
         """To whose turn it is."""

@@ -32,6 +32,7 @@ shell-working-stop = Escape stops it. Then nothing has changed.
 shell-working-stopped = Stopped. Nothing has changed.{ $why }
 
 shell-help-classes = When each class meets next, and how many meetings it has had. Those that meet today stand at the top. Enter opens a class.
+shell-help-class = A row a learner: who does what at which kiosk, for how many minutes, and what was touched wrongly last. [ and ] move somebody earlier or later in the turns. F5 lets all stand still, F6 silences all, F8 is the demonstration. Enter opens a learner.
 shell-help-learners = Searches as you type. Initial consonants are enough (ㄱㅊㅅ). Enter goes down to what was found, and once more opens that learner.
 shell-help-progress = How many have learned this year, and how far it is to a million.
 shell-help-manage = What is not done every day. Choose a row and press Enter.
