@@ -64,6 +64,11 @@ def order_file() -> Path:
     return Path(__file__).parent / "content" / "order.txt"
 
 
+def courses_file() -> Path:
+    """The courses that come with the suite: sets of machines."""
+    return Path(__file__).parent / "content" / "courses.toml"
+
+
 def templates() -> Path:
     """First packs, one folder a kind."""
     return Path(__file__).parent / "content" / "templates"

@@ -90,6 +90,7 @@ TODAY = (
 
 CLASSES = (
     Command("open_class", "enter"),
+    Command("new_class", "n", stem="planning"),
     Command("app.go_learners", "slash", stem="shell"),
 )
 
@@ -162,6 +163,8 @@ CLASS = (
     Command("open_place('grid')", "g", stem="understanding"),
     Command("open_place('hard')", "d", footer=False, stem="understanding"),
     Command("open_place('look_after')", "l", footer=False, stem="understanding"),
+    Command("open_place('assignments')", "i", stem="planning"),
+    Command("open_place('meetings')", "e", footer=False, stem="planning"),
     Command("field_practice", "f"),
     Command("open_place('papers')", "p", stem="papers"),
     Command("open_place('importing')", "i", footer=False, stem="roster"),
@@ -237,7 +240,24 @@ LOOK_AFTER = (
     Command("back", "escape"),
 )
 
+MEETINGS = (
+    Command("change_meeting", "enter", stem="planning"),
+    Command("cancel_meeting", "x", stem="planning"),
+    Command("later_all", "w", stem="planning"),
+    Command("add_meeting", "n", stem="planning"),
+    Command("undo", "z", stem="planning"),
+    Command("back", "escape"),
+)
+
+ASSIGNMENTS = (
+    Command("assign", "n", stem="planning"),
+    Command("take_back", "x", stem="planning"),
+    Command("groups", "o", stem="planning"),
+    Command("back", "escape"),
+)
+
 LEARNER = (
+    Command("assign", "i", stem="planning"),
     Command("measure", "v", stem="understanding"),
     Command("machine", "m", stem="understanding"),
     Command("proof", "w"),

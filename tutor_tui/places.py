@@ -65,6 +65,8 @@ PLACES = {
         Place("ready", "tutor_tui.screens.certificates:CertificatesScreen", "class"),
         Place("papers", "tutor_tui.screens.papers:PapersScreen", "class"),
         Place("turns", "tutor_tui.screens.turns:TurnsScreen", "class"),
+        Place("assignments", "tutor_tui.screens.assignments:AssignmentsScreen", "class"),
+        Place("meetings", "tutor_tui.screens.meetings:MeetingsScreen", "class"),
         Place("grid", "tutor_tui.screens.mastery:GridScreen", "class"),
         Place("hard", "tutor_tui.screens.hard:HardScreen", "class"),
         Place("look_after", "tutor_tui.screens.mastery:LookAfterScreen", "class"),

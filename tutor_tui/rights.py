@@ -49,6 +49,14 @@ NEEDS: Mapping[str, Permission] = {
     "turns": "teach",
     "field_practice": "teach",
     "real": "teach",
+    # understanding and planning
+    "grid": "see_learners",
+    "hard": "see_learners",
+    "look_after": "see_learners",
+    "new_class": "edit_classes",
+    "meetings": "edit_classes",
+    "assignments": "assign",
+    "assign": "assign",
     # papers
     "papers": "papers",
     "make_paper": "papers",

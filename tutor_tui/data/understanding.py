@@ -17,6 +17,7 @@ from records.attempts import Attempt
 from records.confidence import QUESTIONS
 from records.store import Store
 from reports.understanding import Grid, GridRow, HardStep
+from tutor_tui.data import practice_words
 
 SIGNS: Mapping[State, str] = {"none": "·", "practising": "", "mastered": "●", "due": "!", "proved": "★"}
 """A sign beside the colour, so that no state is told by colour alone; practising shows its level."""
@@ -85,24 +86,18 @@ def rule(rules: Mastery, language: Language) -> str:
     )
 
 
-def machine(packs: Catalogue, id: str, language: Language) -> str:
-    """A machine's name; its id where the pack is not here any more."""
-    found = packs.packs.get(id)
-    return found.title.seen(language) if found else id
-
-
 def told(packs: Catalogue, grid: Grid, row: int, column: int, language: Language) -> str:
     """One cell of the grid in a sentence."""
     one: GridRow = grid.rows[row]
     words = understanding.told(one.cells[column], grid.rules).seen(language)
-    name = machine(packs, grid.packs[column], language)
+    name = practice_words(packs, grid.packs[column], language)
     return message(language, "understanding-cell", name=one.learner.name, machine=name, told=words)
 
 
 def counted(packs: Catalogue, grid: Grid, column: int, language: Language) -> str:
     """How many stand where with one machine."""
     found = {str(state): count for state, count in grid.counts(column).items()}
-    name = machine(packs, grid.packs[column], language)
+    name = practice_words(packs, grid.packs[column], language)
     return message(language, "understanding-counts", machine=name, **found)
 
 
@@ -178,7 +173,7 @@ def look_rule(rules: Mastery, settings: Settings, language: Language) -> str:
 def why(packs: Catalogue, struggle: Struggle, language: Language) -> str:
     """A reason in a sentence, with the machine it is about."""
     words = struggle.words.seen(language)
-    return f"{machine(packs, struggle.pack, language)}: {words}" if struggle.pack else words
+    return f"{practice_words(packs, struggle.pack, language)}: {words}" if struggle.pack else words
 
 
 def result_of(one: Attempt) -> str:

@@ -57,3 +57,13 @@ class ClassesScreen(TutorScreen):
     def action_open_class(self) -> None:
         """The same as Enter in the table."""
         self.query_one(Rows).action_select_cursor()
+
+    def action_new_class(self) -> None:
+        """A class out of a template, with its meetings; it opens at once."""
+        from tutor_tui import planning  # few start by making a class
+
+        def made(uid: str) -> None:
+            self.refresh_all()
+            self.tutor.open_place("meetings", (uid,))
+
+        planning.new_class(self.tutor, made)

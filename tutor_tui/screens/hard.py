@@ -13,6 +13,7 @@ from records import practice
 from records.errors import StoreTrouble
 from reports import understanding
 from tutor_tui.commands import HARD
+from tutor_tui.data import practice_words
 from tutor_tui.data import understanding as data
 from tutor_tui.data.understanding import HardRow
 from tutor_tui.screens.base import TutorScreen
@@ -68,7 +69,7 @@ class HardScreen(TutorScreen):
         self._known = known
         least = tutor.settings.understanding.step_runs
         span = self.words("hard-today" if self.today_only else "hard-ever")
-        machine = data.machine(tutor.packs, self.pack, tutor.words) if self.pack else self.words("hard-all")
+        machine = practice_words(tutor.packs, self.pack, tutor.words) if self.pack else self.words("hard-all")
         self.query_one("#facts", Static).update(self.words("hard-of", machine=machine, span=span))
         self.query_one("#rule", Static).update(self.words("hard-rule", least=least))
         if not self._rows:

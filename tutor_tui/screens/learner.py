@@ -13,7 +13,7 @@ from language import message
 from records import attempts
 from records.attempts import Attempt
 from reports import understanding
-from tutor_tui import data, witnessing
+from tutor_tui import data, planning, witnessing
 from tutor_tui.commands import LEARNER
 from tutor_tui.data import understanding as understood
 from tutor_tui.screens.base import TutorScreen
@@ -121,7 +121,7 @@ class LearnerScreen(TutorScreen):
         drawn = understood.drawn(runs)
         values = {"over": drawn.over, "wrong": drawn.wrong, "minutes": drawn.minutes}[self.measure]
         machine = (
-            understood.machine(self.tutor.packs, self.pack, self.tutor.words) if self.pack else self.words("plot-all")
+            data.practice_words(self.tutor.packs, self.pack, self.tutor.words) if self.pack else self.words("plot-all")
         )
         title = self.words("plot-title", measure=self.words("plot-" + self.measure), machine=machine, runs=len(values))
         below = ((self.words("plot-level"), drawn.levels), (self.words("plot-result"), drawn.results))
@@ -150,6 +150,10 @@ class LearnerScreen(TutorScreen):
         around = ("", *dict.fromkeys(one.pack for one in self._runs))
         self.pack = around[(around.index(self.pack) + 1) % len(around)] if self.pack in around else ""
         self.fill()
+
+    def action_assign(self) -> None:
+        """A course or a mission, proposed for this learner."""
+        planning.assign(self.tutor, self.class_uid, self.learner, self.refresh_all)
 
     def action_own_page(self) -> None:
         """내가 할 수 있는 것, to be printed for the learner."""

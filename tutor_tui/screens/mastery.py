@@ -15,6 +15,7 @@ from records import practice
 from reports import understanding
 from reports.understanding import Grid
 from tutor_tui.commands import GRID, LOOK_AFTER
+from tutor_tui.data import practice_words
 from tutor_tui.data import understanding as data
 from tutor_tui.screens.base import TutorScreen
 from tutor_tui.widgets.rows import Row, Rows
@@ -101,7 +102,7 @@ class GridScreen(Understanding):
         least, most = HEADS
         head = max(least, min(most, (self.size.width - BESIDE) // max(1, len(grid.packs)) - 2))
         for id in grid.packs:
-            table.add_column(_short(data.machine(tutor.packs, id, tutor.words), head), key=id)
+            table.add_column(_short(practice_words(tutor.packs, id, tutor.words), head), key=id)
         for row in grid.rows:
             look = Text(f"▲{len(row.struggles)}", style="bold red") if row.struggles else Text("")
             cells = [Text(data.sign(cell), style=data.STYLES[cell.state], justify="center") for cell in row.cells]
