@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from courses import mastery
-from courses.mastery import Reason, Run, Suggestion
+from courses.mastery import Run, Suggestion
 from courses.pack import Pack
 from courses.practice.events import LEVELS, Level
 from courses.settings import Mastery as Rules
-from language import Phrase, phrase
+from language import phrase
 
 Target = Literal["class", "group", "learner"]
 TARGETS: tuple[Target, ...] = get_args(Target)
@@ -28,7 +28,8 @@ class Assigned:
     """One assignment as one learner has it.
 
     `packs` in their order; `mission` of the only pack, or empty for a course. `level` is empty where the one that was
-    earned is meant; `above` lets it lie higher than that. `day` is when it was assigned. `proof`: to be watched now.
+    earned is meant; `above` lets it lie higher than that. `day` is when it was assigned. `proof`: somebody watches now,
+    at whichever machine comes nearest to a proof (`packs` are then empty).
     """
 
     uid: str
@@ -53,10 +54,22 @@ def suggest(
     `packs` are those that may be suggested: what lies outside them waits.
     """
     for one in assigned:
-        found = _next(one, history, packs, today, rules)
+        found = _watched(history, packs, rules) if one.proof else _next(one, history, packs, today, rules)
         if found is not None:
             return found
     return None
+
+
+def _watched(history: Sequence[Run], packs: Mapping[str, Pack], rules: Rules) -> Suggestion | None:
+    """The machine that is nearest to a proof, at the highest level that was earned with it; None before Alone."""
+    stands = {id: mastery.standing(history, id, rules) for id, pack in packs.items() if pack.missions}
+    able = [id for id, stand in stands.items() if LEVELS.index(stand.level) >= mastery.ALONE]
+    if not able:
+        return None
+    id = max(able, key=lambda id: (stands[id].real, stands[id].mastered is not None, len(stands[id].counted)))
+    pack, level = packs[id], stands[id].level
+    skin, mission = mastery.skin_for(history, pack, level, rules), mastery.mission_for(history, pack, level)
+    return Suggestion(id, mission, skin, level, "witnessed", phrase("courses-suggest-witnessed", pack=pack.title))
 
 
 def left(
@@ -78,19 +91,15 @@ def _next(
     pack = packs[usual.pack]
     tired = mastery.tired(history, packs, today, rules)
     others = any(other.kind not in tired for other in packs.values())
-    if pack.kind in tired and others and not one.proof:
+    if pack.kind in tired and others:
         return None
     level = _level(one, mastery.standing(history, pack.id, rules).level, usual.level)
     mission = pack.mission(one.mission) if one.mission else None
-    reason: Reason = "witnessed" if one.proof else "assigned"
     skin = usual.skin if level == usual.level else mastery.skin_for(history, pack, level, rules)
     chosen = mission.id if mission is not None else mastery.mission_for(history, pack, level)
-    return Suggestion(pack.id, chosen, skin, level, reason, words(pack, reason, one.day == today))
-
-
-def words(pack: Pack, reason: Reason, today: bool) -> Phrase:
-    """The reason in a sentence, as the learner reads and hears it."""
-    return phrase(f"courses-suggest-{reason}", pack=pack.title, when="today" if today else "before")
+    when = "today" if one.day == today else "before"
+    words = phrase("courses-suggest-assigned", pack=pack.title, when=when)
+    return Suggestion(pack.id, chosen, skin, level, "assigned", words)
 
 
 def _level(one: Assigned, earned: Level, usual: Level) -> Level:
@@ -103,8 +112,6 @@ def _level(one: Assigned, earned: Level, usual: Level) -> Level:
 
 def _done(one: Assigned, pack: str, history: Sequence[Run], today: datetime.date, rules: Rules) -> bool:
     """A mission or a level: once done rightly since. A course: each machine mastered and no review due."""
-    if one.proof:
-        return False  # the instructor ends it
     if not one.mission and not one.level:
         stand = mastery.standing(history, pack, rules)
         return stand.mastered is not None and (stand.due is None or stand.due > today)

@@ -22,7 +22,7 @@ from kiosk_trainer.help import Call
 from kiosk_trainer.journey import Task
 from kiosk_trainer.people import ASKED, Group, Nobody, Past, People, Person
 from kiosk_trainer.session import Scribe
-from records import assignments, attempts, centres, classes, confidence, live, people, pressing
+from records import assignments, attempts, centres, classes, confidence, live, people, pressing, watching
 from records.assignments import Assignment
 from records.attempts import Attempt
 from records.clock import CENTRE_TIME
@@ -103,7 +103,9 @@ class StorePeople:
     def assigned(self, person: Person) -> tuple[Assigned, ...]:
         """What the instructor has assigned; nothing while the records cannot be read."""
         try:
-            return tuple(one.assigned() for one in self._assignments(person))
+            given = tuple(one.assigned() for one in self._assignments(person))
+            watched = not person.guest and watching.watched(self._store, person.uid, person.class_uid) is not None
+            return (Assigned("", (), self._clock().date(), target="learner", proof=True), *given) if watched else given
         except StoreTrouble as trouble:
             self._trouble(trouble)
             return ()

@@ -23,15 +23,13 @@ from records.statements import statement
 from records.store import Store
 from records.things import Value
 
-Purpose = Literal["practice", "proof"]
-State = Literal["open", "taken_back", "proved", "not_proved"]
+State = Literal["open", "taken_back"]
 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
     """One assignment. `who` is the class's or learner's uid, or the group's name; days are ISO dates, `given` is UTC
     milliseconds. `pressing` is what it puts on at the real level; None where the class's or learner's own holds.
-    `purpose` proof: an instructor watches; `attempt` is then the run that proved.
     """
 
     uid: str
@@ -43,13 +41,11 @@ class Assignment:
     level: str
     above: bool
     pressing: Pressing | None
-    purpose: Purpose
     by: str
     given: int
     day: str
     until: str
     state: State
-    attempt: str
 
     def assigned(self) -> Assigned:
         """As the schedule takes it."""
@@ -62,7 +58,6 @@ class Assignment:
             level,
             self.above,
             self.target,
-            self.purpose == "proof",
         )
 
 
@@ -78,7 +73,6 @@ def assign(
     pressing: Pressing | None = None,
     by: str = "",
     until: date | None = None,
-    purpose: Purpose = "practice",
 ) -> str:
     """Assign a course (packs in their order) or a single mission of one pack; gives the uid.
 
@@ -96,7 +90,7 @@ def assign(
         for one in _read(
             db, "where assignments.state = 'open' and assignments.who = ? and assignments.class = ?", [who, class_uid]
         ):
-            if (one.target, one.packs, one.mission, one.purpose) == (target, tuple(packs), mission, purpose):
+            if (one.target, one.packs, one.mission) == (target, tuple(packs), mission):
                 _set(store, db, one.uid, {"state": "taken_back"})
         now = store.now()
         values: dict[str, Value] = {
@@ -110,13 +104,11 @@ def assign(
             "pressed": int(pressing is not None),
             "pressures": " ".join(sorted(pressing.pressures)) if pressing else "",
             "loudness": round(pressing.loudness * 100) if pressing else 0,
-            "purpose": purpose,
             "given_by": by,
             "given": now,
             "day": day_of(now),
             "until": until.isoformat() if until else "",
             "state": "open",
-            "attempt": "",
         }
         _set(store, db, uid, values)
     return uid
@@ -124,14 +116,9 @@ def assign(
 
 def take_back(store: Store, uid: str) -> None:
     """It holds no more. Raises KeyError."""
-    end(store, uid, "taken_back")
-
-
-def end(store: Store, uid: str, state: State, attempt: str = "") -> None:
-    """Close an assignment; for a proof with what came of it, and the attempt that proved. Raises KeyError."""
     with store.writing() as db:
         assignment(store, uid)
-        _set(store, db, uid, {"state": state, "attempt": attempt})
+        _set(store, db, uid, {"state": "taken_back"})
 
 
 def assignment(store: Store, uid: str) -> Assignment:
@@ -151,7 +138,7 @@ def of_class(store: Store, class_uid: str, closed: bool = False) -> tuple[Assign
 
 
 def for_learner(store: Store, learner: str, class_uid: str, day: date | str) -> tuple[Assignment, ...]:
-    """What is assigned to a learner in a class on a day: a proof first, then what is nearest, then the newest."""
+    """What is assigned to a learner in a class on a day: what is nearest first, then the newest."""
     values: dict[str, Value] = {
         "learner": learner,
         "class": class_uid,

@@ -23,7 +23,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "assignments": frozenset(
         {
             "class", "target", "who", "packs", "mission", "level", "above", "pressed", "pressures", "loudness",
-            "purpose", "given_by", "given", "day", "until", "state", "attempt",
+            "given_by", "given", "day", "until", "state",
         }
     ),
     "class_groups": frozenset({"class", "learner", "name"}),

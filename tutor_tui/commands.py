@@ -269,8 +269,12 @@ LEARNER = (
 )
 
 CERTIFICATES = (
-    Command("issue_one", "enter"),
-    Command("issue_all", "i"),
+    Command("issue_one", "enter", stem="awarding"),
+    Command("issue_all", "i", stem="awarding"),
+    Command("print_all", "a", stem="awarding"),
+    Command("reissue", "r", stem="awarding"),
+    Command("revoke", "x", stem="awarding"),
+    Command("open_place('register')", "g", footer=False),
     Command("back", "escape"),
 )
 
@@ -319,4 +323,16 @@ KEPT = (
 DESTROY = (
     Command("destroy_due", "p", stem="privacy"),
     Command("back", "escape"),
+)
+
+REGISTER = (
+    Command("print_one", "enter", stem="awarding"),
+    Command("search", "slash", stem="awarding"),
+    Command("verify", "k", stem="awarding"),
+    Command("reissue", "r", stem="awarding"),
+    Command("revoke", "x", stem="awarding"),
+    Command("register_paper", "p", stem="awarding"),
+    Command("year_before", "left_square_bracket", footer=False, stem="awarding"),
+    Command("year_after", "right_square_bracket", footer=False, stem="awarding"),
+    Command("back", "escape", footer=False),
 )

@@ -52,7 +52,7 @@ SECTIONS = (
     Section("today", "tutor_tui.screens.today:TodayScreen", key="1"),
     Section("classes", "tutor_tui.screens.classes:ClassesScreen", key="2"),
     Section("learners", "tutor_tui.screens.learners:LearnersScreen", key="3"),
-    Section("certificates", "tutor_tui.screens.certificates:RegisterScreen", key="4"),
+    Section("certificates", "tutor_tui.screens.register:RegisterScreen", key="4"),
     Section("progress", "tutor_tui.screens.progress:ProgressScreen", key="5"),
     Section("manage", "tutor_tui.screens.manage:ManageScreen", key="6"),
 )
@@ -73,13 +73,13 @@ PLACES = {
         Place("learner", "tutor_tui.screens.learner:LearnerScreen", "learner"),
         Place("importing", "tutor_tui.screens.importing:ImportScreen", "class"),
         Place("doubles", "tutor_tui.screens.doubles:DoublesScreen"),
-        Place("register", "tutor_tui.screens.certificates:RegisterScreen"),
         Place("accounts", "tutor_tui.screens.accounts:AccountsScreen"),
         Place("audit", "tutor_tui.screens.audit:AuditScreen"),
         Place("destroy", "tutor_tui.screens.kept:DestroyScreen"),
         Place("class_consent", "tutor_tui.screens.consent:ClassConsentScreen", "class"),
         Place("consent", "tutor_tui.screens.consent:ConsentScreen", "learner"),
         Place("kept", "tutor_tui.screens.kept:KeptScreen", "learner"),
+        Place("register", "tutor_tui.screens.register:RegisterScreen"),
     )
 }
 

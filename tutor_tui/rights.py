@@ -68,6 +68,12 @@ NEEDS: Mapping[str, Permission] = {
     "proof": "issue",
     "issue_one": "issue",
     "issue_all": "issue",
+    "print_all": "issue",
+    "print_one": "issue",
+    "reissue": "issue",
+    "revoke": "revoke",
+    "verify": "issue",
+    "register_paper": "papers",
     "progress_page": "figures",
     # the office
     "accounts": "accounts",

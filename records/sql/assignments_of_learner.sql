@@ -1,4 +1,4 @@
--- What holds for a learner in a class on a day: a proof first, then what is nearest, then the newest.
+-- What holds for a learner in a class on a day: what is nearest first, then the newest.
 select assignments.uid
 from assignments
 where assignments.state = 'open' and (assignments.until = '' or assignments.until >= :day)
@@ -7,6 +7,5 @@ where assignments.state = 'open' and (assignments.until = '' or assignments.unti
        or (assignments.target = 'group' and :class <> '' and assignments.class = :class and assignments.who = (
            select class_groups.name from class_groups
            where class_groups.class = :class and class_groups.learner = :learner and class_groups.name <> '')))
-order by case assignments.purpose when 'proof' then 0 else 1 end,
-         case assignments.target when 'learner' then 0 when 'group' then 1 else 2 end,
+order by case assignments.target when 'learner' then 0 when 'group' then 1 else 2 end,
          assignments.given desc, assignments.uid

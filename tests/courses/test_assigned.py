@@ -91,10 +91,15 @@ def test_after_three_of_a_kind_the_assignment_rests(packs):
     assert next_of({"cafe": packs["cafe"]}, course("cafe"), history=three).pack == "cafe"  # there is no other kind
 
 
-def test_a_proof_is_not_over_before_the_instructor_ends_it(packs):
-    wanted = course("cafe", level="real", above=True, proof=True)
-    found = next_of(packs, wanted, history=[run(level="real")] * 3)
-    assert (found.reason, found.level) == ("witnessed", "real")
+def test_who_is_watched_goes_where_a_proof_is_nearest(packs):
+    watched = Assigned("", (), DAY, proof=True, target="learner")
+    learning = [run("bank", "follow"), run("burger", "follow")]
+    assert next_of(packs, watched, history=learning) is None  # nothing that could be proved yet
+    alone = [run("burger", level) for level in ("follow", "guided", "prompted")]
+    assert next_of(packs, watched, history=alone).level == "alone"
+    mastered = [run(level="alone", days=-9), run(level="alone", days=-5, skin="b")]
+    found = next_of(packs, watched, history=[*alone, *mastered])
+    assert (found.pack, found.level, found.reason) == ("cafe", "real", "witnessed")
     assert "선생님이 곁에서 보고 계세요" in found.words.ko
 
 

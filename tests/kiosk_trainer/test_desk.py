@@ -20,7 +20,8 @@ from kiosk_trainer.people import GUEST, Person
 from kiosk_trainer.session import Session
 from kiosk_trainer.speech import SilentSpeaker
 from kiosk_trainer.voice import Voice
-from records import assignments, attempts, centres, classes, live, people, pressing
+from records import assignments, attempts, centres, classes, live, people, pressing, watching
+from records.accounts import Account
 from records.clock import CENTRE_TIME
 from records.errors import DiskFull, StoreBusy
 from records.pressing import Pressing
@@ -307,3 +308,11 @@ def test_what_is_assigned_comes_from_the_store_and_sets_the_real_level(store: St
     assert (first.packs, first.level, first.above, second.packs) == (("cafe",), "real", True, ("bank",))
     assert people_here.real(kim) == Real(frozenset({"behind"}), 0.2, True)
     assert people_here.real(Person(ids.lee, "이순자", "2", ids.early)) == Real(frozenset({"noise"}), 0.8, False)
+
+
+def test_who_is_watched_is_told_by_the_store(store: Store, ids: Any) -> None:
+    kim = Person(ids.kim, "김영희", "1", ids.early)
+    people_here = StorePeople(store, fail, at(10))
+    watching.begin(store, ids.kim, ids.early, Account("a", "한가람", "instructor"))
+    (one,) = people_here.assigned(kim)
+    assert one.proof and people_here.assigned(Person(ids.lee, "이순자", "2", ids.early)) == ()

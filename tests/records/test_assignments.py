@@ -35,10 +35,9 @@ def test_the_nearest_comes_first_then_the_newest(two: Any) -> None:
     assignments.assign(store, class_, "class", class_, ["bank", "train"])
     assignments.assign(store, class_, "group", "가조", ["burger"])
     assignments.assign(store, class_, "learner", kim, ["phone"])
-    assignments.assign(store, class_, "learner", kim, ["cafe"], purpose="proof", level="real", above=True)
-    assert packs_for(town, kim, class_) == ["cafe", "phone", "burger", "bank train", "cafe"]
+    assert packs_for(town, kim, class_) == ["phone", "burger", "bank train", "cafe"]
     assert packs_for(town, lee, class_) == ["bank train", "cafe"]
-    assert packs_for(town, kim, "") == ["cafe", "phone"]  # at a kiosk without the class
+    assert packs_for(town, kim, "") == ["phone"]  # at a kiosk without the class
     assert packs_for(town, "nobody", class_) == ["bank train", "cafe"]
 
 

@@ -279,3 +279,8 @@ def touched_words(packs: Catalogue | None, pack: str, control: str, language: La
     if packs is None or not control or pack not in packs.packs:
         return control
     return packs.label(pack, control).seen(language)
+
+
+def name_of(store: Store, learner: str) -> str:
+    """A learner's name. Raises KeyError."""
+    return people.learner(store, learner).name

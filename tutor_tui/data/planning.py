@@ -128,7 +128,7 @@ def listed(meetings: Sequence[Planned], language: Language) -> str:
     return message(
         language,
         "planning-preview",
-        year=meetings[0].day.year,
+        year=str(meetings[0].day.year),
         count=len(days),
         days=", ".join(days),
         start=meetings[0].start,

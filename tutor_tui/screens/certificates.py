@@ -1,4 +1,4 @@
-"""Certificates of a class, and the year's register."""
+"""Certificates of a class: who is ready and why not, and who has which paper."""
 
 from __future__ import annotations
 
@@ -7,132 +7,139 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
-from courses import places
-from records import certificates
-from reports import papers
-from tutor_tui import data
-from tutor_tui.commands import CERTIFICATES, Command
-from tutor_tui.dialogs import Ask
+from language import message
+from records import certificates, classes
+from tutor_tui import awarding
+from tutor_tui.commands import CERTIFICATES
+from tutor_tui.data import awarding as data
+from tutor_tui.data.awarding import AwardRow
 from tutor_tui.screens.base import TutorScreen
+from tutor_tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
 
 class CertificatesScreen(TutorScreen):
-    """Who has met the rule, who has not and why, and who has the paper."""
+    """One row a learner, both papers: issued, ready, or why not."""
 
     COMMANDS_HERE = CERTIFICATES
 
     def __init__(self, tutor: TutorApp, class_uid: str) -> None:
         super().__init__(tutor)
         self.class_uid = class_uid
+        self._rows: tuple[AwardRow, ...] = ()
 
     @property
     def about(self) -> tuple[str, ...]:
-        """The class."""
-        return (self.class_uid,)
+        """The class, and the learner in the row."""
+        here = self.query(Rows)
+        learner = here.first().key_here if here else ""
+        return (self.class_uid, learner) if learner else (self.class_uid,)
+
+    def words(self, id: str, **args: object) -> str:
+        """A message of awarding."""
+        return message(self.tutor.words, "awarding-" + id, **args)
 
     def body(self) -> ComposeResult:
-        """A heading and the table."""
+        """A heading, the counts, the table, the row's reason, the rule."""
         yield Static(classes="title", markup=False)
-        yield DataTable(cursor_type="row", zebra_stripes=True)
+        yield Static(id="facts", markup=False)
+        yield Rows()
+        yield Static(id="told", markup=False)
+        yield Static(id="rule", classes="quiet", markup=False)
 
     def set_columns(self) -> None:
         """What stands above the columns."""
-        table = self.query_one(DataTable)
-        for name in ("number", "name", "attendance", "ready", "certificate"):
-            table.add_column(self.say("column-" + name), key=name)
+        table = self.query_one(Rows)
+        table.add_column(self.say("column-number"), key="number")
+        table.add_column(self.say("column-name"), key="name")
+        for name in ("attended", "completion", "proof"):
+            table.add_column(self.words("column-" + name), key=name)
 
     def fill(self) -> None:
         """One row a learner."""
-        klass = data.klass(self.tutor.store, self.class_uid)
-        self.query_one(".title", Static).update(f"{klass.name}  {self.say('do-certificates')}")
-        table = self.query_one(DataTable)
-        at = table.cursor_row
-        table.clear()
-        for ready in self._ready():
-            why = self.say("ready-yes") if ready.ok and not ready.issued else ready.why.seen(self.tutor.words)
-            attended = self.say("attended", attended=ready.attended, meetings=ready.meetings)
-            number = ready.issued.number if ready.issued else ""
-            table.add_row(ready.learner.number, ready.learner.name, attended, why, number, key=ready.learner.uid)
-        table.move_cursor(row=min(at, max(table.row_count - 1, 0)))
-
-    def _ready(self) -> tuple[certificates.Ready, ...]:
-        return certificates.ready(self.tutor.store, self.class_uid)
-
-    def _issue(self, learner: str) -> certificates.Certificate:
-        return self.tutor.issue("completion", learner, self.class_uid)
-
-    def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
-        """Issue for this learner; an issued one is printed again under its number."""
-        learner = str(event.row_key.value)
-        ready = next(ready for ready in self._ready() if ready.learner.uid == learner)
-        if not ready.ok and not ready.issued:
-            self.notify(ready.why.seen(self.tutor.words), severity="warning")
-            return
-        issued: list[certificates.Certificate] = [ready.issued] if ready.issued else []
-        if not issued:
-            self.tutor.attempt(lambda: issued.append(self._issue(learner)))
-        if issued:
-            one = issued[0]
-            self.tutor.make_paper(
-                lambda: papers.certificate(self.tutor.store, one.uid, places.papers_folder()),
-                lambda file: self.say("issued-one", number=one.number, file=str(file)),
+        tutor = self.tutor
+        one = classes.klass(tutor.store, self.class_uid)
+        needed, held = classes.share_of(tutor.store, self.class_uid)
+        self._rows = rows = data.awards(tutor.store, tutor.packs, self.class_uid, tutor.words)
+        issued = [paper.kind for row in rows for paper in row.issued]
+        ready = [kind for row in rows for kind in row.issue]
+        self.query_one(".title", Static).update(self.words("title", name=one.name))
+        self.query_one("#facts", Static).update(
+            self.words(
+                "counts",
+                issued=issued.count("completion"),
+                ready=ready.count("completion"),
+                **{"not": len(rows) - issued.count("completion") - ready.count("completion")},
+                proofs=issued.count("proof"),
+                provable=ready.count("proof"),
             )
-        self.refresh_all()
+        )
+        self.query_one("#rule", Static).update(
+            self.words("rule", held=held, needed=needed, percent=round(one.share * 100))
+        )
+        self.query_one(Rows).put(
+            Row(row.learner, (row.number, row.name, row.attended, row.completion, row.proof)) for row in rows
+        )
+        self._tell()
+
+    @property
+    def _here(self) -> AwardRow | None:
+        key = self.query_one(Rows).key_here
+        return next((row for row in self._rows if row.learner == key), None)
+
+    def on_data_table_row_highlighted(self) -> None:
+        """The cursor moved."""
+        self._tell()
+
+    def _tell(self) -> None:
+        row = self._here
+        why = " · ".join((row.completion, row.proof)) if row else ""
+        self.query_one("#told", Static).update(self.words("why", name=row.name, why=why) if row else "")
+
+    def on_data_table_row_selected(self, _: DataTable.RowSelected) -> None:
+        """Issue what this learner is ready for; what is issued already is drawn again under its number."""
+        row = self._here
+        if row is None:
+            return
+        if row.issue:
+            wanted = [(row.learner, kind) for kind in row.issue]
+            store, today, by = self.tutor.store, self.tutor.today().isoformat(), self.tutor.instructor
+            self.tutor.write(lambda: data.issue(store, self.class_uid, wanted, today, by), self._issued)
+        elif row.issued:
+            for paper in row.issued:
+                awarding.draw_one(self.tutor, paper)
+        else:
+            self.notify(self.words("why", name=row.name, why=row.completion), severity="warning")
+
+    def _issued(self, made: list[certificates.Certificate]) -> None:
+        for paper in made:
+            awarding.draw_one(self.tutor, paper)
 
     def action_issue_one(self) -> None:
         """The same as Enter in the table."""
-        self.query_one(DataTable).action_select_cursor()
+        self.query_one(Rows).action_select_cursor()
 
     def action_issue_all(self) -> None:
-        """Everyone who met the rule and has no certificate, as one PDF."""
-        waiting = [ready.learner.uid for ready in self._ready() if ready.ok and not ready.issued]
-        if not waiting:
-            self.notify(self.say("issued-none"))
-            return
+        """Everyone who met a rule and has no paper of it: one PDF to print, a file each."""
+        wanted = [(row.learner, kind) for row in self._rows for kind in row.issue]
+        awarding.issue_all(self.tutor, self.class_uid, wanted, self.refresh_all)
 
-        def answered(yes: bool | None) -> None:
-            if not yes:
-                return
-            issued: list[str] = []
+    def action_print_all(self) -> None:
+        """All papers of this class again as one file."""
+        awarding.print_all(self.tutor, self.class_uid)
 
-            def issue_all() -> None:
-                with self.tutor.store.writing():
-                    issued.extend(self._issue(learner).uid for learner in waiting)
+    def action_reissue(self) -> None:
+        """The learner's paper again, under a new number."""
+        row = self._here
+        awarding.which(
+            self.tutor, row.issued if row else (), lambda one: awarding.reissue(self.tutor, one, self.refresh_all)
+        )
 
-            if self.tutor.attempt(issue_all):
-                file = places.papers_folder() / f"certificates-{self.class_uid}-{self.tutor.today()}.pdf"
-                self.tutor.make_paper(
-                    lambda: papers.certificates(self.tutor.store, issued, file),
-                    lambda file: self.say("issued-many", count=len(issued), file=str(file)),
-                )
-            self.refresh_all()
-
-        self.tutor.push_screen(Ask(self.say("issue-ask", count=len(waiting)), self.tutor.words), answered)
-
-
-class RegisterScreen(TutorScreen):
-    """발급대장: what was issued this year, by number."""
-
-    COMMANDS_HERE = (Command("back", "escape"),)
-
-    def body(self) -> ComposeResult:
-        """A heading and the table."""
-        yield Static(self.say("register-of", year=self.tutor.today().year), classes="title", markup=False)
-        yield DataTable(cursor_type="row", zebra_stripes=True)
-
-    def set_columns(self) -> None:
-        """What stands above the columns."""
-        table = self.query_one(DataTable)
-        for name in ("certificate", "kind", "name", "class", "day", "revoked"):
-            table.add_column(self.say("column-" + name), key=name)
-
-    def fill(self) -> None:
-        """One row a paper."""
-        table = self.query_one(DataTable)
-        table.clear()
-        for row in certificates.register(self.tutor.store, self.tutor.today().year):
-            revoked = self.say("revoked") if row.revoked else ""
-            table.add_row(row.number, self.say("kind-" + row.kind), row.name, row.course, str(row.day), revoked)
+    def action_revoke(self) -> None:
+        """The learner's paper holds no more."""
+        row = self._here
+        awarding.which(
+            self.tutor, row.issued if row else (), lambda one: awarding.revoke(self.tutor, one, self.refresh_all)
+        )

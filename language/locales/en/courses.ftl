@@ -113,10 +113,7 @@ courses-suggest-assigned = { $when ->
     [today] Your teacher suggests '{ $pack }' for today.
    *[before] Your teacher suggests '{ $pack }'.
 }
-courses-suggest-witnessed = { $when ->
-    [today] Your teacher is watching. Today try '{ $pack }' on your own.
-   *[before] Your teacher is watching. Try '{ $pack }' on your own.
-}
+courses-suggest-witnessed = Your teacher is watching. Try '{ $pack }' on your own.
 courses-can-learning = I am learning it.
 courses-can-helped = I can do it with help.
 courses-can-alone = I can do it alone.

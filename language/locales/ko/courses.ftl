@@ -113,10 +113,7 @@ courses-suggest-assigned = { $when ->
     [today] 선생님이 오늘 '{ $pack }'{ PARTICLE($pack, "을/를") } 해 보자고 하셨어요.
    *[before] 선생님이 '{ $pack }'{ PARTICLE($pack, "을/를") } 해 보자고 하셨어요.
 }
-courses-suggest-witnessed = { $when ->
-    [today] 선생님이 곁에서 보고 계세요. 오늘은 '{ $pack }'{ PARTICLE($pack, "을/를") } 혼자 해 보세요.
-   *[before] 선생님이 곁에서 보고 계세요. '{ $pack }'{ PARTICLE($pack, "을/를") } 혼자 해 보세요.
-}
+courses-suggest-witnessed = 선생님이 곁에서 보고 계세요. '{ $pack }'{ PARTICLE($pack, "을/를") } 혼자 해 보세요.
 courses-can-learning = 배우고 있어요.
 courses-can-helped = 도움을 받아 할 수 있어요.
 courses-can-alone = 혼자 할 수 있어요.

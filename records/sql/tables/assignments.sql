@@ -11,13 +11,11 @@ create table assignments (
     pressed integer not null default 0,
     pressures text not null default '',
     loudness integer not null default 0,
-    purpose text not null default 'practice',
     given_by text not null default '',
     given integer not null default 0,
     day text not null default '',
     until text not null default '',
-    state text not null default 'open',
-    attempt text not null default ''
+    state text not null default 'open'
 ) strict;
 create index assignments_by_class on assignments (class, state);
 create index assignments_by_who on assignments (who, state);
