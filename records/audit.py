@@ -12,7 +12,6 @@ from records.clock import day_of, new_uid
 from records.private import refuse_numbers
 from records.statements import statement
 from records.store import Store
-from records.things import Value
 
 What = Literal[
     "sign_in", "sign_in_refused", "sign_out", "lock", "unlock", "account_added", "account_changed", "account_archived",
@@ -22,6 +21,12 @@ What = Literal[
     "restore", "settings",
 ]  # fmt: skip
 WHATS: tuple[What, ...] = get_args(What)
+
+
+_SELECT = (
+    "select audit.seq, audit.account, audit.who, audit.what, audit.object, audit.detail, audit.place, audit.at, "
+    "audit.day from audit"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +77,24 @@ def page(
 
     `before` is the `seq` of the last row of the page before.
     """
-    values: dict[str, Value] = {
-        "who": who, "what": what, "day": day, "before": before or 2**62, "rows": limit, "centre": centre,
-    }  # fmt: skip
+    conditions, values = [], []
+    for condition, value in (
+        ("audit.who = ?", who),
+        ("audit.what = ?", what),
+        ("audit.day = ?", day),
+        ("audit.account in (select accounts.uid from accounts where accounts.centre = ?)", centre),
+        ("audit.seq < ?", before),
+    ):
+        if value:  # only what is asked for, so that an index answers it
+            conditions.append(condition)
+            values.append(value)
+    where = f"where {' and '.join(conditions)} " if conditions else ""
     with store.reading() as db:
-        rows = db.execute(statement("audit_page"), values).fetchall()
+        rows = db.execute(f"{_SELECT} {where}order by audit.seq desc limit ?", [*values, limit]).fetchall()
     return tuple(Entry(*row) for row in rows)
 
 
 def people_in(store: Store) -> tuple[str, ...]:
     """Everybody who stands in the trail, by name."""
     with store.reading() as db:
-        return tuple(row[0] for row in db.execute("select distinct audit.who from audit order by audit.who").fetchall())
+        return tuple(row[0] for row in db.execute(statement("audit_people")).fetchall())

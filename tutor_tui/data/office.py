@@ -11,8 +11,11 @@ from records.accounts import Account
 from records.audit import Entry
 from records.clock import CENTRE_TIME
 from records.consent import Consent, ItemId
+from records.identity import KeyUnusable
 from records.people import Learner
+from records.purge import Destruction
 from records.store import Store
+from records.things import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,12 @@ def moment(at: int, seconds: bool = False) -> str:
     return datetime.datetime.fromtimestamp(at / 1000, CENTRE_TIME).strftime(shape)
 
 
-def names(store: Store, entries: Iterable[Entry]) -> dict[str, str]:
-    """What the trail's rows are about, as far as the store still has a name for it."""
+def names(store: Store, entries: Iterable[Entry], learners: bool) -> dict[str, str]:
+    """What the trail's rows are about, as far as the store still has a name for it; learners' only where wanted."""
     wanted = {one.object for one in entries} - {""}
     known = {one.uid: one.name for one in accounts.accounts(store) if one.uid in wanted}
-    known |= people.names_of(store, wanted - known.keys())
+    if learners:
+        known |= people.names_of(store, wanted - known.keys())
     return {uid: name for uid, name in known.items() if name}
 
 
@@ -81,14 +85,25 @@ def consents(store: Store, class_uid: str) -> tuple[ConsentRow, ...]:
         return tuple(ConsentRow(one, consent.decisions(store, one.uid)) for one in classes.roster(store, class_uid))
 
 
-def due(store: Store, today: datetime.date, centre: str) -> tuple[Due, ...]:
-    """Whose time has ended, at a centre or everywhere, by the day."""
-    with store.reading():
+def due(store: Store, today: datetime.date, centre: str, limit: int = 500) -> tuple[tuple[Due, ...], tuple[str, ...]]:
+    """Whose time has ended, at a centre or everywhere: the first ones in full by the day, and the uids of all."""
+    where = (
+        "where learners.keep_until <> '' and learners.keep_until < :day and learners.purged = '' "
+        "and (:centre = '' or learners.centre = :centre) "
+    )
+    values: dict[str, Value] = {"day": today.isoformat(), "centre": centre, "rows": limit}
+    with store.reading() as db:
         home = {one.uid: one.name for one in centres.centres(store)}
-        found = [people.learner(store, uid) for uid in purge.due(store, today)]
-    rows = [
-        Due(one.uid, one.number, one.name, home.get(one.centre, ""), one.keep_until)
-        for one in found
-        if centre in ("", one.centre)
-    ]
-    return tuple(sorted(rows, key=lambda row: (row.keep_until, row.name, row.uid)))
+        order = "order by learners.keep_until, learners.name, learners.uid limit :rows"
+        found = people.read(db, where + order, values)
+        uids = db.execute(f"select learners.uid from learners {where}", values).fetchall()
+    rows = tuple(Due(one.uid, one.number, one.name, home.get(one.centre, ""), one.keep_until) for one in found)
+    return rows, tuple(row[0] for row in uids)
+
+
+def soundness(store: Store, record: Destruction) -> str:
+    """Whether a record of destruction is as it was signed: genuine, changed, or unknown without the key."""
+    try:
+        return "genuine" if purge.genuine(store, record) else "changed"
+    except (KeyUnusable, OSError):
+        return "unsure"

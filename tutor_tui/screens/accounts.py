@@ -51,7 +51,7 @@ class AccountsScreen(TutorScreen):
 
     def fill(self) -> None:
         """One row an account, those in use first."""
-        rows = office.account_rows(self.tutor.store, self.centre)
+        rows = office.account_rows(self.tutor.store, self.tutor.own_centre)
         self.query_one(Rows).put(
             Row(
                 row.account.uid,
@@ -70,11 +70,6 @@ class AccountsScreen(TutorScreen):
         if one.archived:
             return self.word("state-archived", day=one.archived)
         return self.word("state-temporary" if one.must_change else "state-in-use")
-
-    @property
-    def centre(self) -> str:
-        """Whose accounts are seen: empty for all."""
-        return "" if self.me.role in permissions.EVERYWHERE else self.me.centre
 
     def action_add_account(self) -> None:
         """A name, a role, a centre; the PIN is made and told once."""
@@ -109,7 +104,7 @@ class AccountsScreen(TutorScreen):
         if role in permissions.EVERYWHERE:
             then("")
             return
-        here = [one for one in centres.centres(self.tutor.store) if self.centre in ("", one.uid)]
+        here = [one for one in centres.centres(self.tutor.store) if self.tutor.own_centre in ("", one.uid)]
         if len(here) == 1:
             then(here[0].uid)
             return

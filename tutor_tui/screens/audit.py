@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from textual.app import ComposeResult
 from textual.widgets import Static
@@ -11,6 +11,7 @@ from textual.widgets import Static
 from language import Phrase, message, phrase
 from records import audit, permissions
 from records.audit import Entry
+from records.consent import ItemId
 from tutor_tui.commands import AUDIT
 from tutor_tui.data import office
 from tutor_tui.dialogs import Line, Pick
@@ -55,10 +56,9 @@ class AuditScreen(TutorScreen):
 
     def fill(self) -> None:
         """The page that is shown."""
-        account, store = self.tutor.account, self.tutor.store
-        centre = account.centre if account and account.role not in permissions.EVERYWHERE else ""
+        store, centre = self.tutor.store, self.tutor.own_centre
         self._entries = office.trail(store, centre, self._who, self._what, self._day, self._before[-1], PAGE)
-        names = office.names(store, self._entries)
+        names = office.names(store, self._entries, self.tutor.allowed("see_learners"))
         self.query_one(Rows).put(
             Row(
                 str(one.seq), (office.moment(one.at, True), one.who, self._act(one), self._about(one, names), one.place)
@@ -83,7 +83,7 @@ class AuditScreen(TutorScreen):
         name = names.get(one.object, one.object[-6:])
         if one.what in ("account_added", "account_changed") and one.detail in permissions.ROLES:
             return f"{name}  {self.word('role-' + one.detail)}"
-        if one.what.startswith("consent_"):
+        if one.what.startswith("consent_") and one.detail in get_args(ItemId):
             item = message(self.tutor.words, f"consent-{one.detail.replace('_', '-')}-title")
             return f"{name}  {item}"
         if one.what in ("issue", "reissue", "revoke"):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
-from records import kept, permissions, purge
+from records import kept, people, purge
 from tutor_tui import privacy
 from tutor_tui.commands import DESTROY, KEPT
 from tutor_tui.data import office
@@ -28,6 +28,7 @@ class KeptScreen(TutorScreen):
     def __init__(self, tutor: TutorApp, class_uid: str, learner: str) -> None:
         super().__init__(tutor)
         self.class_uid, self.learner = class_uid, learner
+        self._found: kept.Kept | None = None
 
     @property
     def about(self) -> tuple[str, ...]:
@@ -49,9 +50,11 @@ class KeptScreen(TutorScreen):
             table.add_column(privacy.word(self.tutor, "column-" + name), key=name)
 
     def fill(self) -> None:
-        """What there is of this learner."""
-        found = kept.kept(self.tutor.store, self.learner)
-        who = found.learner
+        """What there is of this learner; counted when it is opened and when something was done, not ever again."""
+        who = people.learner(self.tutor.store, self.learner)
+        if self._found is None or who != self._found.learner:
+            self._found = kept.kept(self.tutor.store, self.learner)
+        found = self._found
         name = who.name or privacy.word(self.tutor, "destroyed")
         self.query_one("#whose", Static).update(privacy.word(self.tutor, "kept-of", name=name))
         until = who.keep_until or privacy.word(self.tutor, "no-end")
@@ -80,6 +83,11 @@ class KeptScreen(TutorScreen):
             )
             for line in found.lines
         )
+
+    def on_screen_resume(self) -> None:
+        """Back from the consent: count again."""
+        self._found = None
+        super().on_screen_resume()
 
     def on_data_table_row_highlighted(self, event: DataTable.RowHighlighted) -> None:
         """What is in the topic under the cursor."""
@@ -134,15 +142,11 @@ class DestroyScreen(TutorScreen):
         """At those whose time has ended."""
         self.query_one("#due", Rows).focus()
 
-    def _due(self) -> tuple[office.Due, ...]:
-        account = self.tutor.account
-        centre = account.centre if account and account.role not in permissions.EVERYWHERE else ""
-        return office.due(self.tutor.store, self.tutor.today(), centre)
-
     def fill(self) -> None:
         """Both tables."""
-        store, rows = self.tutor.store, self._due()
-        self.query_one("#whose", Static).update(privacy.word(self.tutor, "due", learners=len(rows)))
+        store = self.tutor.store
+        rows, everybody = office.due(store, self.tutor.today(), self.tutor.own_centre)
+        self.query_one("#whose", Static).update(privacy.word(self.tutor, "due", learners=len(everybody)))
         self.query_one("#due", Rows).put(
             Row(row.uid, (row.number, row.name, row.centre, row.keep_until)) for row in rows
         )
@@ -156,7 +160,7 @@ class DestroyScreen(TutorScreen):
                     str(one.learners),
                     one.by,
                     one.reason,
-                    privacy.word(self.tutor, "genuine" if purge.genuine(store, one) else "changed"),
+                    privacy.word(self.tutor, office.soundness(store, one)),
                 ),
             )
             for one in reversed(purge.destructions(store))
@@ -164,7 +168,7 @@ class DestroyScreen(TutorScreen):
 
     def action_destroy_due(self) -> None:
         """All of them, confirmed by typing."""
-        learners = tuple(row.uid for row in self._due())
+        _, learners = office.due(self.tutor.store, self.tutor.today(), self.tutor.own_centre)
         if learners:
             privacy.destroy(self.tutor, learners)
         else:

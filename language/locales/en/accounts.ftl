@@ -103,7 +103,7 @@ accounts-tour-figures-text =
     this year and 1,000,000 in all. Reports say the same numbers.
 accounts-tour-accounts = Accounts and the trail
 accounts-tour-accounts-text =
-    F7 is the office: make accounts for instructors, reset a PIN,
+    6 is the office: make accounts for instructors, reset a PIN,
     see who did what and when.
 
     Personal data whose time has ended is destroyed there too.

@@ -108,6 +108,7 @@ privacy-column-learners = Learners
 privacy-column-reason = Why
 privacy-column-signature = Signature
 privacy-genuine = sound
+privacy-unsure = no key
 privacy-changed = does not fit
 privacy-ask-destroy = Names and identities of { COUNT($learners) } learners will be destroyed. This cannot be undone. To do it, type '{ $typed }'.
 privacy-ask-destroy-one = Name and identity of { $name } will be destroyed now. This cannot be undone. To do it, type '{ $typed }'.

@@ -98,7 +98,7 @@ accounts-tour-figures-text =
     보고서의 수와 늘 같습니다.
 accounts-tour-accounts = 계정과 이력
 accounts-tour-accounts-text =
-    F7은 관리입니다. 강사 계정을 만들고, 비밀번호를 다시 정하고,
+    6은 관리입니다. 강사 계정을 만들고, 비밀번호를 다시 정하고,
     누가 언제 무엇을 했는지 이력을 봅니다.
 
     보유 기간이 끝난 개인정보도 거기서 파기합니다.

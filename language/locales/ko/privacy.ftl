@@ -108,6 +108,7 @@ privacy-column-learners = 인원
 privacy-column-reason = 까닭
 privacy-column-signature = 서명
 privacy-genuine = 확인됨
+privacy-unsure = 열쇠 없음
 privacy-changed = 맞지 않음
 privacy-ask-destroy = 수강생 { COUNT($learners, counter: "명") }의 이름과 신원 정보를 파기합니다. 되돌릴 수 없습니다. 파기하려면 '{ $typed }'{ PARTICLE($typed, "을/를") } 그대로 넣으세요.
 privacy-ask-destroy-one = { $name } 님의 이름과 신원 정보를 지금 파기합니다. 되돌릴 수 없습니다. 파기하려면 '{ $typed }'{ PARTICLE($typed, "을/를") } 그대로 넣으세요.
