@@ -10,12 +10,15 @@ import functools
 import os
 import sys
 import unicodedata
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont, TTFontFace
+from reportlab.pdfgen.canvas import Canvas
 
 from courses import places
 from language import phrase
@@ -91,6 +94,11 @@ def must_have(face: Face, texts: Iterable[str]) -> None:
             raise GlyphMissing(words, character)
 
 
+def foresee(canvas: Canvas, face: Face, letters: str) -> None:
+    """Give letters their places in a file before others take them: files that differ in few words then share them."""
+    pdfmetrics.getFont(face.name).splitString(letters, canvas._doc)
+
+
 @functools.lru_cache(maxsize=8)
 def _faces(where: tuple[Path, ...]) -> Faces:
     regular = _first(where, _REGULAR)
@@ -126,5 +134,32 @@ def _face(file: Path) -> Face | None:
         font = TTFont(name, str(file), asciiReadable=False)
     except (TTFError, OSError):
         return None
+    font.face.__class__ = _KeptFace
+    font.face.remember()
     pdfmetrics.registerFont(font)
     return Face(name, file, frozenset(font.face.charToGlyph))
+
+
+class _KeptFace(TTFontFace):  # type: ignore[misc]
+    """A face that cuts and packs the same letters once in a process: certificates one by one differ in their names."""
+
+    def remember(self) -> None:
+        """Begin to keep what was cut."""
+        self.get_table = functools.cache(super().get_table)  # else megabytes are copied for each file that is made
+        self.kept = functools.lru_cache(maxsize=8)(self._cut)
+
+    def makeSubset(self, subset: list[int]) -> bytes:
+        """The face with these letters only, as it stands in a file."""
+        return bytes(self.kept(tuple(subset))[0])
+
+    def addSubsetObjects(self, doc: Any, fontname: str, subset: list[int]) -> Any:
+        """Put the letters into a file, packed already."""
+        descriptor = super().addSubsetObjects(doc, fontname, subset)
+        stream = doc.idToObject[f"fontFile:{self.filename}({fontname})"]
+        stream.content, stream.filters = self.kept(tuple(subset))[1], None
+        stream.dictionary["Filter"] = "/FlateDecode"
+        return descriptor
+
+    def _cut(self, subset: tuple[int, ...]) -> tuple[bytes, bytes]:
+        cut = super().makeSubset(list(subset))
+        return cut, zlib.compress(cut)

@@ -124,6 +124,14 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     @contextlib.contextmanager
     def content(self, part: Part) -> Iterator[Part]:
         """What is drawn in this block, on one page, is `part`. Does not nest, and not in a form."""
+        self.begin(part)
+        try:
+            yield part
+        finally:
+            self.end()
+
+    def begin(self, part: Part) -> None:
+        """What is drawn from here to `end` is `part`: `content` without its block, where thousands are drawn."""
         if self._drawing:
             raise ValueError(f"{part.role} inside another part's drawing")
         self._close_ornament()
@@ -136,12 +144,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         part.kids.append((self._page, number))
         self._code.append(f"/{part.role} << /MCID {number} >> BDC")
         self._drawing = True
-        try:
-            yield part
-        finally:
-            self._drawing = False
-            self._code.append("EMC")
-            self._since = len(self._code)
+
+    def end(self) -> None:
+        """The part that was begun is drawn."""
+        self._drawing = False
+        self._code.append("EMC")
+        self._since = len(self._code)
 
     @contextlib.contextmanager
     def ornament(self) -> Iterator[None]:
@@ -180,7 +188,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         super().save()
 
     def _close_ornament(self) -> None:
-        if any(piece.strip() for piece in self._code[self._since :]):
+        if len(self._code) > self._since and any(piece.strip() for piece in self._code[self._since :]):
             self._code.insert(self._since, "/Artifact BMC")
             self._code.append("EMC")
 
@@ -215,5 +223,9 @@ class _Root(PDFObject):  # type: ignore[misc]
 
 
 def _ref(document: Any, part: PDFObject | None) -> str:
-    """How the file refers to an object."""
-    return str(document.Reference(part).format(document).decode("latin-1"))
+    """How the file refers to an object; worked out once."""
+    known = getattr(part, "referred", "")
+    if not known:
+        known = str(document.Reference(part).format(document).decode("latin-1"))
+        part.referred = known  # type: ignore[union-attr]
+    return str(known)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from language import Language, message
-from reports.fonts import Face, Faces, must_have, tidy
+from reports.fonts import Face, Faces, foresee, must_have, tidy
 from reports.papers import check, ornament, seal
 from reports.papers.sheet import GOLD, GREY, INK, MM, NAVY, Block, Sheet, balanced, fitted
 
@@ -21,6 +21,8 @@ _LEAST_GAP = 2.5 * MM
 _FIELDS_GAP = 13.5 * MM
 _QR = 21 * MM
 _SEAL = 23 * MM
+_ALWAYS = " 0123456789-.()~ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Of these are numbers, days and codes: whichever of them a paper has, its letters stay in their places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ def sheet(title: str, centre: str, language: Language, faces: Faces) -> Sheet:
     """An empty A4 with the border and the rosette known to it; each page only refers to them."""
     paper = Sheet(title, centre, language, faces)
     ornament.frame(paper.canvas, paper.width, paper.height)
+    for face in (faces.regular, faces.bold):
+        foresee(paper.canvas, face, _ALWAYS)
     return paper
 
 

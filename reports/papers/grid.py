@@ -11,6 +11,8 @@ from reports.papers.sheet import INK, MM, RULE, TINT, Sheet, fitted
 from reports.tagging import Scope
 
 Item = TypeVar("Item")
+_SMALLEST, _LEADING = 6.8, 1.32
+"""Points of words in a narrow cell, and their lines' distance in sizes."""
 
 
 def box(sheet: Sheet, x: float, y: float, width: float, height: float, fill: Color | None = None) -> None:
@@ -28,8 +30,9 @@ def words(
 ) -> None:  # fmt: skip
     """Words in the middle of a cell (or at its left), at most `size` points and as small as the cell demands."""
     face = sheet.faces.bold if bold else sheet.faces.regular
-    block = fitted(text, face, width - 2 * MM, size, 7.5)
-    if len(block.lines) > 1:
+    rows = max(1, int(height / (_SMALLEST * _LEADING)))
+    block = fitted(text, face, width - 2 * MM, size, _SMALLEST, rows)
+    if len(block.lines) > 1 and len(block.lines) * block.leading > height:
         block = fitted(text, face, width - 2 * MM, min(block.size, height / len(block.lines) / 1.2), 5)
     foot = y + height / 2 + (len(block.lines) - 1) * block.leading / 2 - block.size * 0.36
     sheet.block(x if left else x + width / 2, foot, block, face, colour, centre=not left)

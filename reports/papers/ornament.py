@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import math
+import zlib
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
+from reportlab.pdfbase.pdfdoc import PDFObject
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
@@ -19,21 +22,55 @@ _RADIUS = 66 * MM
 _RINGS = {15: (1.0, 0.16, 6), 10: (0.66, 0.28, 5), 5: (0.34, 0.34, 4)}
 """Petals of a ring: its reach in shares of the radius, how deep it waves, and how many are laid on one another."""
 Point = tuple[float, float]
+_Box = tuple[float, float, float, float]
 
 
 def frame(canvas: Canvas, width: float, height: float) -> None:
     """Make border and rosette known to a file; each page draws them by the name FRAME."""
+    for name, box, uses, packed in _parts(width, height):
+        canvas._doc.addForm(name, _Kept(box, uses, packed))
+
+
+class _Kept(PDFObject):  # type: ignore[misc]
+    """A form that is the same in every file: worked out and packed once in a process."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, box: _Box, uses: tuple[str, ...], packed: bytes) -> None:
+        self.box, self.uses, self.packed = box, uses, packed
+
+    def format(self, document: Any) -> bytes:
+        """The form as the file holds it."""
+        names = document.xobjDict(self.uses).format(document).decode("latin-1")
+        box = " ".join(f"{edge:.3f}" for edge in self.box)
+        head = f"<< /Type /XObject /Subtype /Form /FormType 1 /BBox [{box}] /Resources << /XObject {names} >> "
+        return f"{head}/Filter /FlateDecode /Length {len(self.packed)} >>\nstream\n".encode() + (
+            self.packed + b"\nendstream\n"
+        )
+
+
+@cache
+def _parts(width: float, height: float) -> tuple[tuple[str, _Box, tuple[str, ...], bytes], ...]:
+    """The forms that make up the frame: name, box, the forms it places, what it draws."""
     middle = _MARGIN + _BAND / 2
     across, up = round(width - 2 * middle, 3), round(height - 2 * middle, 3)
+    parts: list[tuple[str, _Box, str]] = []
     for petals, (reach, depth, _) in _RINGS.items():
         radius = _RADIUS * reach
-        _keep(canvas, f"ring-{petals}", (-radius, -radius, radius, radius), _ring_operations(radius, depth, petals))
+        box = (-radius, -radius, radius, radius)
+        parts.append((f"ring-{petals}", box, _ring_operations(radius, depth, petals)))
     for name, length in (("across", across), ("up", up)):
-        _keep(canvas, name, (0, -_BAND, length, _BAND), _weave_operations(length))
-    canvas.beginForm(FRAME, 0, 0, width, height)
+        parts.append((name, (0, -_BAND, length, _BAND), _weave_operations(length)))
+    uses = tuple(name for name, _, _ in parts)
+    canvas = _scratch()
     _rosette(canvas, (width / 2, height / 2))
     _border(canvas, width, height, middle)
-    canvas.endForm()
+    whole = (FRAME, (0.0, 0.0, width, height), uses, _packed(str(canvas.getCurrentPageContent())))
+    return (*((name, box, (), _packed(operations)) for name, box, operations in parts), whole)
+
+
+def _packed(operations: str) -> bytes:
+    return zlib.compress(operations.encode("latin-1"), 9)
 
 
 def _rosette(canvas: Canvas, centre: Point) -> None:
@@ -62,12 +99,6 @@ def _border(canvas: Canvas, width: float, height: float, middle: float) -> None:
         _blossom(canvas, corner)
 
 
-def _keep(canvas: Canvas, name: str, box: tuple[float, float, float, float], operations: str) -> None:
-    canvas.beginForm(name, *box)
-    canvas.addLiteral(operations)
-    canvas.endForm()
-
-
 def _place(canvas: Canvas, name: str, at: Point, turn: float) -> None:
     canvas.saveState()
     canvas.translate(*at)
@@ -76,7 +107,6 @@ def _place(canvas: Canvas, name: str, at: Point, turn: float) -> None:
     canvas.restoreState()
 
 
-@cache
 def _ring_operations(radius: float, depth: float, petals: int) -> str:
     canvas = _scratch()
     canvas.setStrokeColor(FAINT_GOLD)
@@ -87,7 +117,6 @@ def _ring_operations(radius: float, depth: float, petals: int) -> str:
     return str(canvas.getCurrentPageContent())
 
 
-@cache
 def _weave_operations(length: float) -> str:
     """Four sine waves that cross each other along x, with room for the corners' blossoms at both ends."""
     canvas = _scratch()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import math
 from bisect import bisect_right
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,6 +28,10 @@ PORTRAIT = (210 * MM, 297 * MM)
 LANDSCAPE = (297 * MM, 210 * MM)
 
 
+_KEPT = 4096
+"""Lines of a file that are kept to be repeated."""
+
+
 class Sheet:
     """One tagged PDF in the making. Coordinates are points from the lower left corner.
 
@@ -37,6 +40,7 @@ class Sheet:
 
     def __init__(self, title: str, author: str, language: Language, faces: Faces, size: tuple[float, float] = PORTRAIT):
         self._file = io.BytesIO()
+        self._lines: dict[tuple[object, ...], list[str]] = {}
         self.language = language
         self.width, self.height = size
         self.faces = faces
@@ -58,10 +62,15 @@ class Sheet:
         """One line that begins at x."""
         if not words:
             return
-        with self._read():
+        own, what = self._begin(), (x, y, words, face.name, size, id(colour))
+        if not self._repeated(what):
+            before = len(self.canvas._code)
             self.canvas.setFillColor(colour)
             self.canvas.setFont(face.name, size)
             self.canvas.drawString(x, y, words)
+            self._keep(what, before)
+        if own:
+            self.canvas.end()
 
     def centred(self, x: float, y: float, words: str, face: Face, size: float, colour: Color = INK) -> None:
         """One line whose middle is at x."""
@@ -78,24 +87,47 @@ class Sheet:
         gaps = len(words) - 1
         space = (width - face.width(words, size)) / gaps if gaps else 0
         start = x if gaps else x + (width - face.width(words, size)) / 2
-        line = self.canvas.beginText(start, y)
-        line.setFont(face.name, size)
-        line.setFillColor(colour)
-        line.setCharSpace(space)
-        line.textOut(words)
-        line.setCharSpace(0)  # the space outlives its line otherwise
-        with self._read():
+        own, what = self._begin(), (x, y, words, face.name, size, id(colour), width)
+        if not self._repeated(what):
+            before = len(self.canvas._code)
+            line = self.canvas.beginText(start, y)
+            line.setFont(face.name, size)
+            line.setFillColor(colour)
+            line.setCharSpace(space)
+            line.textOut(words)
+            line.setCharSpace(0)  # the space outlives its line otherwise
             self.canvas.drawText(line)
+            self._keep(what, before)
+        if own:
+            self.canvas.end()
 
     def block(self, x: float, y: float, block: Block, face: Face, colour: Color = INK, centre: bool = False) -> None:
         """Lines downward from the first one's foot at y; `x` is their left edge, or their middle."""
         draw = self.centred if centre else self.text
-        with self._read():
-            for n, line in enumerate(block.lines):
-                draw(x, y - n * block.leading, line, face, block.size, colour)
+        own = self._begin()
+        for n, line in enumerate(block.lines):
+            draw(x, y - n * block.leading, line, face, block.size, colour)
+        if own:
+            self.canvas.end()
 
-    def _read(self) -> AbstractContextManager[object]:
-        return nullcontext() if self.canvas.marking else self.canvas.mark("P")
+    def _begin(self) -> bool:
+        """Begin a paragraph, unless the words belong to a part that was begun already; says whether it did."""
+        if self.canvas.marking:
+            return False
+        self.canvas.begin(self.canvas.part("P"))
+        return True
+
+    def _repeated(self, what: tuple[object, ...]) -> bool:
+        """Draw again what stood so on a page before; says whether it did. Many papers differ in few words."""
+        known = self._lines.get(what)
+        if known is None:
+            return False
+        self.canvas._code.extend(known)
+        return True
+
+    def _keep(self, what: tuple[object, ...], before: int) -> None:
+        if len(self._lines) < _KEPT:
+            self._lines[what] = self.canvas._code[before:]
 
     def finish(self) -> bytes:
         """The file's content. The last page must have been shown."""
