@@ -21,10 +21,21 @@ that is kept: `part = canvas.part("Table")`, then `with canvas.within(part):` on
 from __future__ import annotations
 
 import contextlib
+import zlib
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObject, PDFObjectReference, PDFPage, PDFString, format
+from reportlab.pdfbase.pdfdoc import (
+    PDFDictionary,
+    PDFObject,
+    PDFObjectReference,
+    PDFPage,
+    PDFResourceDictionary,
+    PDFStream,
+    PDFString,
+    format,
+    pdfdocEnc,
+)
 from reportlab.pdfgen.canvas import Canvas
 
 _WORDS = frozenset({"H1", "H2", "H3", "H4", "H5", "H6", "P", "Span", "Note", "BlockQuote", "Caption", "Figure", "Form"})
@@ -85,6 +96,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._drawing = False
         self._since = 0
         self._page: PDFObjectReference | None = None
+        self._resources: dict[tuple[object, ...], PDFObjectReference] = {}
         super().__init__(*args, **named)
 
     def part(
@@ -194,12 +206,39 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def _setXObjects(self, thing: Any) -> None:
         super()._setXObjects(thing)
-        if isinstance(thing, PDFPage):
-            thing.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
-            thing.StructParents = len(self._root.pages)
-            thing.Tabs = "/S"
-            self._root.pages.append(tuple(self._marked))
-            self._marked.clear()
+        if not isinstance(thing, PDFPage):
+            return
+        thing.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+        thing.StructParents = len(self._root.pages)
+        thing.Tabs = "/S"
+        self._root.pages.append(tuple(self._marked))
+        self._marked.clear()
+        if self._pageCompression and not self._doc.encrypt.info():
+            self._pack(thing)
+
+    def _pack(self, page: PDFPage) -> None:
+        """Pack a page as soon as it is drawn, and let pages that use the same things name them once.
+
+        A print job of ten thousand pages would else be held twice in memory and spend its time on writing lists.
+        """
+        stream = PDFStream(PDFDictionary({"Filter": "/FlateDecode"}), zlib.compress(pdfdocEnc(page.stream)))
+        page.Contents, page.stream = stream, None
+        used = (
+            page.hasImages,
+            tuple(self._formsinuse),
+            tuple(self._extgstate._c.items()),
+            *self._colorsUsed,
+            *self._shadingUsed,
+        )
+        if used not in self._resources:
+            shared = PDFResourceDictionary(XObject=page.XObjects or {}, ExtGState=page.ExtGState or {})
+            shared.basicFonts()
+            if page.hasImages:
+                shared.allProcs()
+            shared.setShading(self._shadingUsed)
+            shared.setColorSpace(self._colorsUsed)
+            self._resources[used] = self._doc.Reference(shared)
+        page.Resources = self._resources[used]
 
 
 class _Root(PDFObject):  # type: ignore[misc]
@@ -226,6 +265,7 @@ def _ref(document: Any, part: PDFObject | None) -> str:
     """How the file refers to an object; worked out once."""
     known = getattr(part, "referred", "")
     if not known:
-        known = str(document.Reference(part).format(document).decode("latin-1"))
+        number, version = document.idToObjectNumberAndVersion[document.Reference(part).name]
+        known = f"{number} {version} R"
         part.referred = known  # type: ignore[union-attr]
     return str(known)
