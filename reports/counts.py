@@ -156,6 +156,21 @@ def all_years(db: Database, unit: Unit, last: str) -> Counts:
     return found
 
 
+def toward(db: Database, trained: str, first: str, last: str) -> dict[str, tuple[int, int]]:
+    """What the goals are measured by, in the whole city: of the months from first to last, and of all up to last."""
+    whats = ("attendances", "guests", f"first_{trained}_year", f"first_{trained}_all")
+    found = dict.fromkeys(whats, (0, 0))
+    for what in whats:
+        row = db.execute(
+            "select coalesce(sum(case when sum_units.month >= ? then sum_units.number else 0 end), 0), "
+            "coalesce(sum(sum_units.number), 0) from sum_units where sum_units.level = 'city' and sum_units.what = ? "
+            "and sum_units.unit = '' and sum_units.month <= ?",
+            [first, what, last],
+        ).fetchone()
+        found[what] = (row[0], row[1])
+    return found
+
+
 def of_classes(db: Database, units: Iterable[str], span: Span, all_time: bool = False) -> dict[str, Counts]:
     """What classes add up to in the days of `span`, or with `all_time` in all up to its last."""
     found = {}

@@ -14,10 +14,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from sqlite_utils import Database
+
 from courses import settings as centre_settings
 from courses.settings import Settings
 from language import Phrase, phrase
-from records import sums
 from records.centres import DISTRICTS
 from records.satisfaction import QUESTIONS
 from records.store import Store
@@ -52,17 +53,26 @@ class NoSuchUnit(LookupError):
 
 
 def million(store: Store, today: date, settings: Settings | None = None) -> Million:
-    """The line toward the million: the year of `today`, and all years up to it."""
-    goals = settings or centre_settings.load()
-    found = sums.progress(store, today.year, goals=(goals.goal_year, goals.goal_total), trained=goals.trained)
+    """The line toward the million: the year of `today` up to that day, and all years up to it."""
+    with store.reading() as db:
+        return _million(db, tail.after(db, today), today, settings or centre_settings.load())
+
+
+def _million(db: Database, late: tail.Tail, until: date, goals: Settings) -> Million:
+    months = Span(date(until.year, 1, 1), until).months
+    found = counts.toward(db, goals.trained, *months)
+    for (level, what, _, _, _), number in late.cells.units.items():
+        if level == "city" and what in found:
+            of_year, in_all = found[what]
+            found[what] = (of_year - number, in_all - number)
     return Million(
-        today.year,
-        found.persons_year,
-        found.persons_total,
-        found.attendances_year,
-        found.attendances_total,
-        found.goal_year,
-        found.goal_total,
+        year=until.year,
+        persons_year=found[f"first_{goals.trained}_year"][0],
+        persons_total=found[f"first_{goals.trained}_all"][1],
+        attendances_year=found["attendances"][0] + found["guests"][0],
+        attendances_total=found["attendances"][1] + found["guests"][1],
+        goal_year=goals.goal_year,
+        goal_total=goals.goal_total,
     )
 
 
@@ -106,7 +116,7 @@ class _Asked:
             months=self._months(own),
             parts=tuple(self._line(one, parts[one.uid], self.first) for one in below),
             cells=self._cells(),
-            million=million(self.store, until, self.goals),
+            million=_million(self.db, self.tail, until, self.goals),
             beside=beside.told(
                 own.details("surer", self.first, self.month), own.details("field", self.first, self.month)
             ),

@@ -84,6 +84,9 @@ def test_any_day_of_the_past_is_as_it_was_then(town, until):
             assert measured(found.everybody) == measured(found.whole), "there was no year before"
             assert sum(cell.persons for cell in found.cells) == found.whole.persons
             assert sum(cell.credited for cell in found.cells) == found.whole.credited
+            line, city = found.million, figures.progress(town.store, "city", "", 2026, until)
+            assert (line.persons_year, line.attendances_year) == (city.whole.credited, city.whole.attendances)
+            assert (line.persons_total, line.attendances_total) == (city.everybody.credited, city.everybody.attendances)
             own = [month.persons for month in found.months]
             assert own == [naive(town.facts, town.guests, until, here, n)[0] for n in range(1, until.month + 1)]
 
