@@ -134,15 +134,13 @@ def is_heading(row: Row, columns: Columns) -> bool:
 
 def _heading(rows: Sequence[Row]) -> Row | None:
     best: Row | None = None
-    most = 1
+    most = 0
     for row in rows[:LOOK_FOR_HEADINGS]:
         found = {field_of(cell) for cell in row.cells if cell} - {"unused"}
         # Of two lines of headings one below the other the lower one; further down it is a page's heading again.
-        near = best is None or row.number == best.number + 1
-        if "name" in found and (len(found) > most or (len(found) == most and near and len(found) > 1)):
+        near = best is not None and row.number == best.number + 1
+        if "name" in found and (len(found) > most or (len(found) == most > 1 and near)):
             best, most = row, len(found)
-        elif best is None and found == {"name"} and sum(1 for cell in row.cells if cell) == 1:
-            best, most = row, 1
     return best
 
 

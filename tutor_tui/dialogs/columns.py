@@ -31,6 +31,7 @@ class SetColumns(ModalScreen[Columns | None]):
     def __init__(self, table: Table, columns: Columns, words: Language) -> None:
         super().__init__()
         self._table, self._columns, self._words = table, columns, words
+        self._turning, self._before = -1, columns
 
     def _say(self, id: str) -> str:
         return message(self._words, "roster-" + id)
@@ -46,7 +47,7 @@ class SetColumns(ModalScreen[Columns | None]):
         """As it was understood."""
         rows = self.query_one(Rows)
         for name in ("letter", "heading", "meaning", "sample"):
-            rows.add_column(self._say("column-" + name), key=name, width=20 if name == "meaning" else None)
+            rows.add_column(self._say("column-" + name), key=name, width=22 if name == "meaning" else None)
         self._fill()
         rows.focus()
 
@@ -54,18 +55,18 @@ class SetColumns(ModalScreen[Columns | None]):
         self.query_one(Rows).put(
             Row(
                 str(column.index),
-                (letter(column.index), column.heading[:16], self._say("field-" + column.field), self._sample(column)),
+                (letter(column.index), column.heading[:10], self._say("field-" + column.field), self._sample(column)),
             )
             for column in self._columns.all
         )
 
     def _sample(self, column: Column) -> str:
-        """The first few cells. Of numbers and dates that say who somebody is only the shape is shown."""
+        """The first few cells; of a column of resident numbers dots only."""
         found = []
         for row in self._table.rows:
             text = row.cell(column.index)
             if row.number > self._columns.heading and text:
-                found.append(secret.masked(text) if column.field == "secret" else text[:14])
+                found.append(secret.masked(text) if column.field == "secret" else text[:10])
             if len(found) == SAMPLES:
                 break
         return " · ".join(found)
@@ -77,8 +78,11 @@ class SetColumns(ModalScreen[Columns | None]):
         if column.field == "secret":
             self.app.notify(self._say("columns-secret"), severity="warning")
             return
+        if column.index != self._turning:
+            # On its way to what is meant a column passes others' meanings, and must not take them along.
+            self._turning, self._before = column.index, self._columns
         field = CHOICES[(CHOICES.index(column.field) + by) % len(CHOICES)]
-        self._columns = self._columns.changed(column.index, field)
+        self._columns = self._before.changed(column.index, field)
         self._fill()
 
     def on_data_table_row_selected(self, _: DataTable.RowSelected) -> None:

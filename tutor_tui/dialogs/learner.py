@@ -24,6 +24,11 @@ class LearnerForm(ModalScreen[Given | None]):
     """Returns what was filled in; None for nothing. A birth date and a telephone are never shown again."""
 
     BINDINGS: ClassVar = [("escape", "leave"), ("ctrl+s", "keep")]
+    DEFAULT_CSS = """
+    LearnerForm #fields { grid-size: 2; grid-columns: 12 1fr; grid-rows: 1; grid-gutter: 0 1; height: auto; }
+    LearnerForm #wrong { color: $text-error; text-style: bold; min-height: 1; height: auto; margin: 1 0; }
+    LearnerForm Input { margin: 0; }
+    """
 
     def __init__(self, title: str, now: Learner | None, today: datetime.date, words: Language) -> None:
         """`now` is the learner who is edited; None for a new one."""

@@ -27,8 +27,10 @@ from tutor_tui.widgets.rows import Row, Rows
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
-SIGNS: dict[Kind, str] = {"new": "+", "changed": "~", "double": "=", "refused": "✕"}
+SIGNS: dict[Kind, str] = {"new": "+", "changed": "~", "double": "=", "refused": "!"}
 STYLES: dict[Kind, str] = {"new": "bold", "changed": "", "double": "dim", "refused": "bold reverse"}
+WIDTHS = {"row": 5, "kind": 8, "name": 14, "why": 150}
+"""Set beforehand: measured anew for thousands of rows they would jump about. What is cut off stands below the table."""
 PAGE = 200
 
 
@@ -37,6 +39,11 @@ class ImportScreen(TutorScreen):
 
     COMMANDS_HERE = IMPORTING
     HELP = "roster-help-import"
+
+    DEFAULT_CSS = """
+    ImportScreen #counts { padding: 0 1; height: auto; }
+    ImportScreen #detail { padding: 0 1; height: 2; background: $surface; }
+    """
 
     def __init__(self, tutor: TutorApp, class_uid: str = "") -> None:
         super().__init__(tutor)
@@ -61,12 +68,13 @@ class ImportScreen(TutorScreen):
         yield Static(id="columns", classes="quiet", markup=False)
         yield Static(id="counts", markup=False)
         yield Rows(id="lines")
+        yield Static(id="detail", markup=False)
 
     def set_columns(self) -> None:
         """What stands above the columns."""
         rows = self.query_one(Rows)
-        for name in ("row", "kind", "name", "why"):
-            rows.add_column(self.word("column-" + name), key=name)
+        for name, width in WIDTHS.items():
+            rows.add_column(self.word("column-" + name), key=name, width=width)
 
     def begin(self) -> None:
         """A class first, where none is before the instructor; then the file."""
@@ -92,13 +100,14 @@ class ImportScreen(TutorScreen):
         self.query_one("#counts", Static).update(self._counts_line(plan, len(lines)))
         shown = lines[self._first : self._first + PAGE]
         self.query_one(Rows).put(Row(str(line.row), self._cells(line)) for line in shown)
+        self.on_data_table_row_highlighted()
 
     def _columns_line(self, plan: Plan) -> str:
-        said = [
-            f"{letter(one.index)} {one.heading[:12]} → {self.word('field-' + one.field)}".replace("  ", " ")
-            for one in plan.columns.all
-            if one.heading or one.field != "unused"
-        ]
+        used = [one for one in plan.columns.all if one.field not in ("unused", "serial", "note", "secret")]
+        said = [f"{self.word('field-' + one.field)} {letter(one.index)}" for one in used]
+        rest = [one.title for one in plan.columns.all if one.field in ("unused", "serial", "note") and one.heading]
+        if rest:
+            said.append(self.word("import-unused", columns=", ".join(rest)))
         notes = [one.words.seen(self.tutor.words) for one in plan.table.notes]
         if plan.columns.of("secret"):
             names = ", ".join(one.title for one in plan.columns.of("secret"))
@@ -115,9 +124,24 @@ class ImportScreen(TutorScreen):
         return line.append(f"   {self.word('import-shown', kind=kind)} {page}", style="not bold")
 
     def _cells(self, line: Line) -> tuple[str | Text, ...]:
-        why = " ".join(one.words.seen(self.tutor.words) for one in line.why)
+        why = self._why(line)
         kind = Text(f"{SIGNS[line.kind]} {self.word('kind-' + line.kind)}", style=STYLES[line.kind])
         return str(line.row), kind, line.name, why
+
+    def _why(self, line: Line) -> str:
+        return " · ".join(one.words.seen(self.tutor.words) for one in line.why)
+
+    def _line(self) -> Line | None:
+        """The row under the cursor."""
+        key = self.query_one(Rows).key_here
+        lines = self._plan.preview.lines if self._plan else ()
+        return next((one for one in lines if str(one.row) == key), None)
+
+    def on_data_table_row_highlighted(self) -> None:
+        """All that is to be said of the row, where the table has no room for it."""
+        line = self._line()
+        said = self.word("import-detail", row=line.row, name=line.name, why=self._why(line)) if line else ""
+        self.query_one("#detail", Static).update(said)
 
     def action_choose_class(self) -> None:
         """Another class, or none: then nobody is enrolled."""
@@ -221,8 +245,7 @@ class ImportScreen(TutorScreen):
 
     def action_decide_row(self) -> None:
         """A row that is double by its name alone is somebody else; any other is left out. Once more: as it was."""
-        plan, key = self._plan, self.query_one(Rows).key_here
-        line = next((one for one in plan.preview.lines if str(one.row) == key), None) if plan else None
+        plan, line = self._plan, self._line()
         if plan is None or line is None:
             return
         row, choices = line.row, plan.choices

@@ -73,8 +73,8 @@ class LearnersScreen(TutorScreen):
         self.query_one(Rows).put(Row(row.learner.uid, self._cells(row)) for row in self._page.rows)
         title = "title-archived" if self._archived else "title"
         marked = self.word("marked", count=len(self._marked)) if self._marked else ""
-        more = self.word("page-more", page=len(self._before) + 1) if self._page.more or self._before else ""
-        line = self.word(title, count=len(self._page.rows), more=more, marked=marked)
+        title += "-paged" if self._page.more or self._before else ""
+        line = self.word(title, count=len(self._page.rows), page=len(self._before) + 1, marked=marked)
         self.query_one(".title", Static).update(line)
         none = self.query_one("#none", Static)
         none.display = not self._page.rows
