@@ -272,7 +272,8 @@ class _Walk:
         yield self._see("two-and-silence")
         room.let_speak(made.store)
         self._app.clock.skip(9 * turns.MINUTE)
-        hand.wait(1)
+        frame = self._app.glass.shown.ids.frame
+        hand.until(lambda: any("마치고" in one.phrase.ko for one in frame.state.captions), "asked kindly")
         yield self._see("turn-over")
         room.hold(made.store, by="")
         hand.until(lambda: self._app.calm is not None, "held")
@@ -280,6 +281,8 @@ class _Walk:
         room.lift(made.store)
         hand.until(lambda: self._app.calm is None, "goes on")
         self._leave()
+        hand.until(lambda: self._app.journey.sharing.turns.called is not None, "the next name")
+        hand.wait(0.5)
         yield self._see("next-turn")
         kept.close_list(made.store, made.class_uid)
         room.show(made.store, "kiosk-1", by="")

@@ -366,7 +366,10 @@ class KioskApp(App):
         quiet = message(voice.language, "kiosk_trainer-room-quiet") if voice.room else ""
         self.show_ribbon.language = voice.language
         self.show_ribbon.text = message(voice.language, "turns-showing") if showing else ""
-        self.ribbon.text = "\n".join(filter(None, (self._roles(), quiet))) if not showing else ""
+        roles = self._roles()
+        told = quiet if not roles or (self.glass.shown is not None and not self.glass.shown.tells_silence) else ""
+        self.ribbon.everywhere = bool(roles)
+        self.ribbon.text = "\n".join(filter(None, (roles, told))) if not showing else ""
         if self.glass.shown is not None:
             first, last = (self.ribbon, self.show_ribbon) if showing else (self.show_ribbon, self.ribbon)
             first.place(self.glass, self.glass.shown)

@@ -63,6 +63,9 @@ def test_turns_are_taken_handed_over_and_nobody_is_cut_off(open_kiosk: Any, cent
     walk.see("roles")
     hand.touch("close")
     practise(walk)
+    hand.frames(3)
+    walk.see("two")
+    assert walk.app.ribbon.parent is not None and walk.app.ribbon.text == "누르는 분 박정숙 님 · 읽는 분 이순자 님"
     hand.touch("stop")
     hand.touch("stop-yes")
     hand.until(lambda: walk.stop == "ResultScreen")
