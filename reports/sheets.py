@@ -26,6 +26,7 @@ FORMATS: Mapping[Kind, str] = {
     "day": "yyyy-mm-dd",
 }
 _WIDEST, _NARROWEST, _HEAD, _LINE_HIGH = 46, 8, 16, 17
+_BESIDE = 5
 _TOP = 2
 """The row of the heads: the caption stands over them, a row apart."""
 
@@ -118,7 +119,7 @@ class _Book:
         sheet.repeat_rows(head)
         charts = [chart for chart in self._made.charts() if chart.table == table.id and chart.column]
         for n, chart in enumerate(charts):
-            self._chart(sheet, table, chart, head, n)
+            self._chart(sheet, table, chart, head, n, last)
 
     def _heads(self, sheet: Any, table: Table) -> int:
         common: dict[str, Any] = {
@@ -154,7 +155,7 @@ class _Book:
             look["num_format"] = FORMATS["count"] if whole else FORMATS[value.kind]
             if value.kind == "share" and 0 < abs(value.raw) < 0.01:  # type: ignore[arg-type]
                 look["num_format"] = "0.00%"  # the first steps toward a million are seen
-        if value.kind in ("hidden", "none"):
+        if value.kind in ("hidden", "none") or (keys and column >= keys):
             look["align"] = "right"
         if value.kind == "text":
             look["text_wrap"] = True
@@ -168,7 +169,7 @@ class _Book:
         else:
             sheet.write_string(row, column, value.shown, self._style(**look))
 
-    def _chart(self, sheet: Any, table: Table, chart: Chart, head: int, n: int) -> None:
+    def _chart(self, sheet: Any, table: Table, chart: Chart, head: int, n: int, last: int) -> None:
         """A chart that reads the sheet's own cells: it follows when somebody changes them."""
         marks = min(len(chart.points), len(table.rows))
         if not marks:
@@ -193,7 +194,10 @@ class _Book:
             made.set_y_axis(axis)
         high = max(260, 22 * marks + 90) if chart.kind == "lying" else 260
         made.set_size({"width": 520, "height": high})
-        sheet.insert_chart(head + 1 + 15 * n, len(table.columns) + 1, made, {"description": chart.title})
+        place = (head + 1 + 15 * n, len(table.columns) + 1)
+        if len(table.columns) > _BESIDE:  # below a wide table, so that a print need not be tiny
+            place = (last + 3, 0 if n == 0 else 5)
+        sheet.insert_chart(*place, made, {"description": chart.title})
 
     def _sheet(self, name: str) -> Any:
         """A new sheet, its name as Excel takes it and unlike the others'."""

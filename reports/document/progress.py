@@ -146,7 +146,7 @@ def parts(figures: Figures, shown: Shown) -> Section | None:
         for part in figures.parts[:_STRIPS]
     )
     blocks.insert(0, Chart("chart-parts", "lying", t("chart-parts"), strips, "parts", column=len(MEASURES)))
-    if figures.parts_month:
+    if figures.parts_month and figures.this_month.meetings:
         blocks.append(table("parts-month", figures.parts_month, figures.this_month, "part this", "this"))
     return Section("parts", t("parts", level=figures.level), tuple(blocks))
 

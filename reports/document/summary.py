@@ -14,12 +14,10 @@ from reports.figures import SEXES, TARGETS, Figures
 def goals(figures: Figures, shown: Shown) -> tuple[Goal, ...]:
     """The year's goal and the whole goal; before them, for a part of the city, what it added itself."""
     t, million, level = shown.words, figures.million, figures.level
-    year, total = _everywhere(figures, shown)
+    (in_year, year), (in_all, total) = _everywhere(figures, shown)
     found = [
-        _goal(
-            shown, t("goal-year", year=str(million.year), level=level), year, million.persons_year, million.goal_year
-        ),
-        _goal(shown, t("goal-total", level=level), total, million.persons_total, million.goal_total),
+        _goal(shown, t("goal-year", year=str(figures.year), level=level), year, in_year, million.goal_year),
+        _goal(shown, t("goal-total", level=level), total, in_all, million.goal_total),
     ]
     if level != "city":
         own, name = figures.whole.credited, t("goal-own", year=str(figures.year), level=level)
@@ -27,12 +25,19 @@ def goals(figures: Figures, shown: Shown) -> tuple[Goal, ...]:
     return tuple(found)
 
 
-def _everywhere(figures: Figures, shown: Shown) -> tuple[Value, Value]:
-    """Trained people of the whole programme in the year and in all; in the city's own report hidden as there."""
-    million = figures.million
-    if figures.level == "city":
-        return shown.people(million.persons_year, "credited", "whole"), shown.few(million.persons_total)
-    return shown.few(million.persons_year), shown.few(million.persons_total)
+def _everywhere(figures: Figures, shown: Shown) -> tuple[tuple[int, Value], tuple[int, Value]]:
+    """Trained people of the whole programme in the year and in all; in the city's own report as in its tables."""
+    million, ever = figures.million, figures.everybody
+    if figures.level != "city" or ever is None:
+        return (million.persons_year, shown.few(million.persons_year)), (
+            million.persons_total,
+            shown.few(million.persons_total),
+        )
+    year = figures.whole.credited
+    return (year, shown.people(year, "credited", "whole")), (
+        ever.credited,
+        shown.people(ever.credited, "credited", "ever"),
+    )
 
 
 def _goal(shown: Shown, name: str, reached: Value, people_reached: int, goal: int) -> Goal:
@@ -63,10 +68,11 @@ def outline(figures: Figures, shown: Shown, period: Period) -> tuple[Entry, ...]
 
 def _toward(figures: Figures, shown: Shown) -> Entry:
     t, million, level = shown.words, figures.million, figures.level
-    year, total = _everywhere(figures, shown)
+    (in_year, year), (in_all, total) = _everywhere(figures, shown)
+    rates = (_rate(shown, year, in_year / million.goal_year), _rate(shown, total, in_all / million.goal_total))
     toward = [
-        Entry(t("out-year", count=year.shown, share=_rate(shown, year, million.rate_year), level=level)),
-        Entry(t("out-total", count=total.shown, share=_rate(shown, total, million.rate_total), level=level)),
+        Entry(t("out-year", count=year.shown, share=rates[0], level=level)),
+        Entry(t("out-total", count=total.shown, share=rates[1], level=level)),
     ]
     if level != "city":
         own = shown.people(figures.whole.credited, "credited", "whole").shown

@@ -59,7 +59,7 @@ class Words:
 
     def seconds(self, value: float | None) -> Value:
         """Seconds with one decimal."""
-        return NOTHING if value is None else Value("seconds", round(value, 1), self("seconds", n=f"{value:,.1f}"))
+        return NOTHING if value is None else Value("seconds", round(value, 1), f"{value:,.1f}")
 
     def share(self, value: float | None) -> Value:
         """A part of a whole, in percent."""

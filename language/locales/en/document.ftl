@@ -143,7 +143,6 @@ document-question =
     }
 document-year = { $year }
 document-month = { $month } { $year }
-document-seconds = { $n } s
 document-badge =
     { $edition ->
         [published] For publication · numbers under 5 hidden
@@ -165,7 +164,6 @@ document-notice-hidden = '*' is a hidden number: of people under 5, or one from 
 document-hidden = hidden
 document-contents = Contents
 document-page = { $page } / { $pages }
-document-chart-of = Chart: { $title }
 document-chart-goal = Goal: { $goal } people
 document-making =
     { $of ->
@@ -255,7 +253,7 @@ document-p-attempts = Attempts
 document-p-correct = Finished rightly
 document-p-unaided = Rightly, without help
 document-p-abandoned = Abandoned
-document-p-typical = Time of one attempt
+document-p-typical = Time of one attempt (s)
 document-levels = Levels of help
 document-levels-caption = Practice by level of help
 document-col-level = Level
@@ -267,8 +265,8 @@ document-s-machine = Machine
 document-s-step = Step
 document-s-times = Times passed
 document-s-stumbled = Wrong touch
-document-s-median = Median
-document-s-ninetieth = 90th percentile
+document-s-median = Median (s)
+document-s-ninetieth = 90th percentile (s)
 document-s-wrong = Wrong touches
 document-s-hints = Hints
 document-s-asked = Help asked

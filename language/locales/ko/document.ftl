@@ -143,7 +143,6 @@ document-question =
     }
 document-year = { $year }년
 document-month = { $year }년 { $month }
-document-seconds = { $n }초
 document-badge =
     { $edition ->
         [published] 공개용 · 5 미만은 가림
@@ -165,7 +164,6 @@ document-notice-hidden = '*'는 가린 수입니다. 5 미만의 인원과, 다�
 document-hidden = 가린 수
 document-contents = 차례
 document-page = { $page } / { $pages }
-document-chart-of = 그림: { $title }
 document-chart-goal = 목표 { $goal }명
 document-making =
     { $of ->
@@ -255,7 +253,7 @@ document-p-attempts = 연습 (회)
 document-p-correct = 바르게 마침
 document-p-unaided = 도움 없이 바르게
 document-p-abandoned = 그만둠
-document-p-typical = 한 번에 걸린 시간
+document-p-typical = 한 번에 걸린 시간 (초)
 document-levels = 도움 단계
 document-levels-caption = 도움 단계별 연습
 document-col-level = 단계
@@ -267,8 +265,8 @@ document-s-machine = 기계
 document-s-step = 단계
 document-s-times = 지나간 횟수
 document-s-stumbled = 잘못 누름
-document-s-median = 중앙값
-document-s-ninetieth = 90% 값
+document-s-median = 중앙값 (초)
+document-s-ninetieth = 90% 값 (초)
 document-s-wrong = 잘못된 터치
 document-s-hints = 귀띔
 document-s-asked = 도움 청함
