@@ -118,9 +118,8 @@ def main() -> int:
         folder = Path(name)
         for what, ours, alone, ratio, bound in pages(store, trainees):
             status |= ratio > bound
-            print(
-                f"{what} | {ours:.3f} s | its figures {alone:.3f} s | {ratio:.2f} | <= {bound:.2f} (2 x figures + 0.2 s)"
-            )
+            times = f"{ours:.3f} s | its figures {alone:.3f} s"
+            print(f"{what} | {times} | {ratio:.2f} | <= {bound:.2f} (2 x figures + 0.2 s)")
         there = min(count, kept.count(store, "attempts", *ALWAYS))
         ours, read = plain(store, count, folder)
         status |= ours > 3 * read
@@ -128,10 +127,8 @@ def main() -> int:
         mine, took = in_a_process("ours", file, count, folder)
         other, took_other = in_a_process("openpyxl", file, count, folder)
         status |= mine > MEMORY
-        print(
-            f"{there:,} rows as a workbook: memory | {mine:.1f} MB ({took:.0f} s) | openpyxl, write-only {other:.1f} MB "
-            f"({took_other:.0f} s) | {mine / max(other, 0.1):.2f} | <= {MEMORY:.0f} MB"
-        )
+        both = f"{mine:.1f} MB ({took:.0f} s) | openpyxl, write-only {other:.1f} MB ({took_other:.0f} s)"
+        print(f"{there:,} rows as a workbook: memory | {both} | {mine / max(other, 0.1):.2f} | <= {MEMORY:.0f} MB")
     return int(status)
 
 
