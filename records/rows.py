@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Literal, get_args
 
 from records.statements import statement
@@ -24,6 +25,9 @@ _DAY = {
     "attempts": "attempts where attempts.day",
     "certificates": "certificates where certificates.day",
 }
+
+_LATELY = 4_096
+"""So many persons' pseudonyms are remembered: rows of one class stand near one another."""
 
 
 def count(store: Store, what: What, first: date, last: date) -> int:
@@ -53,9 +57,11 @@ class Pseudonyms:
 
     def __init__(self, key: bytes) -> None:
         self._key = hashlib.sha256(b"rows|" + key).digest()
+        self._lately = lru_cache(maxsize=_LATELY)(self._made)
 
     def __call__(self, person: object) -> str:
         """The pseudonym of a person's uid; nothing for nobody."""
-        if not person:
-            return ""
+        return self._lately(person) if person else ""
+
+    def _made(self, person: object) -> str:
         return hashlib.blake2b(str(person).encode(), digest_size=8, key=self._key).hexdigest()

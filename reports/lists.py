@@ -6,6 +6,7 @@ import csv
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Literal
 
@@ -88,16 +89,16 @@ def _csv(what: What, rows: _Counted, file: Path, names: Pseudonyms, language: La
     return rows.number
 
 
-def _safe(batch: Sequence[Row], typed: Sequence[int], names: Pseudonyms) -> Iterator[Sequence[Cell]]:
-    """Rows without names, in which no cell is taken for a formula. Most rows have none that begins like one."""
-    for row in batch:
-        risky = [n for n in typed if (cell := row[n]) and str(cell)[0] in RISKY]
-        if risky:
-            cells: list[Any] = list(row)
-            for n in risky:
-                cells[n] = guarded(cells[n])
-            row = tuple(cells)
-        yield (names(row[0]), *row[1:])
+def _safe(batch: Sequence[Row], typed: Sequence[int], names: Pseudonyms) -> Iterator[Sequence[object]]:
+    """Rows without names, in which no cell is taken for a formula. Only where a batch has such a cell are all asked."""
+    risky = [n for n in typed if any(cell and str(cell)[0] in RISKY for cell in set(map(itemgetter(n), batch)))]
+    people = map(names, map(itemgetter(0), batch))
+    if not risky:
+        return ((who, *row[1:]) for who, row in zip(people, batch, strict=True))
+    return (
+        (who, *(guarded(cell) if n in risky else cell for n, cell in enumerate(row[1:], 1)))
+        for who, row in zip(people, batch, strict=True)
+    )
 
 
 def _xlsx(what: What, rows: _Counted, file: Path, names: Pseudonyms, language: Language) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,17 +28,24 @@ def decades(cells: Sequence[Cell]) -> tuple[int, ...]:
 
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     """A row for each group and sex that occurs, in the order of the offices' tables."""
-    found = [(target, sex) for target in TARGETS for sex in SEXES]
-    made = (_row(target, sex, [c for c in cells if (c.target, c.sex) == (target, sex)], cells) for target, sex in found)
+    order = decades(cells)
+    mine: dict[tuple[str, str], list[Cell]] = {}
+    for cell in cells:
+        mine.setdefault((cell.target, cell.sex), []).append(cell)
+    found = [(target, sex) for target in TARGETS for sex in SEXES if (target, sex) in mine]
+    made = (_row(*key, mine[key], order) for key in found)
     return tuple(row for row in made if row.persons or row.completed)
 
 
 def total(cells: Sequence[Cell]) -> Row:
     """All groups together."""
-    return _row("", "", cells, cells)
+    return _row("", "", cells, decades(cells))
 
 
-def _row(target: str, sex: str, mine: Sequence[Cell], all_cells: Sequence[Cell]) -> Row:
-    by_decade = tuple(sum(c.persons for c in mine if c.decade == decade) for decade in decades(all_cells))
+def _row(target: str, sex: str, mine: Sequence[Cell], order: Sequence[int]) -> Row:
+    persons = Counter[int]()
+    for cell in mine:
+        persons[cell.decade] += cell.persons
+    by_decade = tuple(persons[decade] for decade in order)
     completed, credited = sum(c.completed for c in mine), sum(c.credited for c in mine)
     return Row(target, sex, by_decade, sum(by_decade), completed, credited)

@@ -1,6 +1,6 @@
 """Reports of a made city: a whole page beside its figures, rows as CSV beside reading them, a workbook's memory.
 
-    python benchmarks/reports.py [TRAINEES] [ROWS]
+    python benchmarks/reporting.py [TRAINEES] [ROWS]
 
 Without numbers: a million trainees and a million rows. The city is made when it is not there (see `_city.py`).
 Prints `name | ours | alternative | ratio | bound`, and ends with 1 when a bound is broken.
@@ -9,7 +9,6 @@ Prints `name | ours | alternative | ratio | bound`, and ends with 1 when a bound
 from __future__ import annotations
 
 import itertools
-import resource
 import statistics
 import subprocess
 import sys
@@ -81,11 +80,17 @@ def plain(store: Store, count: int, folder: Path) -> tuple[float, float]:
     return timed(written), timed(read)
 
 
+def peak() -> float:
+    """Megabytes that this process has held at most (what getrusage says begins with the parent's)."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM"))
+
+
 def workbook(how: str, file: Path, count: int, out: Path) -> None:
     """In a process of its own: write a workbook, print the megabytes that it took, and its seconds."""
     with Store.open(file, place="benchmark") as store:
         deque(some(store, 1_000), maxlen=0)
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        before = peak()
         begun = time.perf_counter()
         if how == "ours":
             lists.write("attempts", some(store, count), out, "xlsx", kept.Pseudonyms(b"benchmark"))
@@ -99,7 +104,7 @@ def workbook(how: str, file: Path, count: int, out: Path) -> None:
                 sheet.append(row)
             book.save(out)
         seconds = time.perf_counter() - begun
-    print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024, seconds)
+    print(peak() - before, seconds)
 
 
 def in_a_process(how: str, file: Path, count: int, folder: Path) -> tuple[float, float]:
