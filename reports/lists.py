@@ -13,7 +13,7 @@ from typing import Any, Literal
 import xlsxwriter
 
 from language import Language, message
-from records.rows import Cell, Pseudonyms, Row, What
+from records.rows import Pseudonyms, Row, What
 from reports import writing
 from reports.tables import RISKY, guarded
 
