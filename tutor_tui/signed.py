@@ -95,11 +95,24 @@ class SignedApp(App[None]):
         """Whether the account is shown a class: an instructor's own, a manager's centre, or all."""
         return self.account is not None and permissions.sees(self.account, klass)
 
+    def sees_learner(self, uid: str) -> bool:
+        """Whether the account is shown a learner: an instructor those of own classes, a manager the centre's, or all."""
+        from records import classes, people
+
+        if self.account is None or self.account.role in permissions.EVERYWHERE:
+            return self.account is not None
+        if self.account.role == "manager":
+            return self.account.centre in ("", people.learner(self.store, uid).centre)
+        return any(self.sees(klass) for klass in classes.classes_of(self.store, uid))
+
     def sees_about(self, about: tuple[str, ...]) -> bool:
         """The same for what a place is about: nothing, (class,) or (class, learner)."""
         from records import classes
 
-        return not about or not about[0] or self.sees(classes.klass(self.store, about[0]))
+        class_uid, learner = (*about, "", "")[:2]
+        if class_uid and not self.sees(classes.klass(self.store, class_uid)):
+            return False
+        return not learner or self.sees_learner(learner)
 
     def note(self, what: audit.What, object: str = "", detail: str = "") -> None:
         """Add a row to the audit trail; `object` is an id. Raises StoreTrouble, Refused."""

@@ -7,8 +7,20 @@ import pytest
 from textual.widgets import DataTable, Input, Static
 
 from courses.settings import Settings
-from records import accounts, audit, centres, classes, demonstration_accounts, live, people, pins
+from records import (
+    accounts,
+    attendance,
+    audit,
+    centres,
+    certificates,
+    classes,
+    demonstration_accounts,
+    live,
+    people,
+    pins,
+)  # fmt: skip
 from records.store import Store
+from tutor_tui.places import PLACES, SECTIONS
 from tutor_tui.screens.door import CentreScreen, FirstScreen, LockScreen, NewPinScreen, SignInScreen
 from tutor_tui.screens.today import TodayScreen
 from tutor_tui.tour import Tour
@@ -81,8 +93,9 @@ async def test_three_wrong_pins_wait_and_the_right_one_opens(door, store, chief)
         for tries in range(1, 4):
             await pilot.press(*"000001", "enter")
             await until(pilot, lambda n=tries: len(audit.page(store, what="sign_in_refused")) == n)
-            await until(pilot, lambda: "맞지 않습니다" in said(door))
-        assert "5초" in said(door) and door.screen.query_one("#pin", Input).disabled
+            await until(pilot, lambda: not door.screen._busy)
+            assert ("맞지 않습니다" if tries < 3 else "초 뒤에") in said(door)
+        assert door.screen.query_one("#pin", Input).disabled
         assert "000001" not in seen(door)
         store.now = lambda: time.time_ns() // 1_000_000 + 6_000
         door.screen._until = 1
@@ -235,6 +248,40 @@ async def test_an_instructor_is_shown_own_classes_only(door, store, chief, centr
         await pilot.pause()
         rows = [table for table in door.screen.query(DataTable) if table.row_count]
         assert not any("홍길순" in str(table.get_row_at(n)) for table in rows for n in range(table.row_count))
+
+
+@pytest.mark.parametrize("role", ["instructor", "staff"])
+async def test_no_screen_at_all_shows_a_name_that_is_not_ones_own(door, store, chief, centre, klass, roster, role):
+    """Every section and place of the console, for who may see some names and for who may see none."""
+    other = classes.add_class(
+        store, "남의 반", centre, "남의 과정", instructor="윤슬아", meetings=[(door.today(), "10:00", 2)]
+    )
+    stranger = people.add_learner(store, "홍길순", centre, telephone="010-1111-2222")
+    people.add_learner(store, "홍길숭", centre, telephone="010-1111-2222")
+    classes.enrol(store, other, stranger)
+    attendance.mark(store, classes.klass(store, other).meetings[0].uid, stranger, "present", by="윤슬아")
+    certificates.issue(store, "completion", stranger, other, by="윤슬아")
+    add(store, chief, "박강사", role, centre if role == "instructor" else "")
+    mine = roster["김가람"].uid
+    hidden = ("홍길순", "홍길숭") if role == "instructor" else ("홍길순", "홍길숭", "김가람", "이나래", "최다온")
+    async with door.run_test(size=(160, 45)) as pilot:
+        await sign_in(pilot, "박강사")
+        await until(pilot, lambda: door.account is not None and not isinstance(door.screen, SignInScreen))
+        for section in SECTIONS:
+            door.go(section.name)
+            await pilot.pause(0.1)
+            assert not any(name in seen(door) for name in hidden), section.name
+        depth = len(door.screen_stack)
+        for place in PLACES.values():
+            for about in ((other, stranger), (klass, stranger), ("", stranger)):
+                if place.about == "learner" or (place.about == "class" and about[0] == other):
+                    door.open_place(place.name, about)
+                    assert len(door.screen_stack) == depth, f"{place.name} {about}"
+            door.open_place(place.name, (klass, mine))
+            await pilot.pause(0.1)
+            assert not any(name in seen(door) for name in hidden), place.name
+            while len(door.screen_stack) > depth:
+                await door.pop_screen()
 
 
 async def test_programme_staff_see_figures_and_nobodys_name(door, store, chief, klass):

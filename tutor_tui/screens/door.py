@@ -15,6 +15,7 @@ from records import accounts, centres, demonstration_accounts
 from records.accounts import Account, NotSignedIn
 from records.errors import Refused, StoreTrouble
 from records.private import refuse_numbers
+from tutor_tui.commands import EVERYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 LONGEST = 128
 LONGEST_CODE = 8
+SHOWN = ("language", "quit")
+"""Commands of every screen that the door shows below, where they work there."""
 
 
 class Door(Screen[None]):
@@ -39,6 +42,9 @@ class Door(Screen[None]):
         self.tutor = tutor
         self._until = 0
         self._busy = False
+        for command in EVERYWHERE:
+            if tutor.may(command.name) and command.name in SHOWN:
+                self._bindings.bind(command.key, f"app.{command.action}", command.title(tutor.words))
 
     def say(self, id: str, **args: object) -> str:
         """A message in the console's language."""
