@@ -96,7 +96,7 @@ class SignedApp(App[None]):
         return self.account is not None and permissions.sees(self.account, klass)
 
     def sees_learner(self, uid: str) -> bool:
-        """Whether the account is shown a learner: an instructor those of own classes, a manager the centre's, or all."""
+        """Whether the account is shown a learner: of an instructor's own classes, of a manager's centre, or all."""
         from records import classes, people
 
         if self.account is None or self.account.role in permissions.EVERYWHERE:
