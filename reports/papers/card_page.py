@@ -95,7 +95,8 @@ class _Card:
         x = self.left + side + 4 * MM
         title = self._say("title", pack=self.way.pack.title.seen(language))
         block = fitted(tidy(title), self.faces.bold, self.right - x, 23, 13, rows=1)
-        sheet.block(x, SIZE[1] - 12.2 * MM, block, self.faces.bold, NAVY)
+        with canvas.mark("H1"):
+            sheet.block(x, SIZE[1] - 12.2 * MM, block, self.faces.bold, NAVY)
         words = self._say("example", words=tidy(self.way.mission.words.seen(language)))
         below = fitted(words, self.faces.regular, self.right - x, 11, 10.5, rows=2)
         sheet.block(x, SIZE[1] - 18.4 * MM, below, self.faces.regular, INK)

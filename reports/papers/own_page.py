@@ -67,7 +67,8 @@ class _Page:
         """Whose page, and what it says."""
         sheet = self.sheet
         self.y -= 11 * MM
-        sheet.text(_MARGIN, self.y, self._say("title"), self.bold, 34, NAVY)
+        with sheet.canvas.mark("H1"):
+            sheet.text(_MARGIN, self.y, self._say("title"), self.bold, 34, NAVY)
         sheet.right(
             sheet.width - _MARGIN, self.y, dates.long_day(self.paper.day, sheet.language), self.regular, 16, GREY
         )
@@ -125,7 +126,8 @@ class _Page:
 
     def _visits(self) -> None:
         self.y -= 13 * MM
-        self.sheet.text(_MARGIN, self.y, self._say("field"), self.bold, 24, NAVY)
+        with self.sheet.canvas.mark("H2"):
+            self.sheet.text(_MARGIN, self.y, self._say("field"), self.bold, 24, NAVY)
         for visit in self.paper.visits[:_SHOPS]:
             self.y -= 11 * MM
             shop = message(self.sheet.language, "reports-shop", shop=visit.shop)
@@ -144,5 +146,6 @@ class _Page:
         canvas.roundRect(_MARGIN, self.y, self.width, height, 4 * MM, stroke=0, fill=1)
         white = HexColor("#ffffff")
         x = _MARGIN + 7 * MM
-        self.sheet.text(x, self.y + height - 12 * MM, self._say("next"), self.bold, 24, HexColor("#ffe3a6"))
+        with self.sheet.canvas.mark("H2"):
+            self.sheet.text(x, self.y + height - 12 * MM, self._say("next"), self.bold, 24, HexColor("#ffe3a6"))
         self.sheet.block(x, self.y + height - 24.5 * MM, block, self.regular, white)

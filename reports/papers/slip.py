@@ -72,7 +72,8 @@ def draw(pack: Pack, mission: Mission, language: Language = "ko") -> bytes:
     high = 27 * MM + sum(size * _LEADING for _, _, size in (*order, *card)) + rules * 6 * MM + 12 * MM
     sheet = Sheet(f"{title} {shop}", message(language, "reports-page-programme"), language, faces, (WIDTH, high))
     y = high - 12 * MM
-    sheet.centred(WIDTH / 2, y, title, faces.bold, 20)
+    with sheet.canvas.mark("H1"):
+        sheet.centred(WIDTH / 2, y, title, faces.bold, 20)
     sheet.centred(WIDTH / 2, y - 8 * MM, shop, faces.regular, 12, GREY)
     y -= 15 * MM
     for lines in (order, card):
