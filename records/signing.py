@@ -42,12 +42,18 @@ _PRIVATE = 0o600
 
 @dataclass(frozen=True, slots=True)
 class PublicKey:
-    """A key that papers are checked by. `public` is PEM; `made` and `retired` are days, `retired` "" while in use."""
+    """A key that papers are checked by. `public` is base64; `made` and `retired` are days, "" while in use."""
 
     key: str
     public: str
     made: str
     retired: str
+
+    @property
+    def pem(self) -> str:
+        """The key as other programs read it from a file."""
+        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(self.public))
+        return key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode("ascii")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,24 +115,24 @@ def change(store: Store) -> PublicKey:
 
 
 def record_genuine(payload: str, signature: str, publics: Iterable[str]) -> bool:
-    """Whether one of the public keys (PEM) signed this record."""
+    """Whether one of the public keys (base64) signed this record."""
     return _genuine(_RECORD + payload, signature, publics)
 
 
 def code_genuine(code: str, stamp: str, publics: Iterable[str]) -> bool:
-    """Whether one of the public keys (PEM) signed this check code."""
+    """Whether one of the public keys (base64) signed this check code."""
     return _genuine(_CODE + code, stamp, publics)
 
 
 def public_of(pem: str) -> str:
-    """The public key in a PEM text, written as the store writes it. Raises ValueError for anything else."""
+    """The public key in a PEM text, as the store keeps it (base64). Raises ValueError for anything else."""
     try:
         found = load_pem_public_key(pem.encode())
     except UnsupportedAlgorithm as error:
         raise ValueError(str(error)) from error
     if not isinstance(found, Ed25519PublicKey):
         raise ValueError("not an Ed25519 key")
-    return _pem(found)
+    return _public(found)
 
 
 def _genuine(text: str, signature: str, publics: Iterable[str]) -> bool:
@@ -138,11 +144,8 @@ def _genuine(text: str, signature: str, publics: Iterable[str]) -> bool:
 
 
 def _signed_by(public: str, signature: bytes, text: bytes) -> bool:
-    key = load_pem_public_key(public.encode())
-    if not isinstance(key, Ed25519PublicKey):
-        return False
     try:
-        key.verify(signature, text)
+        Ed25519PublicKey.from_public_bytes(base64.b64decode(public)).verify(signature, text)
     except InvalidSignature:
         return False
     return True
@@ -150,7 +153,7 @@ def _signed_by(public: str, signature: bytes, text: bytes) -> bool:
 
 def _introduced(store: Store, db: Database, private: Ed25519PrivateKey) -> str:
     """The id of a key; one that the store has not met takes over from those before."""
-    public = _pem(private.public_key())
+    public = _public(private.public_key())
     key = hashlib.sha256(public.encode()).hexdigest()[:16]
     today = day_of(store.now())
     new = db.execute(
@@ -185,9 +188,9 @@ def _made() -> str:
     return made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode("ascii")
 
 
-def _pem(public: Ed25519PublicKey) -> str:
-    return public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode("ascii")
+def _public(key: Ed25519PublicKey) -> str:
+    return _text(key.public_bytes(Encoding.Raw, PublicFormat.Raw))
 
 
-def _text(signature: bytes) -> str:
-    return base64.b64encode(signature).decode("ascii")
+def _text(raw: bytes) -> str:
+    return base64.b64encode(raw).decode("ascii")

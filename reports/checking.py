@@ -49,9 +49,9 @@ def keys(
         for one in signing.keys(known):
             id = "reports-key-retired" if one.retired else "reports-key-used"
             typer.echo(message(spoken, id, key=one.key, made=one.made, retired=one.retired))
-            typer.echo(one.public)
+            typer.echo(one.pem)
         if out is not None:
-            wrote(writing.save(out / f"public-key-{current.key}.pem", current.public.encode()))
+            wrote(writing.save(out / f"public-key-{current.key}.pem", current.pem.encode()))
 
 
 def _is_file(what: str) -> bool:

@@ -109,7 +109,7 @@ def verdict_of_file(store: Store, file: Path) -> Verdict:
 
 
 def offline(text: str, publics: Sequence[str]) -> Verdict:
-    """What the public keys (PEM) alone say of a QR's text: whether the code was signed. Not whose, nor if revoked."""
+    """What the public keys (base64) alone say of a QR's text: whether its code was signed, not whose it is."""
     said = check.read(text)
     if said is None:
         return Verdict("foreign")

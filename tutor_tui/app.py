@@ -255,10 +255,10 @@ class TutorApp(SignedApp):
 
         Raises Refused, GlyphMissing, StoreTrouble.
         """
-        from records import certificates, people
+        from records import certificates
         from reports import papers
 
-        papers.check_name(people.legal_name(self.store, learner))
+        papers.check_paper(self.store, learner, class_uid)
         return certificates.issue(
             self.store,
             kind=kind,

@@ -53,7 +53,7 @@ def _finish(tutor: TutorApp, watch: Watch, name: str) -> None:
             return
 
         def issue() -> Certificate:
-            papers.check_name(people.legal_name(tutor.store, watch.learner))
+            papers.check_paper(tutor.store, watch.learner)
             return watching.finish(tutor.store, watch, witness)
 
         tutor.beside(issue, issued)

@@ -8,6 +8,7 @@ from reports.papers.making import (
     certificate,
     certificates,
     check_name,
+    check_paper,
 )
 from reports.papers.slip import slip
 
@@ -20,6 +21,7 @@ __all__ = [
     "certificate",
     "certificates",
     "check_name",
+    "check_paper",
     "own",
     "slip",
 ]

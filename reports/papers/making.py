@@ -10,7 +10,7 @@ from pathlib import Path
 
 from courses import catalogue
 from language import Language, phrase
-from records import attempts, attendance, centres, classes
+from records import attempts, attendance, centres, classes, people
 from records import certificates as register
 from records.certificates import Certificate
 from records.store import Store
@@ -76,6 +76,21 @@ def done(one: Certificate, language: Language) -> str:
 def check_name(name: str) -> None:
     """Raise GlyphMissing when a certificate could not be printed with this name: to be asked before it is issued."""
     fonts.must_have(fonts.faces().bold, [fonts.tidy(name)])
+
+
+def check_paper(store: Store, learner: str, class_uid: str = "") -> None:
+    """Raise GlyphMissing when a learner's paper could not be printed: its name, course or the head who signs it.
+
+    To be asked before it is issued. Raises KeyError, FontMissing.
+    """
+    check_name(people.legal_name(store, learner))
+    if class_uid:
+        of = classes.klass(store, class_uid)
+        fonts.must_have(fonts.faces().regular, [fonts.tidy(of.course)])
+        centre = centres.centre(store, of.centre)
+    else:
+        centre = centres.centre(store, people.learner(store, learner).centre)
+    fonts.must_have(fonts.faces().bold, [fonts.tidy(centre.head)])
 
 
 def attendance_sheet(

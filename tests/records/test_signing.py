@@ -82,8 +82,8 @@ def test_others_may_not_read_a_key_that_was_left_open(town):
 
 
 def test_a_public_key_is_read_from_a_file_and_nothing_else_is(town):
-    pem = signing.own(town.store).public
-    assert signing.public_of(pem) == pem
+    own = signing.own(town.store)
+    assert own.pem.startswith("-----BEGIN PUBLIC KEY-----") and signing.public_of(own.pem) == own.public
     with pytest.raises(ValueError):
         signing.public_of("-----BEGIN PUBLIC KEY-----")
 

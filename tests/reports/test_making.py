@@ -11,7 +11,7 @@ import pytest
 from courses import catalogue
 from courses.practice.events import Result
 from language import NOTHING
-from records import attempts, attendance, certificates, classes, people
+from records import attempts, attendance, centres, certificates, classes, people
 from reports import papers
 from reports.faults import GlyphMissing, ReportFault
 from reports.papers import NameDestroyed, Revoked
@@ -93,6 +93,18 @@ def test_a_name_can_be_asked_about_before_it_is_issued():
     papers.check_name("金順子")
     with pytest.raises(GlyphMissing):
         papers.check_name("Trần")
+
+
+@pytest.mark.parametrize("what", ["course", "head"])
+def test_what_else_stands_on_a_paper_is_asked_about_too(workshop, what):
+    store = workshop.store
+    values = {"course": "주문하기", "head": "복지관장"} | {what: "Trần"}
+    centre = centres.add_centre(store, "기관", "강북09", "강북구", values["head"])
+    klass = classes.add_class(store, "반", centre, values["course"], meetings=[(workshop.today, "14:00", 2)])
+    learner = people.add_learner(store, "김순자", centre)
+    with pytest.raises(GlyphMissing):
+        papers.check_paper(store, learner, klass)
+    papers.check_paper(store, learner, workshop.classes[0])
 
 
 def proof(workshop, name, pack, mission, skin, level="alone"):

@@ -87,7 +87,7 @@ def issue(
     Raises Refused, GlyphMissing, StoreTrouble.
     """
     for learner in dict.fromkeys(learner for learner, _ in wanted):
-        papers.check_name(people.legal_name(store, learner))
+        papers.check_paper(store, learner, class_uid)
     made = []
     with store.writing():
         proving = proofs.ready(store, class_uid)
