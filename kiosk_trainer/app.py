@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from courses.catalogue import Catalogue
     from kiosk_trainer.help import State as HelpState
     from kiosk_trainer.journey import Journey
-    from kiosk_trainer.journey import Stop as StopName
     from kiosk_trainer.parts import Parts, Tell
     from kiosk_trainer.room import RoomWatch
+    from kiosk_trainer.task import Stop as StopName
     from kiosk_trainer.turns import RoomNow
 
 TICK_SECONDS = 0.2

@@ -19,9 +19,9 @@ from courses.comfort import Comfort
 from courses.mastery import Run
 from courses.pressures import Real, known
 from kiosk_trainer.help import Call
-from kiosk_trainer.journey import Task
 from kiosk_trainer.people import ASKED, Group, Nobody, Past, People, Person
 from kiosk_trainer.session import Scribe
+from kiosk_trainer.task import Task
 from records import assignments, attempts, centres, classes, confidence, live, people, pressing, watching
 from records.assignments import Assignment
 from records.attempts import Attempt

@@ -12,11 +12,11 @@ from courses import catalogue, compiled, places
 from courses.catalogue import Catalogue
 from courses.settings import Settings
 from kiosk_trainer.desk import GuestDesk, StoreDesk
-from kiosk_trainer.journey import Desk
 from kiosk_trainer.noises import ShopNoises
 from kiosk_trainer.room import RoomWatch
 from kiosk_trainer.speech import Speaker, open_speaker
 from kiosk_trainer.speech.players import system_player
+from kiosk_trainer.task import Desk
 from kiosk_trainer.turns import RoomNow, StoreLedger, look
 from language import Phrase, phrase
 from records.errors import StoreTrouble

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk_trainer.journey import Journey
-from kiosk_trainer.journey import Stop as StopName
 from kiosk_trainer.screens.calibrate.calibrate import CalibrateScreen
 from kiosk_trainer.screens.calibrate.presenter import Presenter as CalibratePresenter
 from kiosk_trainer.screens.choose.choose import ChooseScreen
@@ -28,6 +27,7 @@ from kiosk_trainer.screens.welcome.presenter import Presenter as WelcomePresente
 from kiosk_trainer.screens.welcome.welcome import WelcomeScreen
 from kiosk_trainer.screens.who.presenter import Presenter as WhoPresenter
 from kiosk_trainer.screens.who.who import WhoScreen
+from kiosk_trainer.task import Stop as StopName
 from kiosk_trainer.widgets.stop import Stop
 
 _SCREENS: dict[StopName, tuple[type[Stop], Any]] = {

@@ -19,9 +19,10 @@ from courses.comfort import Comfort
 from courses.pack import Pack, Skin
 from courses.pressures import Real
 from courses.settings import Settings
-from kiosk_trainer.journey import Journey, Task
+from kiosk_trainer.journey import Journey
 from kiosk_trainer.people import Group, Past, Person
 from kiosk_trainer.speech import SilentSpeaker
+from kiosk_trainer.task import Task
 from kiosk_trainer.voice import Voice
 from language import Phrase
 

@@ -14,11 +14,11 @@ from courses.comfort import Comfort
 from courses.pressures import Real
 from courses.settings import Settings
 from kiosk_trainer.desk import GuestDesk, StoreDesk, StorePeople, today
-from kiosk_trainer.journey import Task
 from kiosk_trainer.parts import open_parts, troubles_of
 from kiosk_trainer.people import GUEST, Person
 from kiosk_trainer.session import Session
 from kiosk_trainer.speech import SilentSpeaker
+from kiosk_trainer.task import Task
 from kiosk_trainer.voice import Voice
 from records import assignments, attempts, centres, classes, live, people, pressing, watching
 from records.accounts import Account

@@ -12,11 +12,12 @@ from courses.practice import Level, Result
 from courses.practice.events import EndsOn
 from courses.pressures import Pressure
 from kiosk_trainer import advice
-from kiosk_trainer.journey import Journey, Task
+from kiosk_trainer.journey import Journey
 from kiosk_trainer.minute import Exercise, Unrecorded
 from kiosk_trainer.screens.presenting import Presenting
 from kiosk_trainer.session import Scribe, Session
 from kiosk_trainer.surroundings import Came, Surroundings
+from kiosk_trainer.task import Task
 from kiosk_trainer.voice import Caption
 from language import NOTHING, Language, Phrase, phrase
 
