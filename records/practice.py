@@ -15,7 +15,10 @@ from records.attempts import Attempt
 from records.statements import statement
 from records.store import Store
 
-_GROWING = ("attempts", "certificates", "revocations", "enrolments")
+_GROWING = (
+    "attempts", "attendance", "certificates", "enrolments", "field_practice", "guest_counts", "revocations",
+    "satisfaction", "witnesses",
+)  # fmt: skip
 
 
 def of_roster(store: Store, class_uid: str) -> Mapping[str, tuple[Past, ...]]:
@@ -37,8 +40,9 @@ def past_of(one: Attempt) -> Past:
 
 
 def mark(store: Store) -> tuple[int, ...]:
-    """Numbers that change when anything was practised, issued, revoked or enrolled. Costs next to nothing: what was
-    computed can be kept while they stand.
+    """Numbers that change when anything was practised, attended, noted, issued, revoked or enrolled.
+
+    Costs next to nothing: what was computed can be kept while they stand.
     """
     with store.reading() as db:
         return tuple(

@@ -12,6 +12,7 @@ KEY_NAMES = {
     "plus": "+",
     "minus": "-",
     "escape": "Esc",
+    "backspace": "Backspace",
     "enter": "Enter",
     "space": "Space",
     "left": "←",
@@ -132,7 +133,13 @@ DOUBLES = (
     Command("back", "escape"),
 )
 
-PROGRESS = (Command("progress_page", "p"),)
+PROGRESS = (
+    Command("down", "enter", stem="millions"),
+    Command("up", "backspace", stem="millions"),
+    Command("progress_page", "p"),
+    Command("year_before", "left_square_bracket", stem="millions"),
+    Command("year_after", "right_square_bracket", stem="millions"),
+)
 
 MANAGE_LIST = (
     Command("open_place('accounts')", "", stem="accounts"),
@@ -163,9 +170,10 @@ CLASS = (
     Command("open_place('grid')", "g", stem="understanding"),
     Command("open_place('hard')", "d", footer=False, stem="understanding"),
     Command("open_place('look_after')", "l", footer=False, stem="understanding"),
-    Command("open_place('assignments')", "i", stem="planning"),
+    Command("open_place('assignments')", "n", stem="planning"),
     Command("open_place('meetings')", "e", footer=False, stem="planning"),
     Command("field_practice", "f"),
+    Command("survey", "v", footer=False, stem="millions"),
     Command("open_place('papers')", "p", stem="papers"),
     Command("open_place('importing')", "i", footer=False, stem="roster"),
     Command("take_home", "h", footer=False),

@@ -48,6 +48,7 @@ NEEDS: Mapping[str, Permission] = {
     "fewer_guests": "teach",
     "turns": "teach",
     "field_practice": "teach",
+    "survey": "teach",
     "real": "teach",
     # understanding and planning
     "grid": "see_learners",

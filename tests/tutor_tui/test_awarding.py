@@ -63,7 +63,8 @@ async def test_thirty_certificates_in_few_keys(app, store, klass, thirty, capsys
         one_file = f"certificates-{klass}-*.pdf"
         await until(pilot, lambda: list(places.papers_folder().glob(one_file)))
     issued = certificates.of_class(store, klass)
-    singles = [file for one in issued for file in places.papers_folder().glob(f"*{one.number}*.pdf")]
+    singles = {places.papers_folder() / f"{one.number} {one.name}.pdf" for one in issued}
+    assert all(file.is_file() for file in singles)
     assert len(issued) == len({one.number for one in issued}) == 28 == len(singles)
     (together,) = places.papers_folder().glob(one_file)
     pages = len(re.findall(rb"/Type /Page\b", together.read_bytes()))

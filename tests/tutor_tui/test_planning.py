@@ -106,7 +106,7 @@ async def test_a_full_disk_leaves_the_meetings_as_they_were(app, store, klass, m
 
 
 async def test_a_course_for_the_class_in_six_keys(app, store, klass, roster):
-    keys = ["i", "n", "enter", "enter", "enter", "enter"]
+    keys = ["n", "n", "enter", "enter", "enter", "enter"]
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("2", "enter", *keys)
         await pilot.pause()
@@ -141,7 +141,7 @@ async def test_a_mission_for_one_learner_at_the_real_level_with_its_pressures(ap
 
 async def test_groups_by_one_key_a_learner_and_work_for_a_group(app, store, klass, roster):
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.press("2", "enter", "i", "o", "1", "2", "1", "enter")
+        await pilot.press("2", "enter", "n", "o", "1", "2", "1", "enter")
         await pilot.pause()
         assert "조: 가조 2, 나조 1" in str(app.screen.query_one("#facts", Static).render())
         await pilot.press("n", "enter")
@@ -158,6 +158,6 @@ async def test_everything_fits_a_small_terminal(app):
         await pilot.press("2", "n")
         await pilot.pause()
         assert app.screen.query_one("#below").region.bottom <= 23
-        await pilot.press("escape", "enter", "i", "n")
+        await pilot.press("escape", "enter", "n", "n")
         await pilot.pause()
         assert app.screen.query_one("OptionList").region.bottom <= 23

@@ -122,6 +122,12 @@ class ClassScreen(TutorScreen):
         roster = classes.roster(store, self.class_uid)
         self.tutor.push_screen(FieldPractice(roster, self.tutor.today(), self.tutor.words), entered)
 
+    def action_survey(self) -> None:
+        """The survey of the class as it was counted."""
+        from tutor_tui.surveying import survey  # at the end of a course only
+
+        survey(self.tutor, self.class_uid)
+
     def action_take_home(self) -> None:
         """The card of a machine, to be printed for the class."""
         from reports import papers
