@@ -33,7 +33,8 @@ def rows(app):
 
 
 def text(app, selector):
-    return str(app.screen.query_one(selector, Static).render())
+    """What stands there; nothing while a dialog covers it."""
+    return "".join(str(found.render()) for found in app.screen.query(selector).results(Static))
 
 
 @pytest.fixture

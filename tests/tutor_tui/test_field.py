@@ -6,7 +6,7 @@ import datetime
 from textual.widgets import DataTable, Static
 
 from courses import places
-from records import field
+from records import classes, field, people
 from tutor_tui.dialogs import FieldPractice
 
 SIZE = (120, 32)
@@ -75,3 +75,19 @@ async def test_a_card_and_a_learners_own_page_are_made(app):
         await pilot.pause()
         await pilot.press("p")
         assert (await file_like("내가 할 수 있는 것 김가람.pdf")).read_bytes().startswith(b"%PDF")
+
+
+async def test_a_class_of_twenty_is_noted_in_under_sixty_keys(app, store, klass, centre, capsys):
+    for n in range(17):
+        classes.enrol(store, klass, people.add_learner(store, name=f"수강생{n:02}", centre=centre))
+    how = "11213141121113112211"
+    keys = ["enter", "f", "right", *how, "enter"]
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+    noted = field.of_class(store, klass)
+    assert len(noted) == len({one.learner for one in noted}) == 20
+    assert {one.how for one in noted} == {"alone", "word", "help", "gave_up"}
+    assert len(keys) <= 60
+    with capsys.disabled():
+        print(f"\nfield practice of 20: {len(keys)} keys from the list of classes")

@@ -50,7 +50,9 @@ class ClassScreen(TutorScreen):
         yield Static(classes="title", markup=False)
         yield Static(id="states", markup=False)
         yield Rows()
-        yield Static(self.say("state-meaning"), classes="quiet", markup=False)
+        yield Static(
+            self.say("state-meaning", touches=self.tutor.settings.practice.call_after), classes="quiet", markup=False
+        )
 
     def set_columns(self) -> None:
         """What stands above the columns."""
