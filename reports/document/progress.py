@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from records.satisfaction import QUESTIONS
 from reports import dates
 from reports.document import people
 from reports.document.model import Block, Chart, Column, Note, Point, Section, Table, Value
@@ -37,16 +40,22 @@ def line_of(shown: Shown, line: Line, *key: str) -> tuple[Value, ...]:
 
 def satisfaction(shown: Shown, line: Line) -> Value:
     """만족도, hidden where so few answered that single answers would be told."""
-    score = shown.words.score(line.satisfaction)
-    return KEPT if line.answers and shown.few(line.answers).kind == "hidden" else score
+    people = -(-line.answers // len(QUESTIONS))  # at the least: a person answers some or all of the questions
+    return KEPT if shown.few(people).kind == "hidden" else shown.words.score(line.satisfaction)
+
+
+def _times(figures: Figures) -> list[tuple[Line, str]]:
+    """The month, the year so far, and all years; of a class, which is of one year, not the last."""
+    lines = [(figures.this_month, "this"), (figures.whole, "whole")]
+    if figures.everybody is not None and figures.level != "class":
+        lines.append((figures.everybody, "ever"))
+    return lines
 
 
 def main_figures(figures: Figures, shown: Shown) -> Section:
     """당월 and 누계 side by side, and all years where they are known."""
     t = shown.words
-    lines = [(figures.this_month, "this"), (figures.whole, "whole")]
-    if figures.everybody is not None:
-        lines.append((figures.everybody, "ever"))
+    lines = _times(figures)
     cells: dict[str, tuple[Value, ...]] = dict(
         zip(MEASURES, zip(*(line_of(shown, *one) for one in lines), strict=True), strict=True)
     )
@@ -71,9 +80,7 @@ def stages(figures: Figures, shown: Shown) -> Section | None:
     t = shown.words
     if not figures.whole.registered and not figures.whole.started:
         return None
-    lines = [(figures.this_month, "this"), (figures.whole, "whole")]
-    if figures.everybody is not None:
-        lines.append((figures.everybody, "ever"))
+    lines = _times(figures)
 
     def reached(name: str, line: Line, key: str) -> Value:
         if name == figures.trained:  # the same number as in every other table, hidden wherever that is
@@ -128,11 +135,13 @@ def months(figures: Figures, shown: Shown) -> Section:
 def parts(figures: Figures, shown: Shown) -> Section | None:
     """The units one level below, so far and in the month; None where there are none."""
     t = shown.words
-    if not figures.parts:
+    # Of a centre's classes those of this year: others have nothing to say in it.
+    known = [one for one in figures.parts if figures.level != "centre" or one.meetings or one.persons or one.credited]
+    if not known:
         return None
     columns = (Column(t("col-part", level=figures.level)), *(Column(t(f"m-{name}")) for name in MEASURES))
 
-    def table(id: str, lines: tuple[Line, ...], whole: Line, key: str, whole_key: str) -> Table:
+    def table(id: str, lines: Sequence[Line], whole: Line, key: str, whole_key: str) -> Table:
         rows = tuple((t.text(one.name), *line_of(shown, one, key, one.uid)) for one in lines)
         foot = (t.text(t("whole")), *line_of(shown, whole, whole_key))
         month = dates.month_name(figures.until.month, t.language)
@@ -140,14 +149,23 @@ def parts(figures: Figures, shown: Shown) -> Section | None:
             id, t(f"{id}-name", level=figures.level, month=month), t(f"{id}-caption", month=month), columns, rows, foot
         )
 
-    blocks: list[Block] = [table("parts", figures.parts, figures.whole, "part", "whole"), Note(t("parts-note"))]
+    blocks: list[Block] = [table("parts", known, figures.whole, "part", "whole"), Note(t("parts-note"))]
     strips = tuple(
         Point(shortened(t.text(part.name).shown, _NAME), shown.people(part.credited, "credited", "part", part.uid))
-        for part in figures.parts[:_STRIPS]
+        for part in known[:_STRIPS]
     )
     blocks.insert(0, Chart("chart-parts", "lying", t("chart-parts"), strips, "parts", column=len(MEASURES)))
     if figures.parts_month and figures.this_month.meetings:
-        blocks.append(table("parts-month", figures.parts_month, figures.this_month, "part this", "this"))
+        here = {one.uid for one in known}
+        blocks.append(
+            table(
+                "parts-month",
+                [one for one in figures.parts_month if one.uid in here],
+                figures.this_month,
+                "part this",
+                "this",
+            )
+        )
     return Section("parts", t("parts", level=figures.level), tuple(blocks))
 
 
