@@ -108,7 +108,12 @@ def test_every_mark_of_a_chart_stands_in_its_table(made):
 
 def test_the_paper(made):
     content = pdf.draw(made)
-    text = "".join(part.extract_text() for part in pypdf.PdfReader(io.BytesIO(content)).pages)
+    paper = pypdf.PdfReader(io.BytesIO(content))
+    root = paper.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"] is True and root["/Lang"] == {"ko": "ko-KR", "en": "en-GB"}[made.language]
+    assert [entry.title for entry in paper.outline] == [section.title for section in made.sections]
+    assert f"{len(paper.pages)} / {len(paper.pages)}" in paper.pages[-1].extract_text()
+    text = "".join(part.extract_text() for part in paper.pages)
     bare = re.sub(r"\s+", "", text)
     at = bare.index(re.sub(r"\s+", "", made.sections[0].title), bare.index(re.sub(r"\s+", "", made.summary)))
     for table in made.tables():
