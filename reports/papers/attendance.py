@@ -10,7 +10,7 @@ from language import Language, message
 from reports import dates
 from reports.fonts import tidy
 from reports.papers import grid
-from reports.papers.form import Column, Form
+from reports.papers.form import About, Column, Form
 from reports.papers.sheet import GREY, LANDSCAPE, MM, PORTRAIT
 
 _MARGIN = 14 * MM
@@ -38,12 +38,7 @@ class SheetLearner:
 class Attendance:
     """What an attendance sheet says."""
 
-    course: str
-    klass: str
-    centre: str
-    place: str
-    instructor: str
-    hours: float
+    about: About
     meetings: tuple[SheetMeeting, ...]
     learners: tuple[SheetLearner, ...]
 
@@ -69,7 +64,7 @@ def draw(paper: Attendance, language: Language = "ko") -> bytes:
     measures = _UPRIGHT if len(paper.meetings) <= _UPRIGHT.meetings else _LYING
     learners = [SheetLearner(tidy(learner.name), learner.states) for learner in paper.learners]
     title = message(language, "reports-attendance-title")
-    form = Form(f"{title} {paper.klass}", paper.centre, language, measures.size, _MARGIN)
+    form = Form(f"{title} {paper.about.klass}", paper.about.centre, language, measures.size, _MARGIN)
     form.foot = False
     pages = list(_pages(measures, learners, paper.meetings))
     for n, (first, rows, meetings) in enumerate(pages, 1):
@@ -94,15 +89,9 @@ def _pages(
 
 def _particulars(paper: Attendance, form: Form) -> list[tuple[str, str]]:
     """Course, class, period, place, instructor and number of learners."""
-    values = {
-        "course": paper.course,
-        "class": paper.klass,
-        "period": dates.period([meeting.day for meeting in paper.meetings], paper.hours, form.language),
-        "place": paper.place,
-        "instructor": paper.instructor,
-        "learners": form.say("reports-attendance-people", count=len(paper.learners)),
-    }
-    return [(form.say(f"reports-attendance-{name}"), value) for name, value in values.items()]
+    count = form.say("reports-attendance-people", count=len(paper.learners))
+    days = [meeting.day for meeting in paper.meetings]
+    return [*paper.about.cells(form.language, days), (form.say("reports-attendance-learners"), count)]
 
 
 def _table(
@@ -138,4 +127,4 @@ def _legend(form: Form, paper: Attendance) -> None:
     regular = sheet.faces.regular
     words = "    ".join(f"{sign} {form.say('reports-attendance-state', state=state)}" for state, sign in _MARKS.items())
     sheet.text(form.margin, form.y - 5.5 * MM, words, regular, 8.5, GREY)
-    sheet.right(sheet.width - form.margin, form.y - 5.5 * MM, tidy(paper.centre), regular, 8.5, GREY)
+    sheet.right(sheet.width - form.margin, form.y - 5.5 * MM, tidy(paper.about.centre), regular, 8.5, GREY)

@@ -6,13 +6,12 @@ same. Nothing is smaller than 14 points but the foot.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from language import Language, message
 from records import consent
 from reports import dates
-from reports.papers.form import Column, Form
+from reports.papers.form import About, Column, Form
 from reports.papers.sheet import MM
 
 _SIZE = 14.0
@@ -20,26 +19,16 @@ _HEADING = 16.0
 _BOX = 6 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
-    """What stands on the form besides the items; `until` is the day on which names are destroyed, where it is set."""
-
-    course: str
-    klass: str
-    centre: str
-    until: date | None = None
-
-
-def draw(paper: Consent, language: Language = "ko") -> bytes:
-    """The form as PDF. Raises GlyphMissing, FontMissing."""
+def draw(paper: About, until: date | None = None, language: Language = "ko") -> bytes:
+    """The form as PDF; `until` is the day on which names are destroyed. Raises GlyphMissing, FontMissing."""
     title = message(language, "papers-consent")
     form = Form(f"{title} {paper.klass}".strip(), paper.centre, language, margin=16 * MM)
     form.title(title, 24)
     about = " · ".join(text for text in (paper.centre, paper.course, paper.klass) if text)
     form.paragraph(about, _SIZE)
     form.paragraph(form.say("papers-consent-intro"), _SIZE)
-    if paper.until is not None:
-        form.paragraph(form.say("papers-consent-until", day=dates.long_day(paper.until, language)), _SIZE, bold=True)
+    if until is not None:
+        form.paragraph(form.say("papers-consent-until", day=dates.long_day(until, language)), _SIZE, bold=True)
     for n, item in enumerate(consent.ITEMS, 1):
         _item(form, n, item)
     form.need(50 * MM)

@@ -8,10 +8,12 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from reportlab.lib.colors import Color
 
 from language import Language, message
+from reports import dates
 from reports.fonts import Face, must_have, tidy
 from reports.fonts import faces as installed
 from reports.papers import grid
@@ -33,6 +35,29 @@ class Column:
     width: float = 0
     below: str = ""
     left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Of which class a paper is; `hours` are those of all its meetings."""
+
+    course: str
+    klass: str
+    centre: str
+    place: str = ""
+    instructor: str = ""
+    hours: float = 0
+
+    def cells(self, language: Language, days: Sequence[date]) -> list[tuple[str, str]]:
+        """Labels and values as they stand at the head of a paper."""
+        values = {
+            "course": self.course,
+            "class": self.klass,
+            "period": dates.period(days, self.hours, language),
+            "place": self.place,
+            "instructor": self.instructor,
+        }
+        return [(message(language, f"reports-attendance-{name}"), value) for name, value in values.items()]
 
 
 class Form:

@@ -9,7 +9,7 @@ from datetime import date
 from language import Language, message
 from reports import dates
 from reports.papers import grid
-from reports.papers.form import Column, Form
+from reports.papers.form import About, Column, Form
 from reports.papers.sheet import LANDSCAPE, MM
 
 
@@ -30,34 +30,18 @@ class Entry:
 class Journal:
     """What a journal says."""
 
-    course: str
-    klass: str
-    centre: str
-    place: str
-    instructor: str
-    hours: float
+    about: About
     entries: tuple[Entry, ...]
 
 
 def draw(paper: Journal, language: Language = "ko") -> bytes:
     """The journal as PDF, a row a meeting. Raises GlyphMissing, FontMissing."""
     title = message(language, "papers-journal")
-    form = Form(f"{title} {paper.klass}", paper.centre, language, LANDSCAPE)
+    form = Form(f"{title} {paper.about.klass}", paper.about.centre, language, LANDSCAPE)
     _approval(form)
     form.title(title)
     form.y -= 7 * MM
-    form.particulars(
-        [
-            (form.say("reports-attendance-course"), paper.course),
-            (form.say("reports-attendance-class"), paper.klass),
-            (
-                form.say("reports-attendance-period"),
-                dates.period([entry.day for entry in paper.entries], paper.hours, language),
-            ),
-            (form.say("reports-attendance-instructor"), paper.instructor),
-        ],
-        label=24 * MM,
-    )
+    form.particulars(paper.about.cells(language, [entry.day for entry in paper.entries]), label=24 * MM)
     _entries(form, paper.entries)
     return form.finish()
 

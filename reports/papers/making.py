@@ -21,6 +21,7 @@ from reports.papers import awards
 from reports.papers.attendance import Attendance, SheetLearner, SheetMeeting
 from reports.papers.awards import Completion, Proof, Wording
 from reports.papers.embedding import Record
+from reports.papers.form import About
 
 _MADE = re.compile(r"made-(?P<difficulty>\d+)-(?P<seed>\d+)")
 """The id of a mission that was made from a seed, by which it is made again."""
@@ -109,13 +110,10 @@ def attendance_of(store: Store, class_uid: str, place: str = "", marked: bool = 
     of = classes.klass(store, class_uid)
     held = [meeting for meeting in of.meetings if not meeting.cancelled]
     marks = attendance.sheet(store, class_uid) if marked else {}
+    centre = centres.centre(store, of.centre).name
+    hours = sum(meeting.hours for meeting in held)
     return Attendance(
-        course=of.course,
-        klass=of.name,
-        centre=centres.centre(store, of.centre).name,
-        place=place or centres.centre(store, of.centre).name,
-        instructor=of.instructor,
-        hours=sum(meeting.hours for meeting in held),
+        about=About(of.course, of.name, centre, place or centre, of.instructor, hours),
         meetings=tuple(SheetMeeting(meeting.number, date.fromisoformat(meeting.day)) for meeting in held),
         learners=tuple(
             SheetLearner(learner.name, tuple(marks.get((meeting.uid, learner.uid), "") for meeting in held))

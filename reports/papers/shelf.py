@@ -19,16 +19,15 @@ from reports import dates, writing
 from reports.papers import attendance as attendance_paper
 from reports.papers import cards, consent_form, journal, making, register, survey, syllabus
 from reports.papers.cards import Card, Cards
-from reports.papers.consent_form import Consent
+from reports.papers.form import About
 from reports.papers.journal import Entry, Journal
 from reports.papers.register import Line, Register
-from reports.papers.survey import Sheet
 from reports.papers.syllabus import Lesson, Syllabus
 
 Name = Literal[
     "attendance", "attendance-blank", "syllabus", "journal", "survey", "consent", "cards", "certificates", "register"
 ]
-About = Literal["class", "centre"]
+Of = Literal["class", "centre"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +42,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper that can be made. `named`: whether names stand on it, which whoever prints it should know."""
+    """A paper that can be made, of a class or of its centre."""
 
     name: Name
     draw: Callable[[Asked], bytes]
-    about: About = "class"
-    named: bool = True
+    about: Of = "class"
 
     def title(self, language: Language) -> str:
         """What it is called."""
@@ -87,9 +85,7 @@ def _syllabus(asked: Asked) -> bytes:
         for held in one.meetings
         if not held.cancelled
     )
-    centre = _centre(asked)
-    paper = Syllabus(one.course, one.name, centre, centre, one.instructor, one.hours, needed, lessons)
-    return syllabus.draw(paper, asked.language)
+    return syllabus.draw(Syllabus(_about(asked), needed, lessons), asked.language)
 
 
 def _journal(asked: Asked) -> bytes:
@@ -105,21 +101,18 @@ def _journal(asked: Asked) -> bytes:
         guests = attendance.guests(store, held.uid)
         counted = (present, len(states) - present, guests) if states else (None, None, guests)
         entries.append(Entry(held.number, date.fromisoformat(held.day), held.topic, enrolled, *counted))
-    centre = _centre(asked)
-    paper = Journal(one.course, one.name, centre, centre, one.instructor, one.hours, tuple(entries))
-    return journal.draw(paper, asked.language)
+    return journal.draw(Journal(_about(asked), tuple(entries)), asked.language)
 
 
 def _survey(asked: Asked) -> bytes:
     days = [date.fromisoformat(held.day) for held in asked.klass.meetings if not held.cancelled]
-    paper = Sheet(asked.klass.course, asked.klass.name, _centre(asked), max(days, default=None))
-    return survey.draw(paper, asked.language)
+    return survey.draw(_about(asked), max(days, default=None), asked.language)
 
 
 def _consent(asked: Asked) -> bytes:
     until = {learner.keep_until for learner in classes.roster(asked.store, asked.klass.uid)} - {""}
     day = date.fromisoformat(until.pop()) if len(until) == 1 else None  # one day is said only where it holds for all
-    return consent_form.draw(Consent(asked.klass.course, asked.klass.name, _centre(asked), day), asked.language)
+    return consent_form.draw(_about(asked), day, asked.language)
 
 
 def _cards(asked: Asked) -> bytes:
@@ -153,6 +146,11 @@ def _line(one: Certificate, language: Language) -> Line:
     )
 
 
+def _about(asked: Asked) -> About:
+    one, centre = asked.klass, _centre(asked)
+    return About(one.course, one.name, centre, centre, one.instructor, one.hours)
+
+
 def _centre(asked: Asked) -> str:
     return centres.centre(asked.store, asked.klass.centre).name
 
@@ -171,10 +169,10 @@ PAPERS: Mapping[str, Paper] = {
     for paper in (
         Paper("attendance", _attendance),
         Paper("attendance-blank", lambda asked: _attendance(asked, marked=False)),
-        Paper("syllabus", _syllabus, named=False),
-        Paper("journal", _journal, named=False),
-        Paper("survey", _survey, named=False),
-        Paper("consent", _consent, named=False),
+        Paper("syllabus", _syllabus),
+        Paper("journal", _journal),
+        Paper("survey", _survey),
+        Paper("consent", _consent),
         Paper("cards", _cards),
         Paper("certificates", _certificates),
         Paper("register", _register, about="centre"),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from language import Language, message
 from records.satisfaction import MOST, QUESTIONS
 from reports import dates
 from reports.papers import drawing
-from reports.papers.form import Form
+from reports.papers.form import About, Form
 from reports.papers.sheet import INK, MM, NAVY, RULE, broken, fitted
 
 _QUESTION, _ANSWER, _INTRO = 20.0, 14.0, 16.0
@@ -17,25 +16,15 @@ _FACE = 17 * MM
 _ROW = 41.5 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What stands above the questions."""
-
-    course: str
-    klass: str
-    centre: str
-    day: date | None = None
-
-
-def draw(paper: Sheet, language: Language = "ko") -> bytes:
-    """One page. Raises GlyphMissing, FontMissing."""
+def draw(paper: About, day: date | None = None, language: Language = "ko") -> bytes:
+    """One page; `day` is that of asking, where it is known. Raises GlyphMissing, FontMissing."""
     title = message(language, "papers-survey")
     form = Form(f"{title} {paper.klass}", paper.centre, language, margin=14 * MM)
     form.foot = False
     form.title(title, 26)
     sheet = form.sheet
     about = " · ".join(text for text in map(form.ready, (paper.centre, paper.course, paper.klass)) if text)
-    about += f" · {dates.long_day(paper.day, language)}" if paper.day else ""
+    about += f" · {dates.long_day(day, language)}" if day else ""
     line = fitted(about, sheet.faces.regular, form.width, 13, 8, rows=1)
     sheet.block(sheet.width / 2, form.y, line, sheet.faces.regular, centre=True)
     form.y -= 3 * MM

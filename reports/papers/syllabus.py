@@ -8,7 +8,7 @@ from datetime import date
 
 from language import Language, message
 from reports import dates
-from reports.papers.form import Column, Form
+from reports.papers.form import About, Column, Form
 from reports.papers.sheet import MM
 
 _GOALS = 3
@@ -29,12 +29,7 @@ class Lesson:
 class Syllabus:
     """What a syllabus says. `needed`: meetings that complete the class."""
 
-    course: str
-    klass: str
-    centre: str
-    place: str
-    instructor: str
-    hours: float
+    about: About
     needed: int
     lessons: tuple[Lesson, ...]
 
@@ -42,7 +37,7 @@ class Syllabus:
 def draw(paper: Syllabus, language: Language = "ko") -> bytes:
     """The plan as PDF, over as many pages as its meetings need. Raises GlyphMissing, FontMissing."""
     title = message(language, "papers-syllabus")
-    form = Form(f"{title} {paper.klass}", paper.centre, language)
+    form = Form(f"{title} {paper.about.klass}", paper.about.centre, language)
     form.title(title)
     form.particulars(_particulars(paper, form), label=24 * MM)
     form.heading(form.say("papers-syllabus-goals"))
@@ -58,16 +53,9 @@ def draw(paper: Syllabus, language: Language = "ko") -> bytes:
 
 
 def _particulars(paper: Syllabus, form: Form) -> list[tuple[str, str]]:
-    period = dates.period([lesson.day for lesson in paper.lessons], paper.hours, form.language)
     rule = form.say("papers-syllabus-rule", needed=paper.needed, meetings=len(paper.lessons)) if paper.needed else ""
-    return [
-        (form.say("reports-attendance-course"), paper.course),
-        (form.say("reports-attendance-class"), paper.klass),
-        (form.say("reports-attendance-period"), period),
-        (form.say("reports-attendance-place"), paper.place),
-        (form.say("reports-attendance-instructor"), paper.instructor),
-        (form.say("papers-syllabus-completion"), rule),
-    ]
+    cells = paper.about.cells(form.language, [lesson.day for lesson in paper.lessons])
+    return [*cells, (form.say("papers-syllabus-completion"), rule)]
 
 
 def _plan(form: Form, lessons: Sequence[Lesson]) -> None:

@@ -12,6 +12,7 @@ import pytest
 from reports.faults import GlyphMissing
 from reports.papers import attendance
 from reports.papers.attendance import Attendance, SheetLearner, SheetMeeting
+from reports.papers.form import About
 
 
 def name(n):
@@ -22,12 +23,9 @@ def name(n):
 def sheet(learners, meetings, states=()):
     days = [date(2026, 3, 3) + timedelta(7 * n) for n in range(meetings)]
     return Attendance(
-        course="생활 속 키오스크 첫걸음",
-        klass="화요일 오후반",
-        centre="수유노인복지관",
-        place="2층 정보화교육실",
-        instructor="이정민",
-        hours=2.0 * meetings,
+        about=About(
+            "생활 속 키오스크 첫걸음", "화요일 오후반", "수유노인복지관", "2층 정보화교육실", "이정민", 2.0 * meetings
+        ),
         meetings=tuple(SheetMeeting(n, day) for n, day in enumerate(days, 1)),
         learners=tuple(SheetLearner(name(n), tuple(states)) for n in range(1, learners + 1)),
     )

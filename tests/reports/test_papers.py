@@ -16,11 +16,13 @@ from records.satisfaction import QUESTIONS
 from reports.faults import GlyphMissing, ReportFault
 from reports.papers import cards, consent_form, journal, register, shelf, survey, syllabus
 from reports.papers.cards import Card, Cards
+from reports.papers.form import About
 from reports.papers.journal import Entry, Journal
 from reports.papers.register import Line, Register
 
 LANGUAGES = ("ko", "en")
-CONSENT = consent_form.Consent("생활 속 키오스크 첫걸음", "화요일 오후반", "수유노인복지관", date(2027, 3, 24))
+ABOUT = About("생활 속 키오스크 첫걸음", "화요일 오후반", "수유노인복지관", "2층", "이정민", 4)
+UNTIL = date(2027, 3, 24)
 
 
 def read(content):
@@ -107,11 +109,11 @@ def test_the_journal_counts_who_came(workshop, made):
 
 def test_what_was_not_held_yet_is_left_to_be_written():
     entries = (Entry(1, date(2026, 3, 3), "주문하기", 10, 9, 1), Entry(2, date(2026, 3, 10), "", 10))
-    text = words(journal.draw(Journal("과정", "반", "기관", "기관", "강사", 4, entries)))
+    text = words(journal.draw(Journal(ABOUT, entries)))
     assert "13.3.(화)주문하기10910" in text and "23.10.(화)10" in text
     assert "23.10.(화)100" not in text
-    assert "교육일지" in words(journal.draw(Journal("과정", "반", "기관", "기관", "강사", 0, ())))
-    assert "강의계획서" in words(syllabus.draw(syllabus.Syllabus("과정", "반", "기관", "기관", "강사", 0, 0, ())))
+    assert "교육일지" in words(journal.draw(Journal(ABOUT, ())))
+    assert "강의계획서" in words(syllabus.draw(syllabus.Syllabus(ABOUT, 0, ())))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -132,7 +134,7 @@ def test_the_survey_is_one_large_page_of_five_questions_with_faces(made, languag
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_consent_form_says_what_the_screen_says_with_boxes_for_each(language):
-    content = consent_form.draw(CONSENT, language)
+    content = consent_form.draw(ABOUT, UNTIL, language)
     text = words(content)
     for item in consent.ITEMS:
         for part in ("title", *consent.PARTS):
@@ -148,7 +150,7 @@ def test_the_consent_form_says_what_the_screen_says_with_boxes_for_each(language
 
 
 def test_the_consent_form_is_one_leaf_in_korean():
-    assert len(read(consent_form.draw(CONSENT)).pages) == 2
+    assert len(read(consent_form.draw(ABOUT, UNTIL)).pages) == 2
 
 
 def test_the_register_holds_every_paper_and_says_what_happened_to_it(workshop, made, tmp_path):
@@ -227,4 +229,4 @@ def test_a_name_without_a_shape_is_refused_and_named(workshop, tmp_path):
 
 
 def test_a_survey_of_a_class_without_meetings_has_no_day():
-    assert "만족도조사" in words(survey.draw(survey.Sheet("과정", "반", "기관")))
+    assert "만족도조사" in words(survey.draw(ABOUT))
