@@ -45,14 +45,14 @@ def possible(values, sums, kept, most):
     return found
 
 
-@settings(max_examples=60)
+@settings(max_examples=80)
 @given(grids)
 def test_no_hidden_number_has_only_one_value(grid):
     values, sums = table_of(grid)
     kept = hidden(values, [sums])
     assert all(key in kept for key, value in values.items() if 0 < value < BELOW)
     assert all(values[key] for key in kept), "nought stays"
-    if sum(key[0] == "cell" for key in kept) > 4:
+    if sum(key[0] == "cell" for key in kept) > 3:
         return  # trying everything takes too long
     for key, told in possible(values, sums, kept, most=11).items():
         assert values[key] in told and len(told) > 1, (key, sorted(map(str, kept)))
