@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -13,7 +14,7 @@ import typer
 import language
 from courses import places, settings
 from language import Language, Phrase
-from records import accounts, clock, describing, persons, purge, rehearsing, schema
+from records import accounts, audit, clock, describing, persons, purge, rehearsing, schema
 from records import backup as copies
 from records import doctor as doctors
 from records import trial as trials
@@ -84,13 +85,17 @@ def info(store: StoreOption = None) -> None:
 def backup(file: Path, store: StoreOption = None) -> None:
     """쓰는 중에도 백업합니다 / Copy the records to FILE, also while they are in use."""
     with _opened(store) as records:
-        _say(language.phrase("records-backed-up", file=str(copies.backup(records, file))))
+        made = copies.backup(records, file)
+        audit.note(records, _who(), "backup")
+    _say(language.phrase("records-backed-up", file=str(made)))
 
 
 @app.command()
 def restore(file: Path, store: StoreOption = None) -> None:
     """백업에서 되살립니다 / Put a backup in place of the records; those from before are kept aside."""
     done = copies.restore(file, store or places.store_file())
+    with _opened(store) as records:
+        audit.note(records, _who(), "restore")
     if done.aside:
         _say(language.phrase("records-restored", file=str(done.aside)))
     else:
@@ -225,6 +230,14 @@ def _opened(store: Path | None) -> Store:
     if not path.exists():
         raise Refused(language.phrase("records-file-missing", file=str(path)))
     return Store.open(path, _place())
+
+
+def _who() -> str:
+    """Who is signed in at this machine, for the audit trail; nobody asks for a PIN on a command line."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a system that has no name for its user
+        return ""
 
 
 def _place() -> str:

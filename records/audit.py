@@ -14,11 +14,11 @@ from records.statements import statement
 from records.store import Store
 
 What = Literal[
-    "sign_in", "sign_in_refused", "sign_out", "lock", "unlock", "account_added", "account_changed", "account_archived",
+    "sign_in", "sign_in_refused", "sign_out", "unlock", "account_added", "account_changed", "account_archived",
     "account_restored", "pin_changed", "pin_reset", "learner_added", "learner_changed", "import", "import_undone",
     "merge", "unmerge", "apart", "consent_given", "consent_refused", "consent_withdrawn", "keep_until", "issue",
-    "reissue", "revoke", "proof_begun", "proof_ended", "print", "export", "own_data", "purge", "wipe", "backup",
-    "restore", "settings",
+    "reissue", "revoke", "proof_begun", "proof_ended", "print", "export", "own_data", "purge", "backup",
+    "restore",
 ]  # fmt: skip
 WHATS: tuple[What, ...] = get_args(What)
 

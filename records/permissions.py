@@ -12,7 +12,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 
 Permission = Literal[
     "teach", "see_learners", "edit_learners", "import_learners", "merge", "consent", "edit_classes", "assign",
-    "papers", "issue", "revoke", "figures", "export", "own_data", "purge", "accounts", "audit", "settings", "backup",
+    "papers", "issue", "revoke", "figures", "export", "own_data", "purge", "accounts", "audit", "settings",
 ]  # fmt: skip
 PERMISSIONS: tuple[Permission, ...] = get_args(Permission)
 
@@ -40,7 +40,6 @@ TABLE: Mapping[Permission, frozenset[Role]] = {
     "accounts": frozenset({_M, _A}),
     "audit": frozenset({_M, _S, _A}),
     "settings": frozenset({_M, _A}),
-    "backup": frozenset({_M, _A}),
 }
 """A row a permission, the roles that have it. Programme staff work with figures and never see a learner's name."""
 

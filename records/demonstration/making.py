@@ -187,11 +187,12 @@ class _Making:
         """The signed form: what everybody agrees to, what concerns only some, and what some would rather not."""
         chance = random.Random(f"{self.seed}/{person.name}/consent")
         refused = {item for item in ("passing_on", "photographs") if chance.random() < RELUCTANT}
-        for item in consent.ITEMS:
-            if item.id == "legal_name" or (item.sensitive and person.group != "disabled"):
-                continue  # there is nothing to ask for
-            decision: consent.Decision = "refused" if item.id in refused else "given"
-            consent.decide(self.store, uid, item.id, decision, asked_by, way="paper")
+        with self.store.writing():
+            for item in consent.ITEMS:
+                if item.id == "legal_name" or (item.sensitive and person.group != "disabled"):
+                    continue  # there is nothing to ask for
+                decision: consent.Decision = "refused" if item.id in refused else "given"
+                consent.decide(self.store, uid, item.id, decision, asked_by, way="paper")
 
     def _invite(self, group: _Group) -> None:
         """Those who come to this class from another."""

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from records import __main__ as commands
-from records import accounts, pins
+from records import accounts, audit, pins
 
 
 @pytest.fixture
@@ -50,6 +50,7 @@ def test_a_life_of_a_store(typed, tmp_path, town):
     assert "수강생: 2" in typed("info", *store)
     assert "되살렸습니다" in typed("restore", copy, *store)
     assert "Learners: 1" in typed("info", *store, english=True)
+    assert audit.page(town.store)[0].what == "restore"
     assert "다른 곳이 없습니다" in typed("doctor", *store)
 
 

@@ -188,7 +188,6 @@ accounts-no-day = This is no day. Type it like 2026-03-24.
 accounts-act-sign-in = signed in
 accounts-act-sign-in-refused = sign-in refused
 accounts-act-sign-out = signed out
-accounts-act-lock = locked
 accounts-act-unlock = PIN confirmed
 accounts-act-account-added = account made
 accounts-act-account-changed = account changed
@@ -216,10 +215,8 @@ accounts-act-print = printed
 accounts-act-export = exported
 accounts-act-own-data = own data handed over
 accounts-act-purge = destroyed
-accounts-act-wipe = free space wiped
 accounts-act-backup = backed up
 accounts-act-restore = restored
-accounts-act-settings = settings changed
 
 ## A witnessed proof
 

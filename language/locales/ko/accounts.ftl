@@ -183,7 +183,6 @@ accounts-no-day = 날짜가 아닙니다. 2026-03-24처럼 넣어 주세요.
 accounts-act-sign-in = 로그인
 accounts-act-sign-in-refused = 로그인 안 됨
 accounts-act-sign-out = 로그아웃
-accounts-act-lock = 잠금
 accounts-act-unlock = 비밀번호 확인
 accounts-act-account-added = 계정 만듦
 accounts-act-account-changed = 계정 바꿈
@@ -211,10 +210,8 @@ accounts-act-print = 인쇄
 accounts-act-export = 내보내기
 accounts-act-own-data = 본인 정보 제공
 accounts-act-purge = 파기
-accounts-act-wipe = 빈자리 지움
 accounts-act-backup = 백업
 accounts-act-restore = 되살림
-accounts-act-settings = 설정 바꿈
 
 ## A witnessed proof
 
