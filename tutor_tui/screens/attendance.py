@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.coordinate import Coordinate
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable
 
 from courses import places
 from language import message
@@ -20,6 +20,7 @@ from tutor_tui.commands import ATTENDANCE
 from tutor_tui.data import presence
 from tutor_tui.dialogs import Pick
 from tutor_tui.screens.base import TutorScreen
+from tutor_tui.widgets.line import Line
 from tutor_tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -57,10 +58,10 @@ class AttendanceScreen(TutorScreen):
 
     def body(self) -> ComposeResult:
         """A heading, what is marked so far, the sheet, how to mark."""
-        yield Static(classes="title", markup=False)
-        yield Static(id="states", markup=False)
+        yield Line(classes="title")
+        yield Line(id="states")
         yield Rows(cursor_type="cell", fixed_columns=2)
-        yield Static(self.word("hint"), classes="quiet", markup=False)
+        yield Line(self.word("hint"), classes="quiet")
 
     def set_columns(self) -> None:
         """A column a meeting."""
@@ -97,7 +98,7 @@ class AttendanceScreen(TutorScreen):
             self.set_columns()
             table.move_cursor(column=min(column, NAMES + len(sheet.meetings) - 1))
         self._sheet = sheet
-        self.query_one(".title", Static).update(f"{sheet.class_name}  {self.say('do-attendance')}")
+        self.query_one(".title", Line).put(f"{sheet.class_name}  {self.say('do-attendance')}")
         table.put(Row(row.learner, self._cells(sheet, row)) for row in sheet.rows)
         self._say_counts()
 
@@ -121,7 +122,7 @@ class AttendanceScreen(TutorScreen):
     def _say_counts(self) -> None:
         sheet, column = self._sheet, self.query_one(Rows).cursor_column - NAMES
         if sheet is None or not 0 <= column < len(sheet.meetings):
-            self.query_one("#states", Static).update("")
+            self.query_one("#states", Line).put("")
             return
         counts = sheet.counts(column)
         said = self.word(
@@ -136,9 +137,7 @@ class AttendanceScreen(TutorScreen):
             guests=sheet.guests[column],
         )
         proposed = len(sheet.proposals(column))
-        self.query_one("#states", Static).update(
-            f"{said}\n{self.word('proposals', count=proposed)}" if proposed else said
-        )
+        self.query_one("#states", Line).put(f"{said}\n{self.word('proposals', count=proposed)}" if proposed else said)
 
     def _cell(self) -> tuple[str, str] | None:
         """Meeting and learner under the cursor."""

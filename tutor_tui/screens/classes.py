@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable
 
 from language import message
 from records.class_list import LIMIT, Listed
 from tutor_tui import data
 from tutor_tui.commands import CLASSES
 from tutor_tui.screens.base import TutorScreen
+from tutor_tui.widgets.line import Line
 from tutor_tui.widgets.rows import Row, Rows
 
 
@@ -21,10 +22,10 @@ class ClassesScreen(TutorScreen):
 
     def body(self) -> ComposeResult:
         """A heading and the table."""
-        yield Static(classes="title", markup=False)
+        yield Line(classes="title")
         yield Rows(id="classes")
-        yield Static(id="more", classes="quiet", markup=False)
-        yield Static(self.say("classes-none"), id="none", markup=False)
+        yield Line(id="more", classes="quiet")
+        yield Line(self.say("classes-none"), id="none")
 
     def set_columns(self) -> None:
         """What stands above the columns."""
@@ -36,13 +37,13 @@ class ClassesScreen(TutorScreen):
         """One row a class, the cursor where it was."""
         centre = data.centre(self.tutor.store)
         day = self.say("today", day=self.tutor.today())
-        self.query_one(".title", Static).update(f"{centre.name if centre else ''}  {self.say('classes')}  {day}")
+        self.query_one(".title", Line).put(f"{centre.name if centre else ''}  {self.say('classes')}  {day}")
         rows = data.classes_today(self.tutor.store, self.tutor.today(), self.tutor.sees, self.tutor.own_centre)
         self.query_one(Rows).put(Row(row.uid, self._cells(row)) for row in rows)
-        self.query_one("#none", Static).display = not rows
-        more = self.query_one("#more", Static)
+        self.query_one("#none", Line).display = not rows
+        more = self.query_one("#more", Line)
         more.display = len(rows) == LIMIT
-        more.update(message(self.tutor.words, "shell-classes-more", count=LIMIT))
+        more.put(message(self.tutor.words, "shell-classes-more", count=LIMIT))
 
     def _cells(self, row: Listed) -> tuple[str, ...]:
         same_year = row.last_day[:5] == row.first_day[:5]

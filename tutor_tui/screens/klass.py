@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual.app import ComposeResult
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable
 
 from courses import places, turns
 from language import message
@@ -16,6 +16,7 @@ from tutor_tui import data, lines
 from tutor_tui.commands import CLASS
 from tutor_tui.dialogs import FieldPractice, Noted, Pick
 from tutor_tui.screens.base import TutorScreen
+from tutor_tui.widgets.line import Line
 from tutor_tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -47,12 +48,10 @@ class ClassScreen(TutorScreen):
 
     def body(self) -> ComposeResult:
         """A heading, the counts, the table, what the states mean."""
-        yield Static(classes="title", markup=False)
-        yield Static(id="states", markup=False)
+        yield Line(classes="title")
+        yield Line(id="states")
         yield Rows()
-        yield Static(
-            self.say("state-meaning", touches=self.tutor.settings.practice.call_after), classes="quiet", markup=False
-        )
+        yield Line(self.say("state-meaning", touches=self.tutor.settings.practice.call_after), classes="quiet")
 
     def set_columns(self) -> None:
         """What stands above the columns."""
@@ -63,10 +62,10 @@ class ClassScreen(TutorScreen):
     def fill(self) -> None:
         """One row a learner; the order is the roster's, so that nobody jumps about."""
         klass = data.klass(self.tutor.store, self.class_uid)
-        self.query_one(".title", Static).update(f"{klass.name}  {self.say('today', day=self.tutor.today())}")
+        self.query_one(".title", Line).put(f"{klass.name}  {self.say('today', day=self.tutor.today())}")
         rows = data.live_rows(self.tutor.store, self.tutor.packs_now, klass, self.tutor.today(), self.tutor.words)
         count = {state: sum(row.state == state for row in rows) for state in MARKS}
-        self.query_one("#states", Static).update(
+        self.query_one("#states", Line).put(
             self.say(
                 "states",
                 all=len(rows),

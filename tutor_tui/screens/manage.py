@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable
 
 from language import message
 from tutor_tui.commands import MANAGE, MANAGE_LIST, Command
 from tutor_tui.screens.base import TutorScreen
+from tutor_tui.widgets.line import Line
 from tutor_tui.widgets.rows import Row, Rows
 
 
@@ -19,7 +20,7 @@ class ManageScreen(TutorScreen):
 
     def body(self) -> ComposeResult:
         """A heading and the list."""
-        yield Static(message(self.tutor.words, "shell-section-manage"), classes="title", markup=False)
+        yield Line(message(self.tutor.words, "shell-section-manage"), classes="title")
         yield Rows()
 
     def set_columns(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual.app import ComposeResult
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable
 
 from language import message
 from records.class_list import Listed
@@ -14,6 +14,7 @@ from tutor_tui import data
 from tutor_tui.commands import TODAY
 from tutor_tui.data import today
 from tutor_tui.screens.base import TutorScreen
+from tutor_tui.widgets.line import Line
 from tutor_tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -39,12 +40,12 @@ class TodayScreen(TutorScreen):
 
     def body(self) -> ComposeResult:
         """The kiosks above, the classes below."""
-        yield Static(id="here", classes="title", markup=False)
+        yield Line(id="here", classes="title")
         yield Rows(id="kiosks")
-        yield Static(self.word("nobody-here"), id="nobody", classes="quiet", markup=False)
-        yield Static(self.word("my-classes"), classes="title second", markup=False)
+        yield Line(self.word("nobody-here"), id="nobody", classes="quiet")
+        yield Line(self.word("my-classes"), classes="title second")
         yield Rows(id="classes")
-        yield Static(self.word("no-classes"), id="none", classes="quiet", markup=False)
+        yield Line(self.word("no-classes"), id="none", classes="quiet")
 
     def set_columns(self) -> None:
         """What stands above the columns."""
@@ -67,9 +68,9 @@ class TodayScreen(TutorScreen):
         table = self.query_one("#kiosks", Rows)
         table.put(Row(row.kiosk, self._kiosk_cells(row)) for row in kiosks)
         table.display = bool(kiosks)
-        self.query_one("#nobody", Static).display = not kiosks
+        self.query_one("#nobody", Line).display = not kiosks
         centre = data.centre(tutor.store)
-        self.query_one("#here", Static).update(
+        self.query_one("#here", Line).put(
             self.word(
                 "head",
                 centre=centre.name if centre else "",
@@ -80,7 +81,7 @@ class TodayScreen(TutorScreen):
         )
         rows = data.classes_today(tutor.store, tutor.today(), tutor.sees, tutor.own_centre)
         self.query_one("#classes", Rows).put(Row(row.uid, self._class_cells(row)) for row in rows)
-        self.query_one("#none", Static).display = not rows
+        self.query_one("#none", Line).display = not rows
 
     def _kiosk_cells(self, row: today.KioskRow) -> tuple[str | Text, ...]:
         style = STYLES[row.state]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from rich.text import Text
 from textual.app import ComposeResult
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable
 
 from courses import turns
 from courses.turns import Naming
@@ -14,6 +14,7 @@ from records import turns as kept
 from tutor_tui import lines
 from tutor_tui.commands import TURNS
 from tutor_tui.screens.base import TutorScreen
+from tutor_tui.widgets.line import Line
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
@@ -40,10 +41,10 @@ class TurnsScreen(TutorScreen):
 
     def body(self) -> ComposeResult:
         """A heading, how long a turn is, the line."""
-        yield Static(classes="title", markup=False)
-        yield Static(id="states", markup=False)
+        yield Line(classes="title")
+        yield Line(id="states")
         yield DataTable(cursor_type="row", zebra_stripes=True)
-        yield Static(self.say("turns-meaning"), classes="quiet", markup=False)
+        yield Line(self.say("turns-meaning"), classes="quiet")
 
     def set_columns(self) -> None:
         """What stands above the columns."""
@@ -54,9 +55,9 @@ class TurnsScreen(TutorScreen):
     def fill(self) -> None:
         """The line, in its order."""
         now = self._turns = lines.table(self.tutor.store, self.class_uid, self.tutor.now())
-        self.query_one(".title", Static).update(f"{now.class_name}  {self.say('do-turns')}")
+        self.query_one(".title", Line).put(f"{now.class_name}  {self.say('do-turns')}")
         state = "turns-open" if now.open else "turns-closed" if now.rows else "turns-none"
-        self.query_one("#states", Static).update(
+        self.query_one("#states", Line).put(
             self.say(
                 state,
                 minutes=now.minutes,

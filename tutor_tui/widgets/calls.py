@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.widgets import Static
-
 from language import message
 from tutor_tui import data
+from tutor_tui.widgets.line import Line
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
 
-class Calls(Static):
+class Calls(Line):
     """The oldest open call with what the instructor needs to walk over: who, where, doing what, what comes next."""
 
     def __init__(self, tutor: TutorApp) -> None:
-        super().__init__(markup=False)
+        super().__init__()
         self._tutor = tutor
 
     def fill(self) -> None:
@@ -29,7 +28,7 @@ class Calls(Static):
         self.set_class(bool(calls), "calling")
         if calls:
             first = calls[0]
-            self.update(
+            self.put(
                 message(
                     self._tutor.words,
                     "tutor_tui-call",
@@ -42,4 +41,4 @@ class Calls(Static):
                 )
             )
         else:
-            self.update(message(self._tutor.words, "tutor_tui-nobody-calls"))
+            self.put(message(self._tutor.words, "tutor_tui-nobody-calls"))

@@ -5,27 +5,26 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from textual.widgets import Static
-
 from records.errors import StoreTrouble
+from tutor_tui.widgets.line import Line
 
 if TYPE_CHECKING:
     from reports.figures import Million
     from tutor_tui.app import TutorApp
 
 
-class MillionLine(Static):
+class MillionLine(Line):
     """This year against 200,000 and all years against 1,000,000."""
 
     def __init__(self, tutor: TutorApp) -> None:
-        super().__init__(markup=False)
+        super().__init__()
         self._tutor = tutor
 
     def fill(self) -> None:
         """Show what was read last, and read it again beside the screen: in a whole city that may take a moment."""
         known = self._tutor.million
         if known.read is not None:
-            self.update(known.read.line.seen(self._tutor.words))
+            self.put(known.read.line.seen(self._tutor.words))
         if self._tutor.warm:
             known.wanted(self._tutor)
 

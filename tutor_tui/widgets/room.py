@@ -6,22 +6,21 @@ import datetime
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from textual.widgets import Static
-
 from language import message
 from records import room
 from records.clock import CENTRE_TIME
 from tutor_tui import data
+from tutor_tui.widgets.line import Line
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
 
-class RoomLine(Static):
+class RoomLine(Line):
     """One line, so that nobody forgets that the kiosks stand still, are silent, or show something."""
 
     def __init__(self, tutor: TutorApp) -> None:
-        super().__init__(markup=False)
+        super().__init__()
         self._tutor = tutor
 
     def fill(self) -> None:
@@ -36,7 +35,7 @@ class RoomLine(Static):
         self.set_class(bool(tutor.trouble), "trouble")
         self.display = bool(said)
         if said:
-            self.update("  |  ".join(said))
+            self.put("  |  ".join(said))
 
     def _orders(self) -> Iterator[str]:
         store, words = self._tutor.store, self._tutor.words
