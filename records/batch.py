@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from sqlite_utils import Database
@@ -13,9 +14,11 @@ from records import facts, practised, tally, things, times
 from records.statements import statement
 from records.store import Store
 
-SIZE = 10_000
+SIZE = 20_000
 """Attempts in one transaction."""
 _ASKED = 500
+_CACHE = 200_000
+"""Kilobytes of pages kept at hand: a batch touches the indices of the whole city."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ def add(store: Store, rows: Iterable[Mapping[str, Any]]) -> Added:
     """
     new = known = aside = 0
     waiting = iter(rows)
-    while part := [{**facts.LATER["attempts"], **row} for row in islice(waiting, SIZE)]:
+    store.db.execute(f"PRAGMA cache_size = -{_CACHE}")
+    while part := [_whole(row) for row in islice(waiting, SIZE)]:
         with store.writing() as db:
             now = store.now()
             possible = []
@@ -60,7 +64,7 @@ def insert(db: Database, rows: Sequence[Mapping[str, Any]]) -> list[Mapping[str,
     columns = facts.TABLES["attempts"]
     db.conn.executemany(
         f"insert into attempts ({', '.join(columns)}) values ({things.marks(columns)})",
-        [[row[column] for column in columns] for row in fresh],
+        map(itemgetter(*columns), fresh),
     )
     for uid in _there(db, "set_aside", list(wanted)):
         times.bring_back(db, "attempts", wanted[uid])
@@ -73,6 +77,11 @@ def count(db: Database, rows: Iterable[Mapping[str, Any]]) -> None:
     added = list(rows)
     practised.add_attempts(db, added)
     tally.derive_mastery(db, _may_master(db, added))
+
+
+def _whole(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    later = facts.LATER["attempts"]
+    return row if later.keys() <= row.keys() else {**later, **row}
 
 
 def _there(db: Database, table: str, uids: Sequence[str]) -> set[str]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 
 import uuid_utils
 
 CENTRE_TIME = timezone(timedelta(hours=9))
 """Every centre of the programme keeps Korean time, which has no summer time."""
+_AHEAD = 9 * 3_600_000
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 def utc_ms() -> int:
@@ -19,7 +22,12 @@ def utc_ms() -> int:
 
 def day_of(ms: int) -> str:
     """The centre's civil date ("2026-03-24") of a moment."""
-    return datetime.fromtimestamp(ms / 1000, CENTRE_TIME).date().isoformat()
+    return _date((ms + _AHEAD) // 86_400_000)
+
+
+@lru_cache(maxsize=10_000)
+def _date(days: int) -> str:
+    return date.fromordinal(_EPOCH + days).isoformat()
 
 
 def start_of(day: str, plus: int = 0) -> int:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from sqlite_utils import Database
 
@@ -102,6 +103,7 @@ def asides(store: Store) -> tuple[Aside, ...]:
     return tuple(Aside(uid, kind, json.loads(fields), reason, day) for uid, kind, fields, reason, day in rows)
 
 
+@lru_cache(maxsize=4_096)
 def _day(text: str) -> str:
     try:
         found = date.fromisoformat(text)
