@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from reportlab.lib.colors import Color
 
-from reports.papers.sheet import INK, MM, RULE, TINT, Sheet, fitted
+from reports.fonts import Face
+from reports.papers.sheet import INK, MM, RULE, TINT, Block, Sheet, broken, fitted
 from reports.tagging import Scope
 
 Item = TypeVar("Item")
-_SMALLEST, _LEADING = 6.8, 1.32
+_SMALLEST, _LEADING = 6.8, 1.25
 """Points of words in a narrow cell, and their lines' distance in sizes."""
 
 
@@ -30,12 +32,22 @@ def words(
 ) -> None:  # fmt: skip
     """Words in the middle of a cell (or at its left), at most `size` points and as small as the cell demands."""
     face = sheet.faces.bold if bold else sheet.faces.regular
-    rows = max(1, int(height / (_SMALLEST * _LEADING)))
-    block = fitted(text, face, width - 2 * MM, size, _SMALLEST, rows)
-    if len(block.lines) > 1 and len(block.lines) * block.leading > height:
-        block = fitted(text, face, width - 2 * MM, min(block.size, height / len(block.lines) / 1.2), 5)
+    block = _filling(text, face, width - 2 * MM, height, size)
     foot = y + height / 2 + (len(block.lines) - 1) * block.leading / 2 - block.size * 0.36
     sheet.block(x if left else x + width / 2, foot, block, face, colour, centre=not left)
+
+
+@lru_cache(maxsize=512)
+def _filling(text: str, face: Face, width: float, height: float, size: float) -> Block:
+    """As large as `size` and the cell allow, in few lines rather than many where that costs little."""
+    best = Block((), 0, 0)
+    for rows in range(1, max(1, int(height / (_SMALLEST * _LEADING))) + 1):
+        largest = min(size, height / rows / _LEADING)
+        while largest >= _SMALLEST and len(broken(text, face, width, largest)) > rows:
+            largest -= 0.25
+        if largest >= max(_SMALLEST, best.size * 1.08):
+            best = Block(broken(text, face, width, largest), largest, largest * _LEADING)
+    return best if best.lines else fitted(text, face, width, min(size, height / 2 / _LEADING), 5)
 
 
 def cell(

@@ -67,7 +67,7 @@ def _entries(form: Form, entries: Sequence[Entry]) -> None:
     narrow = 15 * MM
     columns = [
         Column(form.say("papers-meeting"), narrow),
-        Column(form.say("papers-day"), 26 * MM),
+        Column(form.say("papers-day"), 30 * MM),
         Column(form.say("papers-topic"), 62 * MM, left=True),
         *(Column(form.say("papers-people", of=of), narrow) for of in ("enrolled", "present", "absent", "guests")),
         Column(form.say("papers-remarkable"), left=True),

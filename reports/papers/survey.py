@@ -58,7 +58,7 @@ def _ask(form: Form, n: int, question: str) -> None:
             with canvas.group("LI"):
                 with canvas.mark("Lbl", actual=said):
                     drawing.put(canvas, f"feeling:{answer}", middle - _FACE / 2, form.y - 12.5 * MM - _FACE, _FACE)
-                below = fitted(said, sheet.faces.regular, share - 1 * MM, _ANSWER, 8, rows=1)
+                below = fitted(said, sheet.faces.regular, share - 4 * MM, _ANSWER, 8, rows=1)
                 with canvas.mark("LBody"):
                     sheet.block(middle, form.y - 18.5 * MM - _FACE, below, sheet.faces.regular, INK, centre=True)
     form.y -= _ROW
