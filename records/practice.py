@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 from courses.hardest import Stop, Walk
 from courses.mastery import Run
@@ -16,8 +17,8 @@ from records.statements import statement
 from records.store import Store
 
 _GROWING = (
-    "attempts", "attendance", "certificates", "enrolments", "field_practice", "guest_counts", "revocations",
-    "satisfaction", "witnesses",
+    "attempts", "attendance", "certificates", "confidence", "enrolments", "field_practice", "guest_counts",
+    "revocations", "satisfaction", "watch_ends", "watches", "witnesses",
 )  # fmt: skip
 
 
@@ -28,8 +29,7 @@ def of_roster(store: Store, class_uid: str) -> Mapping[str, tuple[Past, ...]]:
         rows = db.execute(statement("practice_of_roster"), {"class": class_uid}).fetchall()
     for learner, pack, mission, skin, level, day, ended, correct, unaided, called, wrong, troubles in rows:
         run = _run(pack, mission, skin, level, day, ended, bool(correct), bool(unaided))
-        met = () if troubles == "[]" else tuple((place, count) for place, count in json.loads(troubles))
-        found.setdefault(learner, []).append(Past(run, bool(called), wrong, met))
+        found.setdefault(learner, []).append(Past(run, bool(called), wrong, _troubles(troubles)))
     return {learner: tuple(past) for learner, past in found.items()}
 
 
@@ -68,6 +68,12 @@ def _run(pack: str, mission: str, skin: str, level: str, day: str, ended: str, c
     at: Level = next((known for known in LEVELS if known == level), "follow")
     stopped = ended not in ("done", "spoiled")
     return Run(pack, mission, skin, at, date.fromisoformat(day), correct, unaided, stopped)
+
+
+@lru_cache(maxsize=4096)
+def _troubles(text: str) -> tuple[tuple[str, int], ...]:
+    """A few texts come back again and again."""
+    return tuple((place, count) for place, count in json.loads(text))
 
 
 def _stop(step: attempts.Step) -> Stop:

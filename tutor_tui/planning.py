@@ -47,20 +47,19 @@ def new_class(tutor: TutorApp, made: Callable[[str], None]) -> None:
         if values is None:
             return
         found = plans.wanted(values, today, words)
-        uids: list[str] = []
 
-        def make() -> None:
+        def make() -> str:
             dates = [(one.day, one.start, one.hours) for one in found.meetings]
-            uids.append(
-                classes.add_class(
-                    tutor.store, found.name, here.uid, found.course, found.template, found.instructor, dates,
-                    tutor.settings.completion_share,
-                )
+            return classes.add_class(
+                tutor.store, found.name, here.uid, found.course, found.template, found.instructor, dates,
+                tutor.settings.completion_share,
             )  # fmt: skip
 
-        if tutor.attempt(make):
+        def done(uid: str) -> None:
             tutor.notify(message(words, "planning-made", name=found.name, count=len(found.meetings)))
-            made(uids[0])
+            made(uid)
+
+        tutor.write(make, done)
 
     kinds = tuple((kind, message(words, "planning-kind", template=kind)) for kind in TEMPLATES)
     lines = (
@@ -103,8 +102,7 @@ def change_meeting(tutor: TutorApp, meeting: Meeting | None, class_uid: str, don
                 uid = meeting.uid if meeting else classes.add_meeting(tutor.store, class_uid, today, "00:00", 1.0)
                 classes.change_meeting(tutor.store, uid, **found)
 
-        if tutor.attempt(write):
-            done()
+        tutor.write(write, lambda _: done())
 
     last = classes.klass(tutor.store, class_uid).meetings[-1:]
     shown = meeting or (last[0] if last else None)
@@ -190,12 +188,14 @@ def _give(
     level = "" if values["level"] == "earned" else values["level"]
     kind = next(known for known in assignments.TARGETS if known == target)
 
-    def write() -> None:
-        assignments.assign(
+    def write() -> str:
+        return assignments.assign(
             tutor.store, class_uid, kind, who, packs, mission, level, values["above"] == "yes", pressing,
             tutor.instructor,
         )  # fmt: skip
 
-    if tutor.attempt(write):
+    def given(_: str) -> None:
         tutor.notify(message(tutor.words, "planning-assigned"))
         done()
+
+    tutor.write(write, given)

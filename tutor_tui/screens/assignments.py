@@ -78,9 +78,10 @@ class AssignmentsScreen(TutorScreen):
     def action_take_back(self) -> None:
         """The assignment in the row holds no more."""
         uid = self.query_one(Rows).key_here
-        if uid and self.tutor.attempt(lambda: assignments.take_back(self.tutor.store, uid)):
-            self.notify(self.words("taken-back"))
-        self.refresh_all()
+        if uid:
+            self.tutor.write(
+                lambda: assignments.take_back(self.tutor.store, uid), lambda _: self.notify(self.words("taken-back"))
+            )
 
     def action_groups(self) -> None:
         """Who is in which group."""
@@ -95,8 +96,7 @@ class AssignmentsScreen(TutorScreen):
                     for name, learners in grouping.items():
                         assignments.set_group(store, self.class_uid, learners, name)
 
-            self.tutor.attempt(write)
-            self.refresh_all()
+            self.tutor.write(write)
 
         roster = classes.roster(store, self.class_uid)
         self.tutor.push_screen(Groups(roster, assignments.groups(store, self.class_uid), self.tutor.words), answered)

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
 from language import message
-from records import certificates, classes
+from records import certificates, classes, practice
 from tutor_tui import awarding
 from tutor_tui.commands import CERTIFICATES
 from tutor_tui.data import awarding as data
@@ -29,6 +29,7 @@ class CertificatesScreen(TutorScreen):
         super().__init__(tutor)
         self.class_uid = class_uid
         self._rows: tuple[AwardRow, ...] = ()
+        self._known: tuple[object, ...] = ()
 
     @property
     def about(self) -> tuple[str, ...]:
@@ -61,6 +62,10 @@ class CertificatesScreen(TutorScreen):
         """One row a learner."""
         tutor = self.tutor
         one = classes.klass(tutor.store, self.class_uid)
+        known = (practice.mark(tutor.store), one)
+        if known == self._known:
+            return
+        self._known = known
         needed, held = classes.share_of(tutor.store, self.class_uid)
         self._rows = rows = data.awards(tutor.store, tutor.packs, self.class_uid, tutor.words)
         issued = [paper.kind for row in rows for paper in row.issued]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Literal, get_args
 
 from textual.app import ComposeResult
@@ -10,11 +11,13 @@ from textual.widgets import DataTable, Static
 
 from courses import places
 from language import message
-from records import attempts
+from records import assignments, attempts, people, practice, watching
 from records.attempts import Attempt
+from records.clock import CENTRE_TIME
 from reports import understanding
 from tutor_tui import data, planning, witnessing
 from tutor_tui.commands import LEARNER
+from tutor_tui.data import planning as plans
 from tutor_tui.data import understanding as understood
 from tutor_tui.screens.base import TutorScreen
 from tutor_tui.widgets.plot import Plot
@@ -43,6 +46,7 @@ class LearnerScreen(TutorScreen):
         """Whether a narrow terminal shows the plot in place of the runs."""
         self.pack = ""
         self._runs: tuple[Attempt, ...] = ()
+        self._known: tuple[object, ...] = ()
 
     @property
     def about(self) -> tuple[str, ...]:
@@ -75,6 +79,13 @@ class LearnerScreen(TutorScreen):
     def fill(self) -> None:
         """All of it from the store."""
         tutor = self.tutor
+        with tutor.store.reading():
+            given = assignments.for_learner(tutor.store, self.learner, self.class_uid, tutor.today())
+            watch = watching.watched(tutor.store, self.learner, self.class_uid)
+            known = (practice.mark(tutor.store), people.learner(tutor.store, self.learner), given, watch, self.pack)
+        if known == self._known:
+            return
+        self._known = known
         sheet = data.learner(tutor.store, tutor.packs, self.class_uid, self.learner, tutor.words)
         self._runs = attempts.of_learner(tutor.store, self.learner)
         self.query_one(".title", Static).update(
@@ -91,6 +102,10 @@ class LearnerScreen(TutorScreen):
         correct = sum(run.result in ("correct", "alone") for run in sheet.runs)
         alone = sum(run.result == "alone" for run in sheet.runs)
         facts.append(self.say("learner-practice", count=len(sheet.runs), correct=correct, alone=alone))
+        facts += [self._assigned(one) for one in given]
+        if watch is not None:
+            at = datetime.datetime.fromtimestamp(watch.at / 1000, CENTRE_TIME).time()
+            facts.append(message(tutor.words, "planning-learner-watched", by=watch.witness, at=at))
         facts += understood.looked_after(tutor.packs, self._runs, rules, tutor.settings, tutor.words)
         facts.append(understood.troubles(self._runs, tutor.words))
         facts.append(understood.confident(tutor.store, self.learner, self.class_uid, tutor.words))
@@ -115,6 +130,11 @@ class LearnerScreen(TutorScreen):
         self.query_one("#none", Static).display = not sheet.runs
         self._lay_out()
         self._plot()
+
+    def _assigned(self, one: assignments.Assignment) -> str:
+        words, packs = self.tutor.words, self.tutor.packs
+        what, level = plans.what(packs, one, words), plans.level(one, words)
+        return message(words, "planning-learner-assigned", what=what, level=level, day=one.day)
 
     def _plot(self) -> None:
         runs = [one for one in self._runs if not self.pack or one.pack == self.pack]

@@ -12,6 +12,7 @@ from textual.widgets import DataTable, Static
 from language import message
 from records import classes
 from records.classes import Meeting
+from records.errors import StoreTrouble
 from tutor_tui import planning
 from tutor_tui.commands import MEETINGS
 from tutor_tui.data import planning as plans
@@ -108,8 +109,7 @@ class MeetingsScreen(TutorScreen):
                         day = datetime.date.fromisoformat(one.day) + datetime.timedelta(7)
                         classes.change_meeting(self.tutor.store, one.uid, day=day)
 
-        if self._write(move):
-            self.notify(self.words("moved-week", number=here.number))
+        self._write(move, self.words("moved-week", number=here.number))
 
     def action_undo(self) -> None:
         """As it was before the last change made here."""
@@ -131,17 +131,29 @@ class MeetingsScreen(TutorScreen):
                         cancelled=one.cancelled,
                     )
 
-        if self.tutor.attempt(back):
-            self._before.pop()
-            self.notify(self.words("undone"))
-        self.refresh_all()
+        self._before.pop()  # a second press while this one is written undoes the change before
 
-    def _write(self, change: Callable[[], object]) -> bool:
+        def undone(_: object) -> None:
+            self.notify(self.words("undone"))
+
+        def undo() -> None:
+            try:
+                back()
+            except StoreTrouble:
+                self._before.append(before)  # it can be tried again
+                raise
+
+        self.tutor.write(undo, undone)
+
+    def _write(self, change: Callable[[], object], said: str = "") -> None:
         before = self._meetings
-        done = self.tutor.attempt(change)
-        if done:
+
+        def done(_: object) -> None:
             self._changed(before)
-        return done
+            if said:
+                self.notify(said)
+
+        self.tutor.write(change, done)
 
     def _changed(self, before: tuple[Meeting, ...]) -> None:
         self._before.append(tuple(one for one in before if one.day))

@@ -113,6 +113,8 @@ planning-level = { $level ->
    *[real] Real
 }
 planning-assigned = Assigned. Kiosks suggest it first from the next choice on.
+planning-learner-assigned = Assigned: { $what } · { $level } ({ $day })
+planning-learner-watched = Being watched by { $by } since { CLOCK($at) } · W ends it
 planning-taken-back = Taken back.
 
 ## Groups

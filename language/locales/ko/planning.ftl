@@ -113,6 +113,8 @@ planning-level = { $level ->
    *[real] 실전
 }
 planning-assigned = 과제를 주었습니다. 키오스크에서 다음에 고를 때부터 먼저 권합니다.
+planning-learner-assigned = 과제: { $what } · { $level } ({ $day })
+planning-learner-watched = 지켜보는 중: { $by } ({ CLOCK($at) }부터) · W로 마침
 planning-taken-back = 과제를 거두었습니다.
 
 ## Groups
