@@ -6,7 +6,7 @@ class is small: its people are told apart where they were counted, by the same r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -17,10 +17,9 @@ from records import centres, classes, tally
 from records.cells import NOBODY, Row, of_person
 from records.centres import DISTRICTS
 from records.store import Store
+from records.things import marks
 
 Level = Literal["class", "centre", "district", "city"]
-Key = tuple[str, str]
-"""What is counted, and the detail."""
 Place = tuple[str, str, str, int]
 """A unit and a group: target group, sex, decade of birth."""
 
@@ -31,6 +30,8 @@ _WHOLE = (
 )  # fmt: skip
 _ALL_YEARS = tuple(what.replace("_year", "_all") for what in _WHOLE if not what.endswith("_month"))
 _BESIDE = ("field", "surer")
+_TOGETHER = 500
+"""Units of which one statement asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +65,23 @@ class Unit:
 class Counts:
     """What one unit adds up to, by what, detail and month."""
 
-    numbers: dict[Key, dict[str, int]] = field(default_factory=dict)
+    numbers: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
 
     def add(self, what: str, detail: str, month: str, number: int) -> None:
         """Add to one cell."""
-        months = self.numbers.setdefault((what, detail), {})
+        months = self.numbers.setdefault(what, {}).setdefault(detail, {})
         months[month] = months.get(month, 0) + number
 
     def of(self, what: str, first: str, last: str, detail: str = "") -> int:
         """A number over the months from first to last."""
-        months = self.numbers.get((what, detail), {})
-        return sum(number for month, number in months.items() if first <= month <= last)
+        months = self.numbers.get(what, {}).get(detail, {})
+        if first == last:
+            return months.get(last, 0)
+        return sum([number for month, number in months.items() if first <= month <= last])
 
     def details(self, what: str, first: str, last: str) -> dict[str, int]:
         """The numbers of what is told apart further, by detail, where there is any."""
-        found = {detail: self.of(what, first, last, detail) for name, detail in self.numbers if name == what}
+        found = {detail: self.of(what, first, last, detail) for detail in self.numbers.get(what, ())}
         return {detail: number for detail, number in found.items() if number}
 
 
@@ -129,16 +132,17 @@ def of_units(db: Database, level: Level, units: Iterable[str], span: Span) -> di
     """What units of one level add up to in the months of `span`."""
     wanted = list(units)
     found = {uid: Counts() for uid in wanted}
-    first, last = span.months
-    for uid in wanted:
-        for what in (*_WHOLE, *(_BESIDE if len(wanted) == 1 else ())):
-            rows = db.execute(
-                "select sum_units.month, sum_units.detail, sum_units.number from sum_units where sum_units.level = ? "
-                "and sum_units.what = ? and sum_units.unit = ? and sum_units.month between ? and ?",
-                [level, what, uid, first, last],
-            ).fetchall()
-            for month, detail, number in rows:
-                found[uid].add(what, detail, month, number)
+    whats = (*_WHOLE, *(_BESIDE if len(wanted) == 1 else ()))
+    for first in range(0, len(wanted), _TOGETHER):
+        asked = wanted[first : first + _TOGETHER]
+        rows = db.execute(
+            "select sum_units.unit, sum_units.what, sum_units.detail, sum_units.month, sum_units.number from sum_units "
+            f"where sum_units.level = ? and sum_units.what in ({marks(whats)}) and sum_units.unit in ({marks(asked)}) "
+            "and sum_units.month between ? and ?",
+            [level, *whats, *asked, *span.months],
+        ).fetchall()
+        for uid, what, detail, month, number in rows:
+            found[uid].add(what, detail, month, number)
     return found
 
 
@@ -217,16 +221,16 @@ def groups(db: Database, within: Unit, span: Span, trained: str) -> dict[Place, 
     return found
 
 
-def grid(db: Database, span: Span, trained: str) -> dict[Place, list[int]]:
-    """The same for all districts at once."""
+def grid(db: Database, units: Sequence[str], span: Span, trained: str) -> dict[Place, list[int]]:
+    """The same for several districts at once."""
     found: dict[Place, list[int]] = {}
     for place, what in enumerate(measures(trained)):
         rows = db.execute(
             "select sum_groups.unit, sum_groups.target, sum_groups.sex, sum_groups.decade, sum(sum_groups.persons) "
             "from sum_groups where sum_groups.level = 'district' and sum_groups.what = ? "
-            "and sum_groups.month between ? and ? "
+            f"and sum_groups.unit in ({marks(units)}) and sum_groups.month between ? and ? "
             "group by sum_groups.unit, sum_groups.target, sum_groups.sex, sum_groups.decade",
-            [what, *span.months],
+            [what, *units, *span.months],
         ).fetchall()
         for unit, target, sex, decade, persons in rows:
             found.setdefault((unit, target, sex, decade), [0, 0, 0])[place] += persons

@@ -76,18 +76,29 @@ def _million(db: Database, late: tail.Tail, until: date, goals: Settings) -> Mil
     )
 
 
+def overview(store: Store, level: Level, uid: str, year: int, until: date, settings: Settings | None = None) -> Figures:
+    """As `progress`, without what no screen shows at a glance: the grid of groups, and what happened at the kiosks."""
+    return _figures(store, level, uid, year, until, settings, whole=False)
+
+
 def progress(store: Store, level: Level, uid: str, year: int, until: date, settings: Settings | None = None) -> Figures:
     """The figures of one unit for `year`, counting days up to `until` (or the year's end, when that is earlier).
 
     `uid` is the class's or centre's uid, the district's name, or empty for the city. Raises NoSuchUnit.
     """
+    return _figures(store, level, uid, year, until, settings, whole=True)
+
+
+def _figures(
+    store: Store, level: Level, uid: str, year: int, until: date, settings: Settings | None, whole: bool
+) -> Figures:
     goals = settings or centre_settings.load()
     until = max(date(year, 1, 1), min(until, date(year, 12, 31)))
     with store.reading() as db:
         unit = counts.unit(db, level, uid)
         if unit is None:
             raise NoSuchUnit(phrase("reports-no-such-unit", level=level, uid=uid))
-        return _Asked(store, unit, Span(date(year, 1, 1), until), goals).figures()
+        return _Asked(store, unit, Span(date(year, 1, 1), until), goals).figures(whole)
 
 
 class _Asked:
@@ -98,12 +109,12 @@ class _Asked:
         self.tail = tail.after(store.db, span.last)
         self.first, self.month = span.months
 
-    def figures(self) -> Figures:
+    def figures(self, whole: bool) -> Figures:
         unit, until = self.unit, self.span.last
         (own,) = self._counts([unit]).values()
         below = counts.parts(self.store, unit)
         parts = self._counts(below)
-        practice = practised.practice(self.db, unit, self.span, self.tail.lived)
+        practice = practised.practice(self.db, unit, self.span, self.tail.lived) if whole else Practice()
         target = self.goals.goal_year if unit.level == "city" else None
         return Figures(
             level=unit.level,
@@ -121,7 +132,7 @@ class _Asked:
                 own.details("surer", self.first, self.month), own.details("field", self.first, self.month)
             ),
             parts_month=tuple(self._line(one, parts[one.uid], self.month) for one in below),
-            grid=self._grid() if unit.level == "city" else (),
+            grid=self._grid([one.uid for one in below]) if whole and unit.level == "city" else (),
             forecast=self._forecast() if unit.level == "city" else None,
             practice=practice,
             survey=self._survey(own),
@@ -210,9 +221,9 @@ class _Asked:
         found = counts.groups(self.db, self.unit, self.span, self.goals.trained)
         return tuple(sorted((Cell(*key[1:], *numbers) for key, numbers in self._left(found)), key=_office_order))
 
-    def _grid(self) -> tuple[Cell, ...]:
+    def _grid(self, districts: Sequence[str]) -> tuple[Cell, ...]:
         """자치구 x 대상 x 성별 x 연령대."""
-        found = counts.grid(self.db, self.span, self.goals.trained)
+        found = counts.grid(self.db, districts, self.span, self.goals.trained)
         return tuple(
             sorted((Cell(*key[1:], *n, key[0]) for key, n in self._left(found, "district")), key=_office_order)
         )
