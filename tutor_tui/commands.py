@@ -175,7 +175,7 @@ CLASS = (
     Command("field_practice", "f"),
     Command("survey", "v", footer=False, stem="millions"),
     Command("open_place('papers')", "p", stem="papers"),
-    Command("open_place('importing')", "i", footer=False, stem="roster"),
+    Command("open_place('importing')", "m", footer=False, stem="roster"),
     Command("take_home", "h", footer=False),
     Command("real", "s"),
     Command("register", "r", footer=False),

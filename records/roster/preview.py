@@ -144,7 +144,7 @@ class _Comparing:
         above_row = self._in_file(entry)
         if above_row:
             why = (Why("double-in-file", "", (("row", above_row),)),)
-            return Line(entry.row, "double", entry.name, (*why, *notes), entry)
+            return Line(entry.row, "double", entry.name, why, entry)
         kept = self._by_number.get(entry.number) if entry.number else None
         if kept is not None and not _agree(kept, entry):
             why = (Why("number-other", "", (("number", entry.number),)),)
@@ -157,12 +157,12 @@ class _Comparing:
         if kept is not None:
             if kept.uid in self._taken:
                 why = (Why("double-in-file", "", (("row", self._taken[kept.uid]),)),)
-                return Line(entry.row, "double", entry.name, (*why, *notes), entry)
+                return Line(entry.row, "double", entry.name, why, entry)
             self._taken[kept.uid] = entry.row
             return self._same(entry, kept, notes, weak)
         if entry.row not in self._choices.separate and (above_row := self._in_file_by_name(entry)):
             why = (Why("name-in-file", "", (("row", above_row),)),)
-            return Line(entry.row, "double", entry.name, (*why, *notes), entry, weak=True)
+            return Line(entry.row, "double", entry.name, why, entry, weak=True)
         return self._new(entry, notes)
 
     def _in_file(self, entry: Entry) -> int:
@@ -244,7 +244,7 @@ class _Comparing:
                 entry.row, "changed", entry.name, (*why, *notes), entry, kept.uid, changes, enrols, completes, weak
             )
         same = Why("by-name" if weak else "double-in-store", "", values)
-        return Line(entry.row, "double", entry.name, (same, *notes), entry, kept.uid, weak=weak)
+        return Line(entry.row, "double", entry.name, (same,), entry, kept.uid, weak=weak)
 
     def _new(self, entry: Entry, notes: tuple[Why, ...]) -> Line:
         why = list(notes)

@@ -12,7 +12,7 @@ from typing import Literal
 
 import language
 from language import Language
-from records import audit, classes, identity, people
+from records import audit, classes, consent, identity, people
 from records.people import Learner
 from records.roster.acts import By
 from records.roster.known import classes_of
@@ -81,7 +81,7 @@ def _rows(store: Store, wanted: Wanted) -> Iterator[tuple[str, ...]]:
                 name,
                 _word(wanted, "sex", one.sex),
                 language.message(wanted.language, "roster-decade", decade=str(one.decade)) if one.decade else "",
-                _word(wanted, "group", one.group),
+                _word(wanted, "group", _group(store, one)),
                 one.district,
                 ", ".join(klass.name for klass in where.get(one.uid, ())),
             )
@@ -95,6 +95,11 @@ def _pages(store: Store, wanted: Wanted) -> Iterator[Sequence[Learner]]:
     while page := people.find(store, "", after, _PAGE, wanted.centre):
         yield page
         after = (page[-1].name, page[-1].uid)
+
+
+def _group(store: Store, one: Learner) -> str:
+    """The group; that somebody counts as disabled leaves the store only with their consent."""
+    return "" if one.group == "disabled" and not consent.allows(store, one.uid, "sensitive") else one.group
 
 
 def _word(wanted: Wanted, field: str, value: str) -> str:

@@ -12,14 +12,17 @@ from records import centres, classes, people, persons
 from records.accounts import Account
 from records.errors import DiskFull
 from records.roster import acts, taking
+from tutor_tui import commands
 from tutor_tui.data import learners
 from tutor_tui.data.learners import Sight
 from tutor_tui.dialogs import Ask, Pick, Working
 from tutor_tui.dialogs.columns import SetColumns
 from tutor_tui.dialogs.file import ChooseFile, rosters_in
 from tutor_tui.dialogs.learner import LearnerForm
+from tutor_tui.screens.classes import ClassesScreen
 from tutor_tui.screens.doubles import DoublesScreen
 from tutor_tui.screens.importing import ImportScreen
+from tutor_tui.screens.klass import ClassScreen
 from tutor_tui.screens.learner import LearnerScreen
 from tutor_tui.screens.learners import LearnersScreen
 from tutor_tui.widgets.rows import Rows
@@ -353,7 +356,7 @@ async def test_a_list_is_written_without_names_unless_they_are_wanted(app, store
     async with walking(app) as walk:
         await walk.press("3")
         await walk.at(LearnersScreen)
-        for words, named in (("CSV · 가명으로", False), ("CSV · 이름과 번호를 넣어서", True)):
+        for words, named in (("CSV · 가명으로", False), ("CSV · 이름과 번호를 넣어서 (기관 안에서만)", True)):
             for old in places.papers_folder().glob("roster-*"):
                 old.unlink()
             await walk.press(*([] if named else ["enter"]), "x")
@@ -379,16 +382,40 @@ async def test_an_instructor_sees_who_is_in_the_own_classes_only(app, store, kla
         assert isinstance(app.screen, LearnersScreen)
 
 
-@pytest.mark.parametrize("size", [(80, 24), (160, 45)])
-async def test_the_rosters_screens_open_at_any_size(app, klass, roster_file, size):
-    async with walking(app, size) as walk:
-        await opened(walk)
+async def test_the_screens_fit_a_small_terminal_and_open_from_the_class(app, klass, roster_file):
+    async with walking(app, (80, 24)) as walk:
+        await walk.press("2")
+        await walk.at(ClassesScreen)
+        await walk.press("enter")
+        await walk.at(ClassScreen)
+        await walk.press("m")
+        await walk.at(ChooseFile)
+        await walk.press("enter")
+        await walk.at(ImportScreen)
+        await walk.until(lambda: walk.app.screen._plan is not None)
+        assert walk.app.screen.class_uid == klass
         assert walk.app.screen.query_one(Rows).region.height >= 5
-        await walk.press("escape", "g")
-        await walk.at(DoublesScreen)
-        await walk.press("escape", "e")
+        await walk.press("escape", "3")
+        await walk.at(LearnersScreen)
+        await walk.press("enter", "e")
         await walk.at(LearnerForm)
-        assert walk.app.screen.query_one("#keep").region.bottom <= size[1]
+        assert walk.app.screen.query_one("#keep").region.bottom <= 24
+
+
+async def test_somebody_moves_to_another_centre(app, store, klass, centre):
+    there = centres.add_centre(store, "노원복지관", "노원01", "노원구", "관장")
+    far = classes.add_class(store, "노원반", there, "심화", instructor="이강사")
+    classes.add_class(store, "목요반", centre, "심화", instructor="이강사")
+    async with walking(app) as walk:
+        await walk.press("3")
+        await walk.at(LearnersScreen)
+        await walk.press("enter", "m")
+        await walk.choose("키오스크 첫걸음")
+        await walk.choose("노원복지관")
+        await walk.choose("노원반")
+        await walk.at(LearnersScreen)
+        (one,) = classes.roster(store, far)
+        assert (one.name, one.centre) == ("김가람", there)
 
 
 async def test_a_long_import_draws_its_bar_and_is_stopped_by_a_key(app, store, klass, roster_file, monkeypatch):
@@ -437,3 +464,11 @@ def test_centres_are_kept_apart(store, centre, klass):
     there = centres.add_centre(store, "노원복지관", "노원01", "노원구", "관장")
     people.add_learner(store, "강물결", there, birth=dt.date(1950, 3, 1))
     assert [row.learner.name for row in learners.page(store, "", None, Sight(there)).rows] == ["강물결"]
+
+
+def test_no_screen_gives_one_key_to_two_commands():
+    tables = {name: rows for name, rows in vars(commands).items() if isinstance(rows, tuple) and name.isupper()}
+    assert len(tables) > 10
+    for name, rows in tables.items():
+        keys = [row.key for row in rows if row.key and name != "MANAGE_LIST"]
+        assert len(keys) == len(set(keys)), name

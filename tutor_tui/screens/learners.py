@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -202,7 +203,7 @@ class LearnersScreen(TutorScreen):
 
         self._form(self.word("form-edit", name=row.learner.name), row.learner, filled)
 
-    def _form(self, title: str, now: Learner | None, filled: object) -> None:
+    def _form(self, title: str, now: Learner | None, filled: Callable[[Given | None], None]) -> None:
         from tutor_tui.dialogs.learner import LearnerForm
 
         self.tutor.push_screen(LearnerForm(title, now, self.tutor.today(), self.tutor.words), filled)
@@ -309,7 +310,7 @@ class LearnersScreen(TutorScreen):
 
         tutor.push_screen(Working(self.word("exporting"), make, tutor.words), done)
 
-    def do(self, what: object) -> bool:
+    def do(self, what: Callable[[], object]) -> bool:
         """Do what writes, and show it."""
         done = self.tutor.attempt(what)
         self.refresh_all()
@@ -335,18 +336,36 @@ def sight(tutor: TutorApp) -> Sight:
     return Sight(account.centre if account.role == "manager" else "")
 
 
-def ask_class(tutor: TutorApp, question: str, chosen: object, none: str = "", but: str = "") -> None:
-    """Ask for one of the classes that are seen; `none` are the words of no class at all, "" where one is needed."""
+def ask_class(
+    tutor: TutorApp, question: str, chosen: Callable[[str | None], None], none: str = "", but: str = ""
+) -> None:
+    """Ask for one of the classes that are seen, of several centres first for the centre.
+
+    `none` are the words of no class at all, which is answered by ""; without them one is needed. `but` is left out.
+    """
+    from records import centres
     from records.roster.known import classes_taught
     from tutor_tui.dialogs import Pick
 
-    found = [(one.uid, one.name) for one in classes_taught(tutor.store, tutor.sees) if one.uid != but]
-    if none:
-        found.append(("", none))
-    tutor.push_screen(Pick(question, found), chosen)
+    found = [one for one in classes_taught(tutor.store, tutor.sees) if one.uid != but]
+    of_none = [("", none)] if none else []
+
+    def at(centre: str | None) -> None:
+        if not centre:
+            chosen(centre)
+            return
+        here = [(one.uid, one.name) for one in found if one.centre == centre]
+        tutor.push_screen(Pick(question, [*here, *of_none]), chosen)
+
+    there = {one.centre for one in found}
+    if len(there) < 2:
+        at(next(iter(there), None)) if there else tutor.push_screen(Pick(question, of_none), chosen)
+        return
+    names = [(one.uid, one.name) for one in centres.centres(tutor.store) if one.uid in there]
+    tutor.push_screen(Pick(message(tutor.words, "roster-which-centre"), [*names, *of_none]), at)
 
 
-def undo_last(tutor: TutorApp, after: object, imports: bool = False) -> None:
+def undo_last(tutor: TutorApp, after: Callable[[], object], imports: bool = False) -> None:
     """Ask whether the last act (or import) is to be undone, and undo it beside the screen's work."""
     from records.roster import acts, undoing
     from tutor_tui.dialogs import Ask, Working
