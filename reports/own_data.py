@@ -10,11 +10,30 @@ from pathlib import Path
 from typing import Any
 
 from language import Language, message
-from records import centres, consent, kept
+from records import centres, classes, consent, kept
 from records.store import Store
 from reports.writing import save
 
 _OWN = 0o600
+_SHOWN: Mapping[str, tuple[str, ...]] = {
+    "learners": ("name", "number", "district", "target", "sex", "decade", "profile", "day", "keep_until"),
+    "legal_names": ("name",),
+    "certificate_names": ("name",),
+    "roster_changes": ("field", "before", "after"),
+    "enrolments": ("day", "class", "state", "decided_by"),
+    "class_groups": ("class", "name"),
+    "attendance": ("day", "state", "marked_by"),
+    "attempts": ("day", "pack", "level", "ended", "touches", "wrong_touches", "asked"),
+    "field_practice": ("day", "shop", "how"),
+    "confidence": ("day", "question", "answer"),
+    "watches": ("day", "witness"),
+    "calls": ("day", "kiosk", "reason"),
+    "certificates": ("day", "number", "course", "issued_by"),
+    "count_persons": ("day", "year", "what"),
+    "count_completions": ("day", "course"),
+}
+"""What the page shows of each table; every column, and every other table, stands in the JSON."""
+
 _STYLE = (
     "body{font-family:'NanumGothic','Noto Sans KR',sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;"
     "line-height:1.6;color:#111;background:#fff}table{border-collapse:collapse;width:100%;margin:0 0 1rem}"
@@ -33,6 +52,7 @@ def write(store: Store, learner: str, folder: Path, language: Language, today: d
         rows = kept.everything(store, learner)
         decisions = consent.history(store, learner)
         centre = _centre(store, found.learner.centre)
+        names = {one.uid: html.escape(one.name) for one in classes.classes_of(store, learner)}
     name = f"own-data-{found.learner.number or learner[-6:]}-{today.isoformat()}"
     page = folder / f"{name}.html"
     raw = folder / f"{name}.json"
@@ -45,7 +65,7 @@ def write(store: Store, learner: str, folder: Path, language: Language, today: d
         "kept": rows,
     }
     save(raw, (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode(), _OWN)
-    save(page, _page(found, rows, decisions, centre, language, today).encode(), _OWN)
+    save(page, _page(found, rows, decisions, centre, language, today, names).encode(), _OWN)
     return page, raw
 
 
@@ -63,6 +83,7 @@ def _page(
     centre: str,
     language: Language,
     today: datetime.date,
+    names: Mapping[str, str],
 ) -> str:
     def say(id: str, **args: object) -> str:
         return html.escape(message(language, "privacy-" + id, **args))
@@ -74,7 +95,7 @@ def _page(
         f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">',
         f'<meta name="viewport" content="width=device-width"><title>{title}</title><style>{_STYLE}</style></head>',
         f"<body><main><h1>{title}</h1><p>{html.escape(centre)} · {today.isoformat()} · {until}</p>",
-        f"<p>{say('kept-meaning')}</p>",
+        f"<p>{say('page-meaning')}</p>",
         f"<h2>{say('topic-consent')}</h2>",
         _table(
             [say("column-item"), say("column-decision"), say("column-day"), say("column-by")],
@@ -91,14 +112,21 @@ def _page(
         ),
     ]
     for line in found.lines:
+        if line.topic == "consent":
+            continue  # stands above, in words
         parts.append(f"<h2>{say('topic-' + line.topic)}</h2><p>{say('fields-' + line.topic)}</p>")
         if not line.rows:
             parts.append(f"<p>{say('end-nothing')}</p>")
         for table, of in rows[line.topic].items():
-            if of:
-                heads = [html.escape(name) for name in of[0]]
-                cells = [[html.escape(str(value)) for value in row.values()] for row in of]
-                parts.append(f"<h3>{html.escape(table)}</h3>{_table(heads, cells, '')}")
+            if of and table in _SHOWN:
+                columns = _SHOWN[table]
+                heads = [say("field", name=name) for name in columns]
+                cells = [
+                    [names.get(str(row[name])) or say("value", value=str(row[name])) for name in columns] for row in of
+                ]
+                parts.append(_table(heads, cells, ""))
+        if line.rows:
+            parts.append(f"<p>{say('page-rows', rows=line.rows)}</p>")
     parts.append("</main></body></html>\n")
     return "\n".join(parts)
 

@@ -118,3 +118,78 @@ privacy-destroying = Destroying, and wiping free space
 privacy-destroyed-now = Names and identities of { COUNT($learners) } learners are destroyed. It is in the register of destruction.
 privacy-reason-ended = time of keeping ended
 privacy-reason-withdrawn = consent withdrawn
+
+## The page on request
+
+privacy-page-rows = { $rows ->
+    [one] 1 record
+   *[other] { $rows } records
+}
+privacy-page-meaning = This is the readable part. Everything, column by column, is in the JSON file beside this page. No resident number is kept.
+privacy-field = { $name ->
+    [name] Name
+    [number] No.
+    [district] District
+    [target] Group
+    [sex] Sex
+    [decade] Decade of birth
+    [profile] Settings of the screen
+    [day] Day
+    [keep_until] Kept until
+    [field] Changed
+    [before] Before
+    [after] After
+    [class] Class
+    [state] State
+    [decided_by] Decided by
+    [marked_by] Marked by
+    [pack] Machine
+    [level] Level
+    [ended] End
+    [touches] Touches
+    [wrong_touches] Wrong touches
+    [asked] Help
+    [shop] Shop
+    [how] How
+    [question] Question
+    [answer] Answer
+    [witness] Watched by
+    [kiosk] Kiosk
+    [reason] Why
+    [course] Course
+    [issued_by] Issued by
+    [year] Year
+   *[what] Counted as
+ }
+privacy-value = { $value ->
+    [older] older people
+    [homemaker] homemakers
+    [disabled] disabled people
+    [other] others
+    [female] female
+    [male] male
+    [present] present
+    [late] late
+    [left_early] left early
+    [absent] absent
+    [excused] excused
+    [enrolled] enrolled
+    [left] left
+    [done] finished
+    [spoiled] ended otherwise
+    [stopped] stopped
+    [abandoned] left in the middle
+    [follow] Follow
+    [guided] Guided
+    [prompted] Prompted
+    [alone] alone
+    [real] for real
+    [asked] asked
+    [stuck] stuck
+    [registered] registered
+    [started] started
+    [completed] completed
+    [certified] certified
+    [proved] proved
+   *[as-it-is] { $value }
+ }

@@ -118,3 +118,75 @@ privacy-destroying = 파기하고 빈자리를 지우고 있습니다
 privacy-destroyed-now = 수강생 { COUNT($learners, counter: "명") }의 이름과 신원 정보를 파기했습니다. 파기 대장에 적었습니다.
 privacy-reason-ended = 보유 기간 만료
 privacy-reason-withdrawn = 동의 철회
+
+## The page on request
+
+privacy-page-rows = 기록 { COUNT($rows, counter: "줄") }
+privacy-page-meaning = 아래는 읽기 쉽게 줄인 것입니다. 빠짐없는 내용은 함께 드린 JSON 파일에 있습니다. 주민등록번호는 보관하지 않습니다.
+privacy-field = { $name ->
+    [name] 이름
+    [number] 번호
+    [district] 자치구
+    [target] 대상
+    [sex] 성별
+    [decade] 태어난 연대
+    [profile] 화면 설정
+    [day] 날짜
+    [keep_until] 보유 기간
+    [field] 고친 것
+    [before] 앞
+    [after] 뒤
+    [class] 강좌
+    [state] 상태
+    [decided_by] 정한 사람
+    [marked_by] 적은 사람
+    [pack] 기기
+    [level] 단계
+    [ended] 끝
+    [touches] 누른 횟수
+    [wrong_touches] 헛누름
+    [asked] 도움
+    [shop] 가게
+    [how] 어떻게
+    [question] 물음
+    [answer] 답
+    [witness] 지켜본 사람
+    [kiosk] 키오스크
+    [reason] 까닭
+    [course] 과정
+    [issued_by] 발급한 사람
+    [year] 해
+   *[what] 센 것
+ }
+privacy-value = { $value ->
+    [older] 고령층
+    [homemaker] 주부
+    [disabled] 장애인
+    [other] 기타
+    [female] 여
+    [male] 남
+    [present] 출석
+    [late] 지각
+    [left_early] 조퇴
+    [absent] 결석
+    [excused] 공결
+    [enrolled] 등록
+    [left] 그만둠
+    [done] 마침
+    [spoiled] 달리 끝남
+    [stopped] 멈춤
+    [abandoned] 도중에 끝남
+    [follow] 따라 하기
+    [guided] 안내 받기
+    [prompted] 귀띔 받기
+    [alone] 혼자
+    [real] 실전
+    [asked] 불렀음
+    [stuck] 막힘
+    [registered] 등록
+    [started] 시작
+    [completed] 수료 기준
+    [certified] 수료증
+    [proved] 혼자 주문
+   *[as-it-is] { $value }
+ }
