@@ -11,7 +11,7 @@ from courses import places
 from courses.catalogue import Catalogue
 from courses.checking import check
 from courses.settings import Settings
-from records import doctor, made
+from records import doctor, made, tally
 from records.centres import DISTRICTS
 from records.store import Store
 from reports import figures
@@ -55,9 +55,26 @@ def test_the_same_seed_makes_the_same_city_and_another_another(pool, tmp_path):
         made.make(tmp_path / "one", made.Plan(10), pool)
 
 
-def test_ten_thousand_are_counted_right(city):
-    assert city.db.execute("select count(*) from learners").fetchone()[0] == TRAINEES
-    assert doctor.doctor(city) == ()
+def test_person_by_person_it_counts_as_by_whole_tables(pool, tmp_path):
+    """What was counted by statements over whole tables is what the rules say of each person and each class."""
+    made.make(tmp_path / "city.db", made.Plan(250, seed=3), pool)
+    with Store.open(tmp_path / "city.db") as store:
+        kept = {table: sorted(store.db.execute(f"select * from {table}").fetchall()) for table in tally.REBUILT}
+        with store.writing() as db:
+            everybody = [row[0] for row in db.execute("select canonical from persons").fetchall()]
+            tally.derive(db, everybody)
+            tally.derive_mastery(db, everybody)
+            tally.derive_classes(db, [row[0] for row in db.execute("select uid from classes").fetchall()])
+        assert {table: sorted(store.db.execute(f"select * from {table}").fetchall()) for table in kept} == kept
+        assert doctor.doctor(store) == ()
+
+
+def test_ten_thousand_are_all_there_once(city):
+    db = city.db
+    assert db.execute("select count(*) from learners").fetchone()[0] == TRAINEES
+    persons = db.execute("select count(distinct canonical) from persons").fetchone()[0]
+    assert 0.97 * TRAINEES < persons < TRAINEES, "some learn in two centres"
+    assert db.execute("select count(*) from count_groups").fetchone()[0] <= persons
     assert doctor.notices(city) == ()
 
 
