@@ -7,7 +7,7 @@ import pytest
 from textual.widgets import Input, Static
 
 from courses import places
-from records import accounts, audit, consent, people, pins, purge
+from records import accounts, audit, consent, people, pins, purge, watching
 from records.errors import DiskFull
 from tutor_tui.dialogs import Line
 from tutor_tui.screens.accounts import AccountsScreen
@@ -200,6 +200,36 @@ async def test_destruction_is_shown_confirmed_by_typing_and_signed(app, store, a
         assert rows(app, "#register")[0][1:] == ["2", "박강사", "보유 기간 만료", "확인됨"]
         assert [people.learner(store, uid).name for uid in gone] == ["", ""]
         assert roster["최다온"].name == people.learner(store, roster["최다온"].uid).name
+
+
+async def test_withdrawing_the_basic_consent_destroys_once_the_name_is_typed(app, store, account, klass, roster):
+    who = roster["김가람"].uid
+    consent.decide(store, who, "basic", "given", "박강사")
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_place("consent", (klass, who))
+        await until(pilot, lambda: isinstance(app.screen, ConsentScreen) and rows(app))
+        await pilot.press("n")  # refused after all: the same as withdrawn, and it is said what that means
+        await fill(pilot, "김나래")
+        assert "그대로" in said(app) and not purge.destructions(store)
+        await fill(pilot, "김가람")
+        await until(pilot, lambda: purge.destructions(store), 600)
+        await until(
+            pilot, lambda: "(파기됨)" in said(app, "#whose") if isinstance(app.screen, ConsentScreen) else False
+        )
+        assert people.learner(store, who).purged and "김가람" not in written(store)
+        await pilot.press("y")
+        await until(pilot, lambda: "이미 파기된" in told(app))
+
+
+async def test_a_watch_is_given_up_by_one_answer(app, store, account, klass, roster):
+    who = roster["김가람"].uid
+    watching.begin(store, who, klass, account)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_place("learner", (klass, who))
+        await pilot.pause(0.1)
+        await pilot.press("w", "y")
+        await until(pilot, lambda: watching.watched(store, who, klass) is None)
+        assert [one.what for one in audit.page(store, limit=1)] == ["proof_ended"]
 
 
 async def test_a_full_disk_while_consent_is_taken_is_said_and_nothing_is_half_done(
