@@ -26,7 +26,7 @@ from tutor_tui.data import learners
 from tutor_tui.data.learners import PAGE, Sight
 
 KEYSTROKES = 1_000
-BY_LIKE = 60
+BY_LIKE = 20
 ROUNDS = 3
 BOUND = 5.0
 """Milliseconds."""

@@ -192,7 +192,8 @@ def find(
     """A page of learners by name: those whose name begins as typed (김, 기, 김ㅇㅎ, ㄱㅇㅎ), or by number.
 
     `after` is the (name, uid) of the last one of the page before. Costs the same among a million learners. `archived`:
-    those who were put aside, instead of the others.
+    those who were put aside, instead of the others. `person` is whom each began as, before any merge: a list needs no
+    more.
     """
     typed = names.plain(names.parted(text))
     put_aside = "learners.purged = '' and learners.archived " + ("<> ''" if archived else "= ''")
@@ -202,6 +203,9 @@ def find(
                 return ()
             where = f"where learners.number = ? and {put_aside} and (? = '' or learners.centre = ?)"
             return read(db, where + " order by learners.uid limit ?", [typed, centre, centre, limit])
+        last: dict[str, Value] = {}
+        if after is not None:
+            last = {"name_jamo": names.jamo(after[0]), "name_initials": names.initials(after[0]), "uid": after[1]}
         for order, spans in _ranges(typed):
             key = ", ".join(f"learners.{column}" for column in order)
             conditions = [put_aside]
@@ -209,17 +213,24 @@ def find(
             if centre:
                 conditions.append("learners.centre = ?")
                 values.append(centre)
-            for column, (low, high) in spans.items():
-                conditions.append(f"learners.{column} >= ? and learners.{column} <= ?")
-                values += [low, high]
-            last: dict[str, Value] = {}
-            if after is not None:
-                conditions.append(f"({key}) > ({', '.join('?' for _ in order)})")
-                last = {"name_jamo": names.jamo(after[0]), "name_initials": names.initials(after[0]), "uid": after[1]}
-                values += [last[column] for column in order]
-            found = read(db, f"where {' and '.join(conditions)} order by {key} limit ?", [*values, limit])
             low, high = spans[order[0]]
-            if found or (last and low <= str(last[order[0]]) <= high):
+            if last and str(last[order[0]]) > high:
+                continue
+            within = bool(last) and low <= str(last[order[0]])
+            for column, (lowest, highest) in spans.items():
+                if within and column == order[0]:
+                    # The index is entered where the page before ended; a lower bound beside that would win, and walk.
+                    conditions.append(f"learners.{column} <= ?")
+                    values.append(highest)
+                else:
+                    conditions.append(f"learners.{column} >= ? and learners.{column} <= ?")
+                    values += [lowest, highest]
+            if last:
+                conditions.append(f"({key}) > ({', '.join('?' for _ in order)})")
+                values += [last[column] for column in order]
+            where = f"where {' and '.join(conditions)} order by {key} limit ?"
+            found = read(db, where, [*values, limit], "learners_listed")
+            if found or within:
                 return found
     return ()
 
@@ -239,9 +250,11 @@ def _initials_span(typed: str) -> tuple[str, str]:
     return names.span(names.initials(typed))
 
 
-def read(db: Database, where: str, values: list[Value] | dict[str, Value]) -> tuple[Learner, ...]:
+def read(
+    db: Database, where: str, values: list[Value] | dict[str, Value], select: str = "learners"
+) -> tuple[Learner, ...]:
     """Learners by a condition of this room's own making."""
-    sql = statement("learners").rstrip() + "\n" + where
+    sql = statement(select).rstrip() + "\n" + where
     return tuple(_learner(row) for row in db.execute(sql, values).fetchall())
 
 
