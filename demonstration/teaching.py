@@ -157,7 +157,11 @@ class _Walk:
     def _leave(self) -> None:
         """Out of the mission, to the greeting."""
         hand, ended = self._hand, self._session().ended
-        hand.touch("stop")
+        if hand.find("stop") is None:  # folded away
+            hand.touch("guide")
+            self._turn_to("guide-stop")
+        else:
+            hand.touch("stop")
         if not ended:
             self._turn_to("stop-yes")
         self._stands("ResultScreen")

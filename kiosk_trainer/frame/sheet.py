@@ -23,7 +23,7 @@ Answer = tuple[str, str, str, Callable[[], None]]
 SHARE = (0.88, 0.96)
 """Of the glass's width and height, at most."""
 TIGHT = 1.5
-"""Enlargement from which there is no room to spare in the low mode."""
+"""Enlargement from which there is no room to spare."""
 SMALL_MM = 110.0
 """No sheet is lower, where there is the room: what asks something is seen."""
 
@@ -63,7 +63,7 @@ class Sheet(FloatLayout):
     def _fit_now(self, *_: Any) -> None:
         """In the middle of the glass; as high as can be in the low mode, for its answers stand in the lower half."""
         column = self.ids.column
-        tight = now().lowered and now().zoom >= TIGHT  # strips below leave little of the lower half
+        tight = now().zoom >= TIGHT
         column.pad, column.gap, self.ids.answers.tall = (3, 3, 17) if tight else (8, 6, 26)
         width, most = (self.width * (1.0 if tight else SHARE[0]), self.height * (1.0 if tight else SHARE[1]))
         column.width = width

@@ -29,7 +29,8 @@ def height(strips: Sequence[Strip], gap: int, least: bool = False) -> int:
 
 
 def pages(strips: Sequence[Strip], room: int, gap: int) -> list[list[int]]:
-    """The strips of each page, by number: one page where they fit into `room` pixels."""
+    """The strips of each page, by number: one page where they fit into `room` pixels. What is tied together and is
+    itself too high for a page is parted all the same."""
     everything = list(range(len(strips)))
     if height(strips, gap, least=True) <= room:
         return [everything]
@@ -42,6 +43,8 @@ def pages(strips: Sequence[Strip], room: int, gap: int) -> list[list[int]]:
         group = [kept[n]]
         while strips[group[-1]].keep and n + len(group) < len(kept):
             group.append(kept[n + len(group)])
+        if height([strips[i] for i in group], gap, least=True) > room:
+            group = group[:1]
         if out[-1] and height([strips[i] for i in (*out[-1], *group)], gap) > room:
             out.append([])
         out[-1] += group

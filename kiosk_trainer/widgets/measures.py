@@ -13,6 +13,7 @@ from kiosk_trainer.look.colours import contrast
 from kiosk_trainer.look.now import now
 from kiosk_trainer.widgets import theme
 from kiosk_trainer.widgets.button import BigButton
+from kiosk_trainer.widgets.pane import Pane
 from kiosk_trainer.widgets.setting import ACT_MM, APART_MM, FLOOR_MM, real, touch_least
 from kiosk_trainer.widgets.words import Words
 
@@ -86,6 +87,9 @@ def _words(words: Words) -> list[str]:
     if words.set is None or not words.fits:
         return [f"cut: {words.text!r} at {words.size}"]
     out = []
+    pane = words.parent
+    if isinstance(pane, Pane) and (words.y < pane.y - 1 or words.top > pane.top + 1):
+        out.append(f"out: {words.text!r} stands out of what it lies on")
     if words.set.ink < least:
         out.append(f"small: {words.text!r} has {words.set.ink} mm")
     fill = theme.surface(words.ground).fill

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from kivy.properties import BooleanProperty, NumericProperty
 
 from kiosk_trainer.look import stacking
-from kiosk_trainer.widgets.placed import WHOLE, Placed, Placing
+from kiosk_trainer.look.now import now
+from kiosk_trainer.look.stacking import Strip
+from kiosk_trainer.widgets.placed import WHOLE, Placed, Placing, Spot
 from kiosk_trainer.widgets.setting import px
 from kiosk_trainer.widgets.slab import Slabbed
+
+PARTED = 0.15
+"""Share of the glass's height above which a pane may be parted by the end of a page."""
 
 
 class Pane(Placing, Slabbed):
@@ -21,6 +28,9 @@ class Pane(Placing, Slabbed):
     part = NumericProperty(0.3)
 
     follows = ("size", "pos", "across", "pad", "gap")
+
+    _spots: dict[int, Spot] | None = None
+    """Where its children stand, by their number, while it is parted by pages."""
 
     def restyle(self) -> None:
         """Another theme or another size of everything: draw and lay out anew."""
@@ -47,7 +57,47 @@ class Pane(Placing, Slabbed):
         want, least = (stacking.height(strips, px(self.gap), least) for least in (False, True))
         return (max(want + around, px(self.tall)), least + around) if want else (0, 0)
 
+    def strips(self, width: float) -> list[Strip]:
+        """One, or one a child where the whole is so high that it may not fit a page."""
+        things, inner, _ = self._parts(width)
+        whole = self.whole(width)
+        if self.across or len(things) < 2 or whole.least <= PARTED * now().height:
+            return [whole]
+        pad, strips = px(self.pad), [thing.whole(inner) for thing in things]
+        around = [pad * ((n == 0) + (n == len(strips) - 1)) for n in range(len(strips))]
+        return [
+            replace(s, want=s.want + more, least=s.least + more, most=s.most + more, keep=n < len(strips) - 1)
+            if s.want
+            else s
+            for n, (s, more) in enumerate(zip(strips, around, strict=True))
+        ]
+
+    def lay(self, spots: Sequence[Spot]) -> None:
+        """Stand where a column says; parted, around those of its children that stand on this page."""
+        self._spots = None if spots[0][0] == WHOLE or len(self.strips(spots[0][3])) < 2 else {s[0]: s for s in spots}
+        if self._spots is None:
+            super().lay(spots)
+            return
+        _, x, _, w, _ = spots[0]
+        bottom, top = min(s[2] for s in spots), max(s[2] + s[4] for s in spots)
+        self.size, self.pos = (round(w), round(top - bottom)), (round(x), round(bottom))
+        self._relay()
+
+    def _lay_parted(self, spots: dict[int, Spot]) -> None:
+        things, inner, _ = self._parts(self.width)
+        pad, last = px(self.pad), len(things) - 1
+        for n, thing in enumerate(things):
+            if n not in spots:
+                thing.lay([(WHOLE, self.x, self.y, 0, 0)])
+                continue
+            _, _, y, _, h = spots[n]
+            above, below = pad * (n == 0), pad * (n == last)
+            thing.lay([(WHOLE, self.x + pad, y + below, inner, h - above - below)])
+
     def _lay_out(self, *_: Any) -> None:
+        if self._spots is not None:
+            self._lay_parted(self._spots)
+            return
         things, inner, left = self._parts(self.width)
         pad, gap = px(self.pad), px(self.gap)
         first = self.children[-1] if self.across and self.children else None

@@ -162,11 +162,11 @@ class PracticeScreen(Stop):
         order, card = (message(self.language, f"kiosk_trainer-slip-{name}") for name in ("title", "card"))
         written = "" if frame.card is None else on_paper(frame.card, self.language)
         if frame.once:
-            return [Paper(title=card, card_words=written)]
+            return [Paper(title=card, card_words=written)] if self.roomy else _halved(written)
         task = frame.task.seen(self.language)
         if self.roomy or not written:
             return [Paper(title=order, words=task, card_words=written)]
-        return [Paper(title=order, words=task), Paper(title=card, card_words=written)]
+        return [Paper(words=task, pad=4), *_halved(written)]
 
     def _sheet_of(self, words: str, answers: list[Answer], extra: Sequence[Placed] = (), columns: int = 1) -> Sheet:
         return Sheet(words, answers, extra, columns=columns, language=self.language)
@@ -215,3 +215,10 @@ class PracticeScreen(Stop):
         ]
         question = message(self.language, "kiosk_trainer-sound-question")
         return self._sheet_of(question, [*answers, close], columns=2)
+
+
+def _halved(written: str) -> list[Paper]:
+    """The practice card on two slips: each may stand on a page of its own."""
+    lines = written.splitlines()
+    half = (len(lines) + 1) // 2
+    return [Paper(card_words="\n".join(some), pad=4) for some in (lines[:half], lines[half:]) if some]
