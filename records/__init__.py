@@ -8,6 +8,7 @@ store             opening, reading, writing; who else wrote (`version`); what op
 writer            `Writer`: one background thread that writes in order and keeps trying while a disk is full
 centres           centres, districts, instructors
 people            learners and their private identity: add, change, find by half-typed syllables or initial consonants
+roster            a roster from a file with a preview and an undo, into a file, changed by hand; who may be one person
 persons           one human being behind several learners: merge, unmerge, proposals for a human to decide
 classes           classes, meetings, enrolment, rosters
 attendance        marks added once (the latest counts), the sheet, the history, the share, guests
