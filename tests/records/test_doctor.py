@@ -81,7 +81,7 @@ def test_each_wrong_sum_is_named_and_mended(busy, what):
 
 
 def test_rows_of_twenty_tables_wrong_at_once_are_all_named(busy):
-    """Twenty wrong sums planted in one store, each in a row of its own: every row is named, and nothing else."""
+    """Twenty wrong sums planted in one store, each in a row of its own: every row is named."""
     planted = [
         ("count_persons", "('ghost', 2026, 'completed', '2026-03-24', '', '', '', '', '')", "ghost 2026 completed"),
         ("count_persons", "('ghost', 0, 'started', '2026-03-24', '', '', '', '', '')", "ghost 0 started"),
