@@ -16,18 +16,22 @@ attempts          a running attempt as a journal, the finished one as a row; `Re
 live              what each kiosk shows now, calls for help and their answers, the state of each learner of a class
 certificates      who is ready and why not, issue, reissue, revoke, the register, check codes
 sums              progress toward the goals by city, district, centre, class; kept on tables whose key is the rule
+tally, cells      what a person or class adds to the sums, and bringing the sums in line when a fact changes it
+batch             many attempts at once, each counted once; `times` sets aside what cannot have been when it says
+satisfaction      the survey of a class; made: a made-up city of any size
 doctor            counts everything again from the facts and says every difference
 intake            facts from elsewhere, in any order, any number of times
 backup            a copy while in use; restoring with the previous file kept aside
 purge             names, hashes and profiles destroyed for good, with a signed record; the count stays
 ================  ====================================================================================================
 
-Three rules of counting, decided here and used everywhere:
+The rules of counting, decided here and used everywhere:
 
 - **Attended** is present, late or left early. Excused (공결) is not attended and stays among the meetings asked for:
   the count never says more than what happened.
 - **Trained** (수료) is attending the class's share of its meetings (80 % unless set otherwise; cancelled meetings are
   not asked for), or, in open practice, a number of meetings. The day is that of the meeting that fulfilled it.
+- **Mastered** is two right, unaided runs of a pack at Alone or above in two skins on two days (one in a special class).
 - **A person counts once** for each thing in a year and once in all: that is the primary key of `count_persons`. The
   first day wins, with its centre; ties go to the smaller uid. A person is counted at one meeting once.
 """
