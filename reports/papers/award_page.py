@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from language import Language, message
 from reports.fonts import Face, Faces, foresee, must_have, tidy
@@ -76,6 +77,7 @@ def _contents(paper: Sheet, award: Award, faces: Faces) -> None:
     _foot(paper, award)
 
 
+@lru_cache(maxsize=64)
 def label(language: Language, name: str) -> str:
     """A field's name on paper."""
     return message(language, f"reports-field-{name}")
@@ -145,8 +147,9 @@ def _fields(paper: Sheet, award: Award) -> None:
     y = _FIELDS_TOP
     for title, block, face in rows:
         first = y - block.size * 0.8
-        _field_label(paper, title, first - (len(block.lines) - 1) * block.leading / 2)
-        paper.block(_VALUE, first, block, face)
+        with paper.canvas.mark("P"):
+            _field_label(paper, title, first - (len(block.lines) - 1) * block.leading / 2)
+            paper.block(_VALUE, first, block, face)
         y -= _height((title, block, face)) + gap
 
 
@@ -187,8 +190,9 @@ def _foot(paper: Sheet, award: Award) -> None:
     x, y = 30 * MM, 27 * MM
     with paper.canvas.mark("Figure", alt=f"QR: {award.code}"):
         check.draw(paper.canvas, award.qr, x, y, _QR)
-    paper.text(
-        x + _QR + 5 * MM, y + 14.2 * MM, f"{label(paper.language, 'code')}  {award.code}", faces.bold, 10.5, NAVY
-    )
-    for n, line in enumerate(award.foot):
-        paper.text(x + _QR + 5 * MM, y + 8.2 * MM - n * 4.6 * MM, line, faces.regular, 8, GREY)
+    beside = x + _QR + 5 * MM
+    with paper.canvas.mark("P"):
+        code = f"{label(paper.language, 'code')}  {award.code}"
+        paper.text(beside, y + 14.2 * MM, code, faces.bold, 10.5, NAVY)
+        for n, line in enumerate(award.foot):
+            paper.text(beside, y + 8.2 * MM - n * 4.6 * MM, line, faces.regular, 8, GREY)

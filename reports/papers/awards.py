@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import gc
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -72,10 +74,23 @@ def draw(papers: Sequence[Completion | Proof], language: Language = "ko", record
         sheet.canvas.setKeywords(f"{embedding.MANY} {len(papers)}")
     elif record is not None:
         embedding.attach(sheet.canvas, record, first.code)
-    for paper in papers:
-        words = _completion(paper, language) if isinstance(paper, Completion) else _proof(paper, language)
-        award_page.page(sheet, words)
-    return sheet.finish()
+    with _kept_whole():
+        for paper in papers:
+            words = _completion(paper, language) if isinstance(paper, Completion) else _proof(paper, language)
+            award_page.page(sheet, words)
+        return sheet.finish()
+
+
+@contextlib.contextmanager
+def _kept_whole() -> Iterator[None]:
+    """No looking for garbage while a print job grows: all of it is needed until the file is written."""
+    looked = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looked:
+            gc.enable()
 
 
 def _title(paper: Completion | Proof, language: Language) -> str:
