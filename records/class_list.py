@@ -108,7 +108,9 @@ def _rows(db: Database, wanted: dict[str, tuple[str, str]], day: str) -> tuple[L
     names = _by_class(db, "select uid, name, centre, instructor from classes where uid in ({})", uids)
     figures = _by_class(
         db,
-        statement("class_figures").replace(":day", "?") + "and meetings.class in ({}) group by meetings.class",
+        "select meetings.class, min(meetings.day), max(meetings.day), count(*), "
+        "sum(case when meetings.day <= ? then 1 else 0 end) from meetings where meetings.cancelled = 0 "
+        "and meetings.class in ({}) group by meetings.class",
         uids,
         [day],
     )
