@@ -25,6 +25,10 @@ KEY_NAMES = {
 }
 
 
+HANGUL = dict(zip("qwertyuiopasdfghjklzxcvbnm", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ", strict=True))
+"""What a key writes while the keyboard is set to Korean: whoever forgot to switch means the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """`action` is the name of the screen's action; its words are the messages <stem>-do-<action> and ...-help.
@@ -49,6 +53,11 @@ class Command:
         opened = self.action.startswith("open_place(")
         words = self.name if opened else self.action.removeprefix("app.")
         return f"{self.stem}-do-" + re.sub(r"[^a-z0-9]+", "-", words).strip("-")
+
+    @property
+    def keys(self) -> str:
+        """The key, and for a letter the one that the same key writes in Korean."""
+        return f"{self.key},{HANGUL[self.key]}" if self.key in HANGUL else self.key
 
     @property
     def shown_key(self) -> str:

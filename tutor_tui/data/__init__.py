@@ -34,6 +34,7 @@ class CallRow:
     minutes: int
     mission: str
     next_touch: str
+    step: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ def calls(store: Store, packs: Catalogue | None, now: int, language: Language) -
                     max(0, (now - call.at) // MINUTE_MS),
                     practice_words(packs, kiosk.pack, language) if kiosk else "",
                     kiosk.next_touch if kiosk else "",
+                    kiosk.step if kiosk else 0,
                 )
             )
     return tuple(rows)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import DataTable, Footer
+from textual.widgets import DataTable
 
 from language import message
 from records.class_list import Listed
@@ -15,6 +15,7 @@ from records.errors import StoreTrouble
 from tutor_tui.commands import Command
 from tutor_tui.places import SECTIONS
 from tutor_tui.widgets.calls import Calls
+from tutor_tui.widgets.keys import KeysLine
 from tutor_tui.widgets.million import MillionLine
 from tutor_tui.widgets.room import RoomLine
 from tutor_tui.widgets.rows import Rows
@@ -44,7 +45,7 @@ class TutorScreen(Screen[None]):
                 self._bindings.bind(section.key, f"app.go('{section.name}')", section.title(tutor.words), show=False)
         for command in self.COMMANDS_HERE:
             # Textual reads BINDINGS when the class is made; the language is known only now.
-            self._bindings.bind(command.key, command.action, command.title(tutor.words), show=command.footer)
+            self._bindings.bind(command.keys, command.action, command.title(tutor.words), show=command.footer)
 
     def say(self, id: str, **args: object) -> str:
         """A message of the console in its language."""
@@ -70,7 +71,7 @@ class TutorScreen(Screen[None]):
         yield RoomLine(self.tutor)
         yield from self.body()
         yield MillionLine(self.tutor)
-        yield Footer(show_command_palette=False)
+        yield KeysLine(self.tutor, self.COMMANDS_HERE)
 
     def body(self) -> ComposeResult:
         """What stands between the calls and the million."""
@@ -97,6 +98,7 @@ class TutorScreen(Screen[None]):
         self.query_one(Calls).fill()
         self.say_state()
         self.query_one(MillionLine).fill()
+        self.query_one(KeysLine).fill()
 
     def say_state(self) -> None:
         """Whether the store can be reached, and what is ordered of the room."""

@@ -37,6 +37,7 @@ class Calls(Line):
                     kiosk=first.kiosk,
                     minutes=first.minutes,
                     mission=first.mission,
+                    step=first.step,
                     next=first.next_touch,
                 )
             )

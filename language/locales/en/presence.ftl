@@ -1,7 +1,7 @@
 # The attendance sheet on the console.
 
 presence-help = A cell for each meeting. The quickest way: 0 marks all empty cells as present, then go to whoever did not come and press 4. Who was at a kiosk is shown as 'present?' and never marked by itself: Enter marks just those as present. U takes back what was marked last. Who changed what and when is kept and shown by H. Instructors and helpers are never counted. Who came without a name is counted by + and -.
-presence-hint = 1 present · 2 late · 3 left early · 4 absent · 5 excused   0 all empty ones present   U undo   + - guests
+presence-hint = + - guests without a name · instructors and helpers are not counted
 presence-proposed = present? { CLOCK($at) }
 presence-counts = Meeting { $number }: present { $present } · late { $late } · left early { $early } · absent { $absent } · excused { $excused } · empty { $blank } · guests { $guests }
 presence-proposals = { COUNT($count, counter: "명") } seen at a kiosk and not marked yet. Enter marks all of them as present.

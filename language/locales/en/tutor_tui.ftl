@@ -63,7 +63,10 @@ tutor_tui-call = { $count ->
 } for help · { $name } · { $kiosk } · { $minutes ->
     [0] just now
    *[other] { MINUTES($minutes) } ago
-} · { $mission } · next: { $next }
+} · { $mission }{ $step ->
+    [0] {""}
+   *[other] {" "}step { $step }
+} · next: { $next }
 tutor_tui-call-guest = a guest
 tutor_tui-room-quiet = Quiet room: no kiosk has spoken since { CLOCK($at) } · F6 lets them speak again
 tutor_tui-room-silenced = Every kiosk is silent now. Captions stay.

@@ -1,7 +1,7 @@
 # The attendance sheet on the console.
 
 presence-help = 차시마다 한 칸씩 적습니다. 0을 눌러 빈칸을 모두 출석으로 적고, 안 오신 분만 화살표로 찾아가 4를 누르는 것이 가장 빠릅니다. 키오스크에 들어온 분은 '출석?'으로 보이지만 저절로 적히지는 않습니다. Enter를 누르면 그분들만 출석이 됩니다. U를 누르면 방금 적은 것을 되돌립니다. 누가 언제 고쳤는지는 모두 남아 있고 H로 봅니다. 강사와 보조강사는 세지 않습니다. 이름 없이 오신 분은 + 와 - 로 수만 적습니다.
-presence-hint = 1 출석 · 2 지각 · 3 조퇴 · 4 결석 · 5 공결   0 빈칸 모두 출석   U 되돌리기   + - 손님
+presence-hint = + - 이름 없이 오신 손님 · 강사와 보조강사는 세지 않습니다
 presence-proposed = 출석? { CLOCK($at) }
 presence-counts = { $number }차시: 출석 { $present } · 지각 { $late } · 조퇴 { $early } · 결석 { $absent } · 공결 { $excused } · 빈칸 { $blank } · 손님 { $guests }
 presence-proposals = 키오스크에 들어온 { COUNT($count, counter: "명") }이 아직 빈칸입니다. Enter를 누르면 모두 출석으로 적습니다.

@@ -60,7 +60,10 @@ tutor_tui-nobody-calls = 도움 요청 없음
 tutor_tui-call = 도움 요청 { $count }건 · { $name } 님 · { $kiosk } · { $minutes ->
     [0] 방금
    *[other] { MINUTES($minutes) } 전
-} · { $mission } · 다음: { $next }
+} · { $mission }{ $step ->
+    [0] {""}
+   *[other] {" "}{ $step }번째 걸음
+} · 다음: { $next }
 tutor_tui-call-guest = 손님
 tutor_tui-room-quiet = 모두 조용히: { CLOCK($at) }부터 키오스크 말소리 꺼짐 · F6으로 다시 켜기
 tutor_tui-room-silenced = 모든 키오스크의 말소리를 껐습니다. 자막은 그대로 나옵니다.
