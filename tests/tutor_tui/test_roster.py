@@ -10,7 +10,7 @@ from textual.widgets import Input, OptionList, Static
 from courses import places
 from records import centres, classes, people, persons
 from records.accounts import Account
-from records.errors import DiskFull
+from records.errors import DiskFull, StoreBusy, StoreGone
 from records.roster import acts, taking
 from tutor_tui import commands
 from tutor_tui.data import learners
@@ -416,6 +416,31 @@ async def test_somebody_moves_to_another_centre(app, store, klass, centre):
         await walk.at(LearnersScreen)
         (one,) = classes.roster(store, far)
         assert (one.name, one.centre) == ("김가람", there)
+
+
+async def test_a_store_that_is_gone_or_locked_is_said_and_what_was_found_stays(app, store, klass, monkeypatch):
+    def gone(*_, **__):
+        raise StoreGone(store.path)
+
+    def locked(*_, **__):
+        raise StoreBusy(store.path)
+
+    async with walking(app) as walk:
+        await walk.press("3")
+        await walk.at(LearnersScreen)
+        await walk.press("enter")
+        with monkeypatch.context() as patch:
+            patch.setattr(learners, "page", gone)
+            await walk.press("slash", "ㄱ")
+            await walk.until(lambda: any("읽거나 쓸 수 없" in one.message for one in app._notifications))
+            assert len(walk.names()) == 3
+        with monkeypatch.context() as patch:
+            patch.setattr(store, "writing", locked)
+            await walk.press("enter", "d")
+            await walk.at(Ask)
+            await walk.press("y")
+            await walk.until(lambda: any("다른 프로그램" in one.message for one in app._notifications))
+        assert not any(one.archived for one in classes.roster(store, klass)) and acts.last(store) is None
 
 
 async def test_a_long_import_draws_its_bar_and_is_stopped_by_a_key(app, store, klass, roster_file, monkeypatch):
