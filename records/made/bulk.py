@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from sqlite_utils import Database
+
 TOGETHER = 20_000
 """Rows of a table that are written at once."""
 _LATE = ("attempts_by_learner", "attempts_by_class_day")
@@ -46,10 +48,18 @@ class Bulk:
                 self.conn.executemany(self._insert[name], rows)
                 rows.clear()
 
-    def close(self) -> None:
-        """Write the rest and make the indices; then the file is a store again."""
+    @property
+    def db(self) -> Database:
+        """The same connection, for what counts."""
+        return Database(self.conn, recursive_triggers=False, execute_plugins=False)
+
+    def indices(self) -> None:
+        """Write the rest and make the indices that were waited with."""
         self.write(all_of_them=True)
         for sql in self._late:
             self.conn.execute(sql)
+
+    def close(self) -> None:
+        """The file is a store again: whoever opens it next turns its log on."""
         self.conn.execute("COMMIT")
         self.conn.close()

@@ -339,13 +339,9 @@ def make(path: Path, plan: Plan, pool: Pool, tell: Tell = lambda _what, _share: 
     stands = counting.groups(city.merges)
     people = bulk.conn.execute("select learners.person from learners order by learners.person").fetchall()
     city.persons.extend((person, stands.get(person, person)) for (person,) in people)
+    bulk.indices()
+    tally.rebuild(bulk.db, lambda share: tell("counting", share))
     bulk.close()
-    with Store.open(path) as store:
-        store.db.execute("PRAGMA synchronous = OFF")
-        store.db.execute("PRAGMA cache_size = -1000000")
-        with store.writing() as db:
-            tally.rebuild(db, lambda share: tell("counting", share))
-        store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _ms(day: dt.date, minutes: int) -> int:
