@@ -14,6 +14,9 @@ classes           classes, meetings, enrolment, rosters
 attendance        marks added once (the latest counts), the sheet, the history, the share, guests
 attempts          a running attempt as a journal, the finished one as a row; `Recorder` carries one through a full disk
 live              what each kiosk shows now, calls for help and their answers, the state of each learner of a class
+practice          what a whole class has practised, read at once; what its hardest steps are made of
+assignments       what is to be practised by a class, a group of it, a learner; who is in which group
+proofs            which run of whom a proof can stand on, and who watched it
 certificates      who is ready and why not, issue, reissue, revoke, the register, check codes
 sums              progress toward the goals by city, district, centre, class; kept on tables whose key is the rule
 tally, cells      what a person or class adds to the sums, and bringing the sums in line when a fact changes it

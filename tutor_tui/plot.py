@@ -62,7 +62,7 @@ def columns(text: str) -> int:
 def _bar(value: float, top: int, height: int, line: int) -> str:
     eighths = round(value / top * height * 8)
     if line == 1 and value <= 0:
-        return "·"
+        return "."
     if line == 1:
         eighths = max(1, eighths)
     return _EIGHTHS[max(0, min(8, eighths - (line - 1) * 8))]

@@ -11,7 +11,7 @@ def test_the_axis_ends_at_a_round_figure():
 
 def test_bars_stand_above_their_signs():
     lines = plot.bars([0, 5, 10], 2, 20, [("단계", ("1", "2", "4"))])
-    assert lines == ["  10│      █", "   0│·  █  █", "단계 1  2  4"]
+    assert lines == ["  10│      █", "   0│.  █  █", "단계 1  2  4"]
 
 
 def test_only_the_latest_go_in_where_there_is_little_room():

@@ -30,7 +30,8 @@ STYLES: Mapping[State, str] = {
 }
 SHOWN_INSTEAD = 3
 """What was touched instead: so many are named."""
-RESULTS = {"alone": "●", "correct": "○", "spoiled": "×", "stopped": "-"}
+RESULTS = {"alone": "*", "correct": "+", "spoiled": "x", "stopped": "-"}
+"""Signs that every terminal draws one column wide: they stand below bars."""
 
 
 @dataclass(frozen=True, slots=True)

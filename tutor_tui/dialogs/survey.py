@@ -54,9 +54,9 @@ class SurveyCounts(ModalScreen[Counts | None]):
         table = self.query_one(DataTable)
         table.add_column("", key="question")
         for answer in range(MOST, 0, -1):
-            table.add_column(self._say("answer", answer=answer), key=str(answer), width=4)
+            table.add_column(self._say("answer", answer=answer), key=str(answer), width=3)
         table.add_column(self._say("sum"), key="sum", width=4)
-        table.add_column(self._say("mean"), key="mean", width=5)
+        table.add_column(self._say("mean"), key="mean", width=4)
         for question in QUESTIONS:
             words = message(self._language, "papers-survey-question", of=question)
             table.add_row(words, *[""] * MOST, "", "", key=question)

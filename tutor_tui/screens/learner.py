@@ -145,7 +145,7 @@ class LearnerScreen(TutorScreen):
         )
         title = self.words("plot-title", measure=self.words("plot-" + self.measure), machine=machine, runs=len(values))
         below = ((self.words("plot-level"), drawn.levels), (self.words("plot-result"), drawn.results))
-        self.query_one(Plot).draw(values, below, title, self.words("plot-none"))
+        self.query_one(Plot).draw(values, below, title, self.words("plot-none"), self.words("plot-legend"))
 
     def _lay_out(self) -> None:
         narrow = self.size.width < WIDE

@@ -16,11 +16,18 @@ class Plot(Static):
         super().__init__(markup=False, id=id)
         self._values: Sequence[float] = ()
         self._below: Sequence[tuple[str, Sequence[str]]] = ()
-        self._title = self._none = ""
+        self._title = self._none = self._legend = ""
 
-    def draw(self, values: Sequence[float], below: Sequence[tuple[str, Sequence[str]]], title: str, none: str) -> None:
-        """`title` above the bars; `none` in place of them where there is nothing."""
-        self._values, self._below, self._title, self._none = values, below, title, none
+    def draw(
+        self,
+        values: Sequence[float],
+        below: Sequence[tuple[str, Sequence[str]]],
+        title: str,
+        none: str,
+        legend: str = "",
+    ) -> None:
+        """`title` above the bars, `legend` at the foot; `none` in place of them where there is nothing."""
+        self._values, self._below, self._title, self._none, self._legend = values, below, title, none, legend
         self.refresh_plot()
 
     def on_resize(self) -> None:
@@ -33,5 +40,6 @@ class Plot(Static):
         if not self._values or size.width < 1:
             self.update(self._none)
             return
-        height = max(1, size.height - 1 - len(self._below))
-        self.update("\n".join([self._title, *plot.bars(self._values, height, size.width, self._below)]))
+        foot = [self._legend] if self._legend else []
+        height = max(1, size.height - 1 - len(self._below) - len(foot))
+        self.update("\n".join([self._title, *plot.bars(self._values, height, size.width, self._below), *foot]))

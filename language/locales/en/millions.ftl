@@ -13,8 +13,8 @@ millions-help = Figures of the city, a district, a centre, a class: the same as 
 millions-city = The whole city
 millions-title = { $path } · { $year } until { $until }
 millions-goal = { $which ->
-    [year] Year 
-   *[all] Total
+    [year] This year
+   *[all] In all{"   "}
 } { $bar } { $persons } / { $goal }  { $percent }
 millions-share = Of the city { $bar } { $persons } / { $city }  { $percent }
 millions-forecast = Forecast { $likely } at year's end ({ $low }-{ $high }, { $percent } of the goal) · { $pace } a week · { $on ->

@@ -107,6 +107,7 @@ understanding-plot-over = touches over the fewest
 understanding-plot-wrong = wrong touches
 understanding-plot-minutes = minutes
 understanding-plot-title = { $measure } · { $machine } · last { $runs } runs
+understanding-plot-legend = * right and alone   + right with help   x otherwise   - stopped
 understanding-plot-level = level
 understanding-plot-result = result
 understanding-plot-none = No runs to plot yet.

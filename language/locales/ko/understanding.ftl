@@ -107,6 +107,7 @@ understanding-plot-over = 최소보다 더 누른 수
 understanding-plot-wrong = 잘못 누른 수
 understanding-plot-minutes = 걸린 시간(분)
 understanding-plot-title = { $measure } · { $machine } · 최근 { $runs }번
+understanding-plot-legend = * 혼자 바르게   + 도움 받아 바르게   x 다르게 끝남   - 그만둠
 understanding-plot-level = 단계
 understanding-plot-result = 결과
 understanding-plot-none = 그릴 연습이 아직 없습니다.
