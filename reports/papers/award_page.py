@@ -149,6 +149,7 @@ def _fields(paper: Sheet, award: Award) -> None:
         first = y - block.size * 0.8
         with paper.canvas.mark("P"):
             _field_label(paper, title, first - (len(block.lines) - 1) * block.leading / 2)
+            paper.text(_VALUE - 3 * MM, first, " ", face, block.size)  # heard apart, as it is seen apart
             paper.block(_VALUE, first, block, face)
         y -= _height((title, block, face)) + gap
 
@@ -193,6 +194,6 @@ def _foot(paper: Sheet, award: Award) -> None:
     beside = x + _QR + 5 * MM
     with paper.canvas.mark("P"):
         code = f"{label(paper.language, 'code')}  {award.code}"
-        paper.text(beside, y + 14.2 * MM, code, faces.bold, 10.5, NAVY)
+        paper.text(beside, y + 14.2 * MM, f"{code} ", faces.bold, 10.5, NAVY)
         for n, line in enumerate(award.foot):
-            paper.text(beside, y + 8.2 * MM - n * 4.6 * MM, line, faces.regular, 8, GREY)
+            paper.text(beside, y + 8.2 * MM - n * 4.6 * MM, f"{line} ", faces.regular, 8, GREY)

@@ -102,11 +102,15 @@ class Sheet:
             self.canvas.end()
 
     def block(self, x: float, y: float, block: Block, face: Face, colour: Color = INK, centre: bool = False) -> None:
-        """Lines downward from the first one's foot at y; `x` is their left edge, or their middle."""
-        draw = self.centred if centre else self.text
+        """Lines downward from the first one's foot at y; `x` is their left edge, or their middle.
+
+        Lines end in a blank, so that whoever hears them does not hear two words as one.
+        """
         own = self._begin()
         for n, line in enumerate(block.lines):
-            draw(x, y - n * block.leading, line, face, block.size, colour)
+            left = x - face.width(line, block.size) / 2 if centre else x
+            last = n == len(block.lines) - 1
+            self.text(left, y - n * block.leading, line if last else f"{line} ", face, block.size, colour)
         if own:
             self.canvas.end()
 
