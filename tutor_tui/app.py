@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 Done = TypeVar("Done")
 
-LOOK_EVERY = 0.3
+LOOK_EVERY = 0.2
 """Seconds between looks at the store's change counter: a call must show within one second."""
 MINUTE = 60.0
 
@@ -74,6 +74,8 @@ class TutorApp(SignedApp):
         """Why the store cannot be reached now; empty while it can."""
         self.unwritten = 0
         """How much is on its way into the store."""
+        self.waits = False
+        """Whether something has been on its way for longer than between two looks: then it is said."""
         self.million = Known()
         """The figures of the line toward the million."""
         self._hand = ThreadPoolExecutor(1, thread_name_prefix="records")
@@ -85,6 +87,7 @@ class TutorApp(SignedApp):
         self.theme = self.wishes.theme
         self._rung: frozenset[str] | None = None
         self._seen = -1
+        self._waited = False
         for command in EVERYWHERE:
             # Textual reads BINDINGS when the class is made; the language is known only now.
             self.bind_command(command)
@@ -145,6 +148,10 @@ class TutorApp(SignedApp):
 
     def look(self) -> None:
         """Redraw when another process has written. Reading the counter costs microseconds."""
+        if self.unwritten and not self.waits and self.front is not None:
+            self.waits = self._waited
+            self.front.say_state()
+        self._waited = self.unwritten > 0
         try:
             version = self.store.version()
         except StoreTrouble as problem:
@@ -228,6 +235,8 @@ class TutorApp(SignedApp):
 
     def _written(self, future: Future[Done], done: Callable[[Done], None] | None) -> None:
         self.unwritten -= 1
+        self.waits = self.waits and self.unwritten > 0
+        self._waited = False
         try:
             result = future.result()
         except (Refused, ReportFault, StoreTrouble) as problem:

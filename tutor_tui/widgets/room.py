@@ -28,7 +28,7 @@ class RoomLine(Line):
         tutor = self._tutor
         if not tutor.trouble:
             said = list(self._orders())
-            if tutor.unwritten:
+            if tutor.waits:
                 said.insert(0, message(tutor.words, "shell-unwritten", count=tutor.unwritten))
         else:
             said = [message(tutor.words, "tutor_tui-store-gone", why=tutor.trouble)]
