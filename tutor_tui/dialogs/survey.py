@@ -14,6 +14,7 @@ from textual.widgets import DataTable, Label, Static
 
 from language import Language, message
 from records.satisfaction import MOST, QUESTIONS, Question
+from tutor_tui.plot import columns
 
 Counts = dict[Question, tuple[int, ...]]
 """How many answered 1 to 5, by question; a question that nobody was asked is left out."""
@@ -54,7 +55,8 @@ class SurveyCounts(ModalScreen[Counts | None]):
         table = self.query_one(DataTable)
         table.add_column("", key="question")
         for answer in range(MOST, 0, -1):
-            table.add_column(self._say("answer", answer=answer), key=str(answer), width=3)
+            head = self._say("answer", answer=answer)
+            table.add_column(head, key=str(answer), width=columns(head) + 1 if len(head) > 1 else 3)
         table.add_column(self._say("sum"), key="sum", width=4)
         table.add_column(self._say("mean"), key="mean", width=4)
         for question in QUESTIONS:
