@@ -261,7 +261,7 @@ def _run(packs: Catalogue, one: attempts.Attempt, language: Language) -> Run:
 def practice_words(packs: Catalogue | None, id: str, language: Language) -> str:
     """What a machine is called; its id where the pack is not here any more."""
     if packs is None:
-        return LOADING
+        return LOADING if id else ""
     pack = packs.packs.get(id)
     return pack.title.seen(language) if pack else id
 
