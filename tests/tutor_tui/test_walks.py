@@ -98,9 +98,8 @@ async def test_a_call_at_a_kiosk_shows_and_is_answered_with_one_key(app, store, 
         assert "kiosk-2" in text_of(app, Calls)
         await until(pilot, lambda: "도움 필요" in cells(app)[1][2])
         await pilot.press("f2")
-        await pilot.pause()
-        assert not live.open_calls(store)
-        assert "없음" in text_of(app, Calls)
+        await until(pilot, lambda: not live.open_calls(store))
+        await until(pilot, lambda: "없음" in text_of(app, Calls))
 
 
 async def test_a_learners_sheet_lists_what_was_done(app, store, klass, roster):
@@ -205,13 +204,10 @@ async def test_one_key_silences_the_room_and_lifts_it_from_every_screen(app, sto
         line = app.screen.query_one(RoomLine)
         assert not line.display
         await pilot.press("f6")
-        await pilot.pause()
-        assert line.display and "모두 조용히" in text_of(app, RoomLine)
+        await until(pilot, lambda: line.display and "모두 조용히" in text_of(app, RoomLine))
         assert room.quiet(store).by == "박강사"
         for keys in (["enter"], ["a"]):
             await pilot.press(*keys)
-            await pilot.pause()
-            assert app.screen.query_one(RoomLine).display
+            await until(pilot, lambda: app.screen.query_one(RoomLine).display)
         await pilot.press("f6")
-        await pilot.pause()
-        assert room.quiet(store) is None and not app.screen.query_one(RoomLine).display
+        await until(pilot, lambda: room.quiet(store) is None and not app.screen.query_one(RoomLine).display)
