@@ -164,6 +164,7 @@ class Stop(FloatLayout):
         self.put_away()
         button = (answer, message(self.language, f"kiosk_trainer-{answer}"), "primary", self.put_away)
         self._over, self._sheet_over = what, Sheet(words, [button], language=self.language, pos_hint={"x": 0, "y": 0})
+        self._sheet_over.ids.column.beside = self.help_button
         self.add_widget(self._sheet_over, index=1)  # below help, which stays within reach
 
     def gone(self) -> None:

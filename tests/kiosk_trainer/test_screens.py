@@ -224,6 +224,21 @@ def test_choose(glass: Any, catalogue: Any) -> None:
         glass.check()
 
 
+def test_what_is_told_by_the_way_leaves_help_free(glass: Any) -> None:
+    from kiosk_trainer.screens.who.presenter import Presenter
+    from kiosk_trainer.screens.who.who import WhoScreen
+
+    screen = glass.show(WhoScreen, Presenter)
+    screen.tell(phrase("turns-roles", touches=Phrase("김영희 님", "Kim"), reads=Phrase("이순자 님", "Lee")))
+    glass.settle()
+    glass.settle()
+    close = next(w for w in screen._sheet_over.walk() if getattr(w, "control", "") == "close")
+    (x, y), help_ = close.to_window(*close.pos), screen.help_button
+    apart = x >= help_.right or x + close.width <= help_.x or y >= help_.top or y + close.height <= help_.y
+    assert apart, (close.size, (x, y), help_.pos)
+    assert close.fits and min(close.size) > 40
+
+
 def test_mission(glass: Any, catalogue: Any) -> None:
     from kiosk_trainer.screens.mission.mission import MissionScreen
     from kiosk_trainer.screens.mission.presenter import Presenter
