@@ -283,6 +283,7 @@ class TutorApp(SignedApp):
         """Draw a paper beside the screen's work and say where it lies."""
         from reports.figures import NoSuchUnit
 
+        whose = self.account
         try:
             file = make()
         except (ReportFault, NoSuchUnit, StoreTrouble) as problem:
@@ -290,7 +291,8 @@ class TutorApp(SignedApp):
             self.call_from_thread(self.notify, words, severity="error")
             return
         words = said(file) if said else message(self.words, "tutor_tui-saved", file=str(file))
-        self.call_from_thread(self.notify, words, timeout=10)
+        if self.is_still(whose):
+            self.call_from_thread(self.notify, words, timeout=10)
 
     def action_answer_call(self) -> None:
         """Answer the oldest open call."""

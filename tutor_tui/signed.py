@@ -190,16 +190,26 @@ class SignedApp(App[None]):
 
         self.push_screen(Tour(self.words, self.allowed), seen)
 
+    def is_still(self, whose: Account | None) -> bool:
+        """Whether the one who asked is here yet: what comes of it may hold names, and is nobody else's."""
+        return self.account is not None and whose is not None and self.account.uid == whose.uid
+
     @work(thread=True, group="beside")
     def beside(self, job: Callable[[], Made], then: Callable[[Made], object]) -> None:
         """Do what takes long or writes beside the window; then show it, or say why it could not be done."""
+        whose = self.account
+
+        def done(made: Made) -> None:
+            if self.is_still(whose):
+                then(made)
+
         try:
             made = job()
         except (Refused, ReportFault, StoreTrouble) as problem:
             why = message(self.words, "tutor_tui-not-done", why=problem.words.seen(self.words))
             self.call_from_thread(self.notify, why, severity="error")
         else:
-            self.call_from_thread(then, made)
+            self.call_from_thread(done, made)
 
     def attempt(self, writing: Callable[[], object]) -> bool:
         """Do what writes; say why when it could not be done."""
@@ -290,6 +300,13 @@ class SignedApp(App[None]):
             self._waiting.append(lambda: self.push_screen(screen, callback, *args, **kwargs))
             return AwaitComplete.nothing()
         return super().push_screen(screen, callback, *args, **kwargs)
+
+    def pop_screen(self) -> AwaitComplete:
+        """Take the screen in front away; while the console is locked that is the lock, so a dialog's end waits."""
+        if self.locked:
+            self._waiting.append(self.pop_screen)
+            return AwaitComplete.nothing()
+        return super().pop_screen()
 
     def say(self, id: str, **args: object) -> str:
         """A message of the accounts' own words."""

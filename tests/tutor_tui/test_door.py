@@ -1,6 +1,7 @@
 """Signing in, the lock, and what each role is shown: walked by keys alone."""
 
 import sqlite3
+import threading
 import time
 
 import pytest
@@ -20,6 +21,7 @@ from records import (
     pins,
 )  # fmt: skip
 from records.store import Store
+from tutor_tui.dialogs import Working
 from tutor_tui.places import PLACES, SECTIONS
 from tutor_tui.screens.door import CentreScreen, FirstScreen, LockScreen, NewPinScreen, SignInScreen
 from tutor_tui.screens.today import TodayScreen
@@ -282,6 +284,55 @@ async def test_no_screen_at_all_shows_a_name_that_is_not_ones_own(door, store, c
             assert not any(name in seen(door) for name in hidden), place.name
             while len(door.screen_stack) > depth:
                 await door.pop_screen()
+
+
+async def at_work(pilot, door, finish):
+    """Signed in, with a dialog in front that works until `finish` is set."""
+    await sign_in(pilot, "나관리")
+    await until(pilot, lambda: isinstance(door.screen, TodayScreen))
+    dialog = Working("일하는 중", lambda _: finish.wait(10), "ko")
+    done = []
+    door.push_screen(dialog, done.append)
+    await until(pilot, lambda: door.screen is dialog)
+    await pilot.press("ctrl+l")
+    await until(pilot, lambda: isinstance(door.screen, LockScreen))
+    return dialog, done
+
+
+async def test_work_that_ends_while_the_console_is_locked_opens_nothing(door, store, chief):
+    finish = threading.Event()
+    async with door.run_test(size=SIZE) as pilot:
+        dialog, done = await at_work(pilot, door, finish)
+        finish.set()
+        await until(pilot, lambda: done == [True])
+        assert isinstance(door.screen, LockScreen) and door.locked
+        await fill(pilot, pin=PIN)
+        await until(pilot, lambda: isinstance(door.screen, TodayScreen))
+        assert dialog not in door.screen_stack
+
+
+async def test_work_that_ends_after_signing_out_leaves_the_door_where_it_is(door, store, chief):
+    finish = threading.Event()
+    async with door.run_test(size=SIZE) as pilot:
+        _, done = await at_work(pilot, door, finish)
+        await pilot.press("f10")
+        await until(pilot, lambda: isinstance(door.screen, SignInScreen))
+        finish.set()
+        await pilot.pause(0.3)
+        assert isinstance(door.screen, SignInScreen) and not done
+
+
+async def test_what_somebody_asked_for_is_not_shown_to_the_next(door, store, chief):
+    finish, shown = threading.Event(), []
+    async with door.run_test(size=SIZE) as pilot:
+        await sign_in(pilot, "나관리")
+        await until(pilot, lambda: isinstance(door.screen, TodayScreen))
+        door.beside(lambda: finish.wait(10), shown.append)
+        await pilot.press("f10")
+        await until(pilot, lambda: isinstance(door.screen, SignInScreen))
+        finish.set()
+        await pilot.pause(0.3)
+        assert not shown
 
 
 async def test_programme_staff_see_figures_and_nobodys_name(door, store, chief, klass):

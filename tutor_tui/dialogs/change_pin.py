@@ -15,6 +15,7 @@ from records import accounts
 from records.accounts import Account
 from records.errors import Refused, StoreTrouble
 from records.store import Store
+from tutor_tui.dialogs.ending import end
 
 
 class ChangePin(ModalScreen[None]):
@@ -65,7 +66,7 @@ class ChangePin(ModalScreen[None]):
 
     def _done(self) -> None:
         self.app.notify(self._word("pin-changed"))
-        self.dismiss(None)
+        end(self, None)
 
     def _refused(self, why: str) -> None:
         self._busy = False

@@ -15,6 +15,7 @@ from records import accounts
 from records.accounts import Account
 from records.errors import Refused, StoreTrouble
 from records.store import Store
+from tutor_tui.dialogs.ending import end
 
 
 class AskPin(ModalScreen[Account | None]):
@@ -62,7 +63,7 @@ class AskPin(ModalScreen[Account | None]):
         except (Refused, StoreTrouble) as problem:
             self.app.call_from_thread(self._refused, problem.words.seen(self._language))
         else:
-            self.app.call_from_thread(self.dismiss, who)
+            self.app.call_from_thread(end, self, who)
 
     def _refused(self, why: str) -> None:
         self._busy = False

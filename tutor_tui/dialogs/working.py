@@ -15,6 +15,7 @@ from textual.widgets import Label, ProgressBar, Static
 from language import Language, message
 from records.errors import Refused, StoreTrouble
 from reports.faults import ReportFault
+from tutor_tui.dialogs.ending import end
 
 Tell = Callable[[int, int], None]
 """Told how much is done of how much; raises Stopped when nobody wants it any more."""
@@ -70,9 +71,9 @@ class Working(ModalScreen[Made | None], Generic[Made]):
             self.query_one(ProgressBar).update(total=of, progress=done)
 
     def _end(self, made: Made | None, id: str, why: str) -> None:
-        if id:
+        if id and self in self.app.screen_stack:
             self.app.notify(message(self._language, id, why=why), severity="warning" if why == "" else "error")
-        self.dismiss(made)
+        end(self, made)
 
     def action_stop(self) -> None:
         """The next time the work tells how far it is, it ends; nothing of it is kept."""

@@ -124,8 +124,12 @@ class AccountsScreen(TutorScreen):
         )
 
     def _tell(self, name: str, pin: str) -> None:
-        self.query_one("#told", Static).update(self.word("told", name=name, pin=pin))
-        self.refresh_all()
+        said = self.word("told", name=name, pin=pin)
+        if self in self.app.screen_stack:
+            self.query_one("#told", Static).update(said)
+            self.refresh_all()
+        else:  # the screen was left while the hash was made; the PIN is told only once
+            self.tutor.notify(said, timeout=30)
 
     def _chosen(self) -> Account | None:
         key = self.query_one(Rows).key_here

@@ -118,7 +118,7 @@ class PapersScreen(TutorScreen):
         except ReportFault as problem:
             call(self.notify, problem.words.seen(self.tutor.words), severity="error", timeout=15)
             return
-        call(self.tutor.note, "print", self.class_uid, name)
+        call(self.tutor.write, partial(self.tutor.note, "print", self.class_uid, name))
         said = self._word("printed", printer=wish.printer, copies=wish.copies, file=str(file))
         call(self.notify, said)
 
