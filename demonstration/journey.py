@@ -21,11 +21,14 @@ from reports import papers
 from reports.figures import million
 
 CONSOLE_WALK = {
-    "1-classes": (),
-    "2-class": ("enter",),
+    "1-today": (),
+    "2-class": ("2", "enter"),
     "3-attendance": ("a",),
     "4-certificates": ("escape", "c"),
     "5-learner": ("escape", "enter"),
+    "6-grid": ("escape", "g"),
+    "7-progress": ("5",),
+    "8-learners": ("3",),
 }
 
 

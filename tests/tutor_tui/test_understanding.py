@@ -55,7 +55,7 @@ async def test_the_grid_shows_at_a_glance_and_tells_each_cell(app, practised):
         assert isinstance(app.screen, GridScreen)
         table = app.screen.query_one(DataTable)
         rows = [[str(cell) for cell in table.get_row_at(n)] for n in range(3)]
-        assert rows == [["김가람", "", "!"], ["이나래", "▲2", "1"], ["최다온", "", "·"]]
+        assert rows == [["김가람", "", "!"], ["이나래", "▲ 2", "1"], ["최다온", "", "·"]]
         assert "복습은 숙달하고 1, 7, 30일 뒤" in text(app, "#told")
         assert "시작 전 1 · 연습 중 1 · 숙달 0 · 복습할 때 1 · 확인서 0" in text(app, "#counted")
         assert "도움 없이 바르게 2번, 다른 날 2일, 다른 화면 2가지" in text(app, "#rule")

@@ -65,7 +65,7 @@ def percent(share: float | None) -> str:
 def read(store: Store, place: Place, year: int, today: datetime.date, settings: Settings) -> Figures:
     """The figures of a unit up to today, or of a whole year that is over. Raises NoSuchUnit, StoreTrouble."""
     until = today if year == today.year else datetime.date(year, 12, 31)
-    return figures.progress(store, place.level, place.uid, year, until, settings)
+    return figures.overview(store, place.level, place.uid, year, until, settings)
 
 
 def shown(found: Figures, width: int, language: Language) -> Shown:

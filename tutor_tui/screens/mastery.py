@@ -104,7 +104,7 @@ class GridScreen(Understanding):
         for id in grid.packs:
             table.add_column(_short(practice_words(tutor.packs, id, tutor.words), head), key=id)
         for row in grid.rows:
-            look = Text(f"▲{len(row.struggles)}", style="bold red") if row.struggles else Text("")
+            look = Text(f"▲ {len(row.struggles)}", style="bold red") if row.struggles else Text("")
             cells = [Text(data.sign(cell), style=data.STYLES[cell.state], justify="center") for cell in row.cells]
             table.add_row(row.learner.name, look, *cells, key=row.learner.uid)
         if grid.rows and grid.packs:

@@ -100,6 +100,11 @@ class Rows(DataTable[Cell]):
         for key in keys:
             self.refresh_row(self.get_row_index(key))
 
+    def _update_column_widths(self, updated_cells: set[CellKey]) -> None:
+        """A column that has become wider: what was drawn for the narrower one is of no use."""
+        super()._update_column_widths(updated_cells)
+        self._clear_caches()
+
     def _again(self, wanted: dict[str, tuple[Cell, ...]]) -> None:
         at, key, scrolled = self.cursor_coordinate, self.key_here, self.scroll_offset
         self.clear()
