@@ -22,8 +22,11 @@ CHOSEN = {
     "card": "pictures/cafe/*-card.png",
     "result": "pictures/cafe/*-result.png",
     "bus": "pictures/bus/*-board.png",
-    "console": "console/after/2-class.png",
+    "console": "console/after/1-today.png",
     "attendance": "console/after/3-attendance.png",
+    "learner": "console/after/5-learner.png",
+    "grid": "console/after/6-grid.png",
+    "progress": "console/after/7-progress.png",
 }
 
 PAPERS = {
