@@ -19,7 +19,6 @@ from records import backup as copies
 from records import doctor as doctors
 from records import trial as trials
 from records.errors import Refused, StoreTrouble
-from records.identity import KeyUnusable
 from records.made.command import make_city
 from records.roster import commands as rosters
 from records.store import Store
@@ -38,8 +37,6 @@ def main() -> None:
         app()
     except (StoreTrouble, Refused) as trouble:
         _fail(trouble.words)
-    except KeyUnusable as trouble:
-        _fail(language.phrase("records-key-unusable", file=Path(str(trouble)).name))
 
 
 @app.command()

@@ -15,14 +15,19 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import language
 from records import names
+from records.errors import Refused
 
 KEY_FILE = "programme.key"
 _BYTES = 32
 
 
-class KeyUnusable(ValueError):
-    """A key file that holds no key."""
+class KeyUnusable(Refused):
+    """A key file that holds no key, or cannot be read: whoever needs it is told so."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(language.phrase("records-key-unusable", file=file.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +41,13 @@ class Identity:
 def key_beside(store: Path) -> bytes:
     """The programme's key from the folder of the store, made there when there is none.
 
-    A programme with several centres gives each the same file. Raises KeyUnusable, OSError.
+    A programme with several centres gives each the same file. Raises KeyUnusable.
     """
-    return _read(kept_once(store.with_name(KEY_FILE), lambda: secrets.token_hex(_BYTES) + "\n"))
+    file = store.with_name(KEY_FILE)
+    try:
+        return _read(kept_once(file, lambda: secrets.token_hex(_BYTES) + "\n"))
+    except OSError as error:
+        raise KeyUnusable(file) from error
 
 
 def kept_once(file: Path, secret: Callable[[], str]) -> Path:
@@ -104,7 +113,7 @@ def _read(file: Path) -> bytes:
     try:
         key = bytes.fromhex(text)
     except ValueError as error:
-        raise KeyUnusable(str(file)) from error
+        raise KeyUnusable(file) from error
     if len(key) < _BYTES:
-        raise KeyUnusable(str(file))
+        raise KeyUnusable(file)
     return key

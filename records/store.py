@@ -151,7 +151,7 @@ class Store:
 
     @functools.cached_property
     def key(self) -> bytes:
-        """The programme's key for private identities, from the store's folder. Raises identity.KeyUnusable, OSError."""
+        """The programme's key for private identities, from the store's folder. Raises identity.KeyUnusable."""
         return identity.key_beside(self.path)
 
     def check(self) -> tuple[str, ...]:

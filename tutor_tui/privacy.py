@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from courses import places
 from language import Phrase, message, phrase
 from records import consent, people, purge
-from records.identity import KEY_FILE, KeyUnusable
+from records.identity import KeyUnusable
 from records.purge import Destruction
 from tutor_tui.dialogs import Ask, Line, Tell, Working
 
@@ -123,8 +123,8 @@ def _signable(tutor: TutorApp) -> bool:
     """Whether the programme's key is there: nothing is destroyed without a signed record of it."""
     try:
         return bool(tutor.store.key)
-    except (KeyUnusable, OSError):
-        why = message(tutor.words, "records-key-unusable", file=KEY_FILE)
+    except KeyUnusable as problem:
+        why = problem.words.seen(tutor.words)
         tutor.notify(message(tutor.words, "tutor_tui-not-done", why=why), severity="error")
         return False
 

@@ -36,6 +36,11 @@ _SAID = ("name", "number", "centre", "district", "target", "sex", "decade", "pro
 IDENTITY = "identity"
 ENROLMENT = "enrolment:"
 MERGE = "merge"
+_CAN_BE_UNDONE = "exists (select 1 from roster_changes where roster_changes.act = roster_acts.uid)"
+_OF_ONE_CENTRE = (
+    "not exists (select 1 from roster_changes join learners on learners.uid = roster_changes.learner "
+    "where roster_changes.act = roster_acts.uid and learners.centre <> ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +116,24 @@ def keep(
     return read(db, uid)
 
 
-def last(store: Store, kind: Act_ | None = None) -> Act | None:
-    """The latest act (of a kind) that was not undone, as far as it can be."""
-    where = "where roster_acts.undone = '' and exists (select 1 from roster_changes where roster_changes.act = "
-    where += (
-        "roster_acts.uid)" + (" and roster_acts.kind = ?" if kind else "") + " order by roster_acts.seq desc limit 1"
-    )
+def last(store: Store, kind: Act_ | None = None, by: str = "", centre: str = "") -> Act | None:
+    """The latest act (of a kind, of somebody's, on learners of one centre alone) that was not undone and still can be.
+
+    Empty asks for all.
+    """
+    where = ["roster_acts.undone = ''", _CAN_BE_UNDONE]
+    values: list[Value] = []
+    for condition, value in (
+        ("roster_acts.kind = ?", kind),
+        ("roster_acts.decided_by = ?", by),
+        (_OF_ONE_CENTRE, centre),
+    ):
+        if value:
+            where.append(condition)
+            values.append(value)
+    asked = f"where {' and '.join(where)} order by roster_acts.seq desc limit 1"
     with store.reading() as db:
-        row = db.execute(statement("roster_acts") + where, [kind] if kind else []).fetchone()
+        row = db.execute(statement("roster_acts") + asked, values).fetchone()
     return Act(*row) if row else None
 
 

@@ -33,6 +33,8 @@ class Register:
     year: int
     day: str
     lines: tuple[Line, ...]
+    left_out: int = 0
+    """Papers of the year that whoever asked is not shown."""
 
 
 def draw(paper: Register, language: Language = "ko") -> bytes:
@@ -42,7 +44,8 @@ def draw(paper: Register, language: Language = "ko") -> bytes:
     form.title(title, 22)
     revoked = sum(bool(line.remark) for line in paper.lines)
     about = form.say("papers-register-counts", count=len(paper.lines), revoked=revoked, day=paper.day)
-    form.paragraph(f"{paper.centre}    {about}")
+    part = form.say("papers-register-part", count=paper.left_out) if paper.left_out else ""
+    form.paragraph(f"{paper.centre}    {about}    {part}".rstrip())
     form.y -= 2 * MM
     _lines(form, paper.lines)
     return form.finish()

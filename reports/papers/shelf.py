@@ -30,14 +30,23 @@ Name = Literal[
 Of = Literal["class", "centre"]
 
 
+Sees = Callable[[str], bool]
+"""Whether the papers of a class, by its uid, may be shown to whoever asks."""
+
+
+def _all(_: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Of which class a paper is wanted, in which language. `year` and `today` are for the register."""
+    """Of which class a paper is wanted, in which language. `today` and `sees` are for the register."""
 
     store: Store
     klass: Class
     language: Language
     today: date
+    sees: Sees = _all
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +62,29 @@ class Paper:
         return message(language, "papers-paper", of=self.name)
 
 
-def make(store: Store, name: str, class_uid: str, folder: Path, language: Language = "ko") -> Path:
-    """Write a paper of a class into `folder`; the register is that of the class's centre, of this year.
+def make(store: Store, name: str, class_uid: str, folder: Path, language: Language = "ko", sees: Sees = _all) -> Path:
+    """Write a paper of a class into `folder`; the register is that of the class's centre, of this year, as far as seen.
 
     Raises KeyError for a paper or a class that is not there, ReportFault (nothing to print, GlyphMissing, FontMissing,
     CannotWrite), StoreTrouble.
     """
     paper = PAPERS[name]
-    asked = Asked(store, classes.klass(store, class_uid), language, date.fromisoformat(clock.day_of(store.now())))
+    today = date.fromisoformat(clock.day_of(store.now()))
+    asked = Asked(store, classes.klass(store, class_uid), language, today, sees)
     content = paper.draw(asked)
     of = asked.klass.name if paper.about == "class" else f"{_centre(asked)} {asked.today.year}"
     return writing.save(folder / f"{writing.safe_name(f'{paper.title(language)} {of}')}.pdf", content)
 
 
-def register_paper(store: Store, year: int, centre: str, language: Language = "ko") -> bytes:
-    """The register (발급대장) of a centre's year as PDF. Raises KeyError, GlyphMissing, FontMissing."""
-    lines = tuple(_line(one, language) for one in register_of.register(store, year, centre))
-    today = clock.day_of(store.now())
-    return register.draw(Register(centres.centre(store, centre).name, year, today, lines), language)
+def register_paper(store: Store, year: int, centre: str, language: Language = "ko", sees: Sees = _all) -> bytes:
+    """The register (발급대장) of a centre's year as PDF, of the classes that are seen.
+
+    Raises KeyError, GlyphMissing, FontMissing.
+    """
+    found = register_of.register(store, year, centre)
+    lines = tuple(_line(one, language) for one in found if sees(one.class_))
+    today, name = clock.day_of(store.now()), centres.centre(store, centre).name
+    return register.draw(Register(name, year, today, lines, len(found) - len(lines)), language)
 
 
 def _attendance(asked: Asked, marked: bool = True) -> bytes:
@@ -127,7 +141,7 @@ def _certificates(asked: Asked) -> bytes:
 
 
 def _register(asked: Asked) -> bytes:
-    return register_paper(asked.store, asked.today.year, asked.klass.centre, asked.language)
+    return register_paper(asked.store, asked.today.year, asked.klass.centre, asked.language, asked.sees)
 
 
 def _line(one: Certificate, language: Language) -> Line:

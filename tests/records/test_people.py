@@ -33,6 +33,11 @@ def test_the_key_lies_outside_and_is_one_for_all(town):
     file.write_text("nonsense")
     with pytest.raises(identity.KeyUnusable):
         identity.key_beside(town.store.path)
+    file = town.store.path.with_name(identity.KEY_FILE)
+    file.unlink()
+    file.mkdir()  # what is there cannot be read
+    with pytest.raises(identity.KeyUnusable, match=r"programme\.key"):
+        identity.key_beside(town.store.path)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from records import attendance, audit, classes, consent, doctor, people, persons, purge
+from records import attendance, audit, centres, classes, consent, doctor, people, persons, purge
 from records.errors import DiskFull, Refused, StoreBusy
 from records.roster import acts, doubles, editing, taking, undoing, writing
 from records.roster.acts import By
@@ -258,9 +258,17 @@ def test_adding_moving_archiving_and_undoing_each(town, class_):
     assert {one.what for one in audit.page(town.store)} == {"learner_added", "learner_changed"}
 
 
-def test_moving_to_another_centre_keeps_numbers_apart(town, class_):
-    from records import centres
+def test_what_is_undone_last_is_ones_own_or_the_centres(town):
+    by = [By("박강사"), By("윤강사")]
+    here, there = town.centre, centres.add_centre(town.store, "노원복지관", "노원01", "노원구", "관장")
+    first = editing.add(town.store, Given("김가람"), here, "", by[0])
+    second = editing.add(town.store, Given("이나래"), there, "", by[1])
+    assert acts.last(town.store) == second == acts.last(town.store, by="윤강사") == acts.last(town.store, centre=there)
+    assert acts.last(town.store, by="박강사") == first == acts.last(town.store, centre=here)
+    assert acts.last(town.store, by="박강사", centre=there) is None is acts.last(town.store, "import")
 
+
+def test_moving_to_another_centre_keeps_numbers_apart(town, class_):
     there = centres.add_centre(town.store, "노원복지관", "노원01", "노원구", "관장")
     far = town.class_(name="노원반", centre=there)
     town.learner("박철수", centre=there)

@@ -167,6 +167,12 @@ def test_the_register_holds_every_paper_and_says_what_happened_to_it(workshop, m
     assert "(취소1건)" in text and "2026-06-12취소" in text and "(파기)" in text
 
 
+def test_a_register_for_somebody_who_sees_none_of_its_classes_names_nobody(workshop, made):
+    one = certificates.register(workshop.store, 2026, workshop.centres[0])[0]
+    text = words(shelf.register_paper(workshop.store, 2026, workshop.centres[0], sees=lambda _: False))
+    assert one.name not in text and one.number not in text and "제외" in text
+
+
 def test_a_long_register_has_its_heads_on_every_page():
     line = Line(
         "제2026-강북03-0001호", "수료증", "김순자", "과정", "2026. 3. 3.", "8", "2026-03-24", "7K3M-Q9XD-2FHT", ""

@@ -107,10 +107,10 @@ class Found:
     class_name: str
 
 
-def centre(store: Store) -> centres.Centre | None:
-    """The store's own centre; None in an empty store."""
+def centre(store: Store, uid: str = "") -> centres.Centre | None:
+    """A centre, without a uid the store's own; None in an empty store."""
     try:
-        return centres.centre(store)
+        return centres.centre(store, uid)
     except KeyError:
         return None
 

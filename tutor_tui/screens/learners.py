@@ -370,7 +370,8 @@ def undo_last(tutor: TutorApp, after: Callable[[], object], imports: bool = Fals
     from records.roster import acts, undoing
     from tutor_tui.dialogs import Ask, Working
 
-    act = acts.last(tutor.store, "import" if imports else None)
+    by = "" if tutor.allowed("merge") else tutor.instructor  # an instructor takes back what was one's own doing
+    act = acts.last(tutor.store, "import" if imports else None, by, tutor.own_centre)
     words = tutor.words
     if act is None:
         tutor.notify(message(words, "roster-undo-nothing"), severity="warning")

@@ -16,6 +16,7 @@ from reports.faults import ReportFault
 from tutor_tui.commands import PAPERS
 from tutor_tui.data import klass
 from tutor_tui.data import papers as data
+from tutor_tui.data.awarding import seen_by
 from tutor_tui.screens.base import TutorScreen
 from tutor_tui.widgets.rows import Row, Rows
 
@@ -86,7 +87,8 @@ class PapersScreen(TutorScreen):
 
         call = self.app.call_from_thread
         try:
-            file = shelf.make(self.tutor.store, name, self.class_uid, data.folder(), self.language)
+            store, sees = self.tutor.store, seen_by(self.tutor.store, self.tutor.sees)
+            file = shelf.make(store, name, self.class_uid, data.folder(), self.language, sees)
         except (ReportFault, StoreTrouble) as problem:
             why = problem.words.seen(self.tutor.words)
             call(self.notify, message(self.tutor.words, "tutor_tui-not-done", why=why), severity="error")

@@ -134,12 +134,13 @@ class RegisterScreen(TutorScreen):
         from reports.papers import shelf
 
         tutor, year = self.tutor, self.year
-        here = centre(tutor.store)
+        here = centre(tutor.store, tutor.own_centre)
         if here is None:
             return
+        sees = data.seen_by(tutor.store, tutor.sees)
 
         def make() -> Path:
-            content = shelf.register_paper(tutor.store, year, here.uid, tutor.words)
+            content = shelf.register_paper(tutor.store, year, here.uid, tutor.words, sees)
             return writing.save(places.papers_folder() / f"register-{here.code}-{year}.pdf", content)
 
         tutor.make_paper(make)

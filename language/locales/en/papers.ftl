@@ -79,6 +79,7 @@ papers-consent-helper = Written or read out by (if anybody)
 ## Register
 papers-register-of = Register of Certificates and Proofs { $year }
 papers-register-counts = { $count } issued ({ $revoked } revoked), as of { $day }
+papers-register-part = Only of the classes taught by whoever made it ({ $count } of others left out)
 papers-register-column =
     { $of ->
         [order] No.

@@ -79,6 +79,7 @@ papers-consent-helper = 대신 적거나 읽어 드린 사람 (있을 때)
 ## 발급대장
 papers-register-of = { $year }년 수료증·확인서 발급대장
 papers-register-counts = 발급 { $count }건 (취소 { $revoked }건), { $day } 현재
+papers-register-part = 담당 강좌의 것만 실음 (다른 강좌 { $count }건 제외)
 papers-register-column =
     { $of ->
         [order] 연번
