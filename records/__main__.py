@@ -190,7 +190,10 @@ def purge_command(
 def accounts_command(store: StoreOption = None) -> None:
     """강사 화면의 계정을 보입니다 / List who can sign in at the console."""
     with _opened(store) as records:
-        for one in accounts.accounts(records):
+        known = accounts.accounts(records)
+        if not known:
+            _say(language.phrase("records-no-accounts"))
+        for one in known:
             role = language.phrase("accounts-role-" + one.role).seen(_language())
             state = language.phrase("accounts-state-archived", day=one.archived) if one.archived else language.NOTHING
             typer.echo(f"{one.name}  {role}  {state.seen(_language())}".rstrip())
@@ -215,7 +218,10 @@ def reset_pin_command(
 def destructions(store: StoreOption = None) -> None:
     """파기 대장을 보입니다 / The register of what was destroyed."""
     with _opened(store) as records:
-        for one in purge.destructions(records):
+        known = purge.destructions(records)
+        if not known:
+            _say(language.phrase("records-no-destructions"))
+        for one in known:
             sound = "records-destruction-genuine" if purge.genuine(records, one) else "records-destruction-changed"
             mark = language.phrase(sound).seen(_language())
             typer.echo(f"{one.day}  {one.learners:5}  {one.by}  {one.reason}  {mark}")

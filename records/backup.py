@@ -13,7 +13,7 @@ from pathlib import Path
 
 import language
 from records import clock, schema
-from records.errors import DiskFull, Refused, StoreDamaged, StoreGone, StoreTooNew, trouble
+from records.errors import BackupDamaged, DiskFull, Refused, StoreDamaged, StoreGone, StoreTooNew, trouble
 from records.store import BUSY_SECONDS, Store, examine, made_private
 
 
@@ -73,7 +73,10 @@ def restore(file: Path | str, path: Path | str) -> Restored:
 
 def _prepare(source: Path, draft: Path) -> str:
     """A checked copy of the backup, of this version, in its new epoch."""
-    examine(source)
+    try:
+        examine(source)
+    except StoreDamaged as error:
+        raise BackupDamaged(source, str(error)) from error
     with contextlib.closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True)) as opened:
         if not opened.execute("select 1 from sqlite_schema where name = 'about'").fetchone():
             raise Refused(language.phrase("records-backup-unusable", file=source.name))
@@ -81,7 +84,10 @@ def _prepare(source: Path, draft: Path) -> str:
         with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as copy:
             opened.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
-            _must_be_whole(copy, source)
+            try:
+                _must_be_whole(copy, source)
+            except StoreDamaged as error:
+                raise BackupDamaged(source, str(error)) from error
     epoch = clock.new_uid()
     with Store.open(draft) as store, store.writing() as db:
         db.execute("update about set value = ? where about.key = 'epoch'", [epoch])

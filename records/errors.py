@@ -52,6 +52,12 @@ class StoreDamaged(StoreTrouble):
     message = "records-damaged"
 
 
+class BackupDamaged(StoreDamaged):
+    """What was to be restored is no backup, or its pages contradict each other: another backup is needed."""
+
+    message = "records-backup-damaged"
+
+
 class StoreGone(StoreTrouble):
     """The file cannot be reached or written: removed, unplugged, or not permitted."""
 

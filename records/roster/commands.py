@@ -130,10 +130,15 @@ def _target(store: Store, class_: str, group: str) -> Target:
     if found is None:
         raise Refused(language.phrase("records-group-unknown", group=group))
     if not class_:
-        return Target(centres.centre(store).uid, "", found)
-    wanted = [one for one in classes.classes(store) if class_ in (one.uid, one.name)]
+        try:
+            return Target(centres.centre(store).uid, "", found)
+        except KeyError:
+            raise Refused(language.phrase("roster-no-centre")) from None
+    every = classes.classes(store)
+    wanted = [one for one in every if class_ in (one.uid, one.name)]
     if len(wanted) != 1:
-        raise Refused(language.phrase("records-no-class", uid=class_))
+        known = ", ".join(f"{one.name} ({one.uid})" for one in wanted or every)
+        raise Refused(language.phrase("roster-no-such-class", text=class_, many=len(wanted), known=known or "-"))
     return Target(wanted[0].centre, wanted[0].uid, found)
 
 

@@ -82,7 +82,12 @@ def test_troubles_are_sentences(typed, tmp_path):
     assert "is not there" in typed("doctor", "--store", str(tmp_path / "none.db"), code=1, english=True)
     assert "없습니다" in typed("restore", str(tmp_path / "none.db"), code=1)
     assert not (tmp_path / "none.db").exists()
+    for command in ("restore", "rehearse"):
+        assert "다른 백업을" in typed(command, str(ruined), code=1)
     assert "만들었습니다" in typed("init")
+    assert "계정이 없습니다" in typed("accounts") and "파기한 것이 없습니다" in typed("destructions")
+    ruined.with_suffix(".csv").write_text("성명\n김영희\n")
+    assert "기관이 없습니다" in typed("roster", "check", str(ruined.with_suffix(".csv")), code=1)
 
 
 def test_a_roster_is_checked_taken_in_written_and_undone(typed, tmp_path, town):
@@ -101,7 +106,8 @@ def test_a_roster_is_checked_taken_in_written_and_undone(typed, tmp_path, town):
     assert len(town.rows("learners")) == 1
     assert "되돌릴 일이 없습니다" in typed("roster", "undo", *store, code=1)
     assert "없습니다" in typed("roster", "check", str(tmp_path / "none.csv"), *store, code=1)
-    assert "그런 반" in typed("roster", "check", str(file), "--class", "없는반", *store, code=1)
+    said = typed("roster", "check", str(file), "--class", "없는반", *store, code=1)
+    assert "'없는반'에 맞는 강좌가 없습니다" in said and "화요반 (" in said
     assert "대상" in typed("roster", "check", str(file), "--group", "rich", *store, code=1)
     assert "성명 열이 없습니다" in typed("roster", "check", str(file), "--set", "A=note", *store)
     assert "Z=name" in typed("roster", "check", str(file), "--set", "Z=name", *store, code=1)

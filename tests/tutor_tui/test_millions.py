@@ -48,7 +48,7 @@ async def test_down_to_a_class_and_up_again_with_the_reports_own_numbers(app, st
         await pilot.press("5")
         await until(pilot, lambda: "강북구" in str(rows(app)))
         assert "2 / 200,000명  0.0010 %" in text(app, "#facts") and "2 / 1,000,000명" in text(app, "#facts")
-        assert "예측 아직 없음" in text(app, "#facts") and "6주" in text(app, "#rule")
+        assert "전망: 아직 없음" in text(app, "#facts") and "6주" in text(app, "#rule")
         for name in ("햇살복지관", "키오스크 첫걸음"):
             await pilot.press("enter")
             await until(pilot, lambda name=name: rows(app) and rows(app)[0][0] == name)

@@ -497,3 +497,14 @@ def test_no_screen_gives_one_key_to_two_commands():
     for name, rows in tables.items():
         keys = [row.key for row in rows if row.key and name != "MANAGE_LIST"]
         assert len(keys) == len(set(keys)), name
+
+
+async def test_a_stroke_in_the_line_is_the_key_that_opens_it_and_escape_shows_everybody(app, store, klass):
+    everybody = len(people.find(store))
+    async with walking(app) as walk:
+        await walk.press("3")
+        await walk.at(LearnersScreen)
+        await walk.press("slash", "ㅊ", "ㄷ", "ㅇ")
+        assert walk.names() == ["최다온"] and walk.app.screen.query_one(Input).value == "ㅊㄷㅇ"
+        await walk.press("escape")
+        assert len(walk.names()) == everybody and not walk.app.screen.query_one(Input).has_focus

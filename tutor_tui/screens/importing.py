@@ -140,7 +140,8 @@ class ImportScreen(TutorScreen):
     def on_data_table_row_highlighted(self) -> None:
         """All that is to be said of the row, where the table has no room for it."""
         line = self._line()
-        said = self.word("import-detail", row=line.row, name=line.name, why=self._why(line)) if line else ""
+        why = self._why(line) if line else ""
+        said = self.word("import-detail", row=line.row, name=line.name, why=why) if line and why else ""
         self.query_one("#detail", Static).update(said)
 
     def action_choose_class(self) -> None:

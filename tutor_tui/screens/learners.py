@@ -93,8 +93,11 @@ class LearnersScreen(TutorScreen):
             one.district,
         )
 
-    def on_input_changed(self) -> None:
-        """Every keystroke searches, from the first page on."""
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Every keystroke searches, from the first page on. A stroke is the key that opens this line."""
+        if "/" in event.value:
+            event.input.value = event.value.replace("/", "")  # said again, without it
+            return
         self._before, self._after = [], None
         self.fill()
 
@@ -102,6 +105,12 @@ class LearnersScreen(TutorScreen):
         """Enter goes down into what was found."""
         if self.query_one(Rows).row_count:
             self.query_one(Rows).focus()
+
+    def key_escape(self) -> None:
+        """What was typed goes; from the line into the list, where the other keys work."""
+        line = self.query_one("#search", Input)
+        line.value = ""
+        self.query_one(Rows).focus()
 
     def key_down(self) -> None:
         """So does the arrow, from the line."""

@@ -3,6 +3,7 @@ records-trouble = There is a problem with the records file ({ $file }).
 records-too-new = The records file ({ $file }) was made by a newer version of this program. Please update the program first. The file was not touched.
 records-on-network = The records file ({ $file }) lies on a network folder. Please move it to a disk of this computer.
 records-damaged = The records file ({ $file }) is damaged. Please restore it from a backup: kiosk-records restore
+records-backup-damaged = The backup file ({ $file }) is damaged, or no backup. Choose another one; the records are as they were.
 records-gone = The records file ({ $file }) cannot be read or written. Please check the disk and the permissions.
 records-busy = Another program is writing to the records file ({ $file }). It will be tried again in a moment.
 records-disk-full = The disk is full and the records file ({ $file }) cannot be written. Writing goes on when there is room again. Practice may go on.
@@ -62,6 +63,8 @@ records-learner-unknown = No such learner: { $uid }
 records-destruction-genuine = signature verified
 records-destruction-changed = signature does not match
 records-no-class = There is no such class: { $uid }
+records-no-accounts = There are no accounts yet. The console makes the administrator's when it is first opened.
+records-no-destructions = Nothing has been destroyed.
 records-trial-written = { $rows ->
     [one] { COUNT($rows, counter: "줄") } row was
    *[other] { COUNT($rows, counter: "줄") } rows were

@@ -136,6 +136,11 @@ roster-undone = Undone: { $what }
 roster-written = { $count } learners written to { $file }.
 roster-not-written = { $file } cannot be written: { $why }
 roster-no-column = { $text }: no such column or meaning. For example: --set C=phone
+roster-no-centre = There is no centre yet. Open the console (kiosk-tutor) and make the centre and a class first.
+roster-no-such-class = { $many ->
+    [0] There is no class '{ $text }'.
+   *[other] There are several classes '{ $text }'. Choose by what stands in brackets.
+ } Classes: { $known }
 roster-column-secret = { $column }: a column of resident numbers cannot be used.
 
 ## The learners' screen
@@ -143,7 +148,7 @@ roster-column-secret = { $column }: a column of resident numbers cannot be used.
 roster-help = Every keystroke searches: a name, initial consonants (ㄱㅊㅅ) or a number. Enter or ↓ goes down to the list, where the keys below work. U undoes what was edited, moved or put aside.
 roster-help-import = Imports a roster from XLSX or CSV. What becomes of each row is shown first; nothing changes before W. Resident numbers are refused and never shown. Birth dates and telephones only serve to recognise people and are not kept.
 roster-help-doubles = Learners who may be one person, with the reason. Y joins, N keeps apart. Both records stay; they are counted as one person.
-roster-search-placeholder = A name, initial consonants (ㄱㅊㅅ) or a number
+roster-search-placeholder = A name, initial consonants (ㄱㅊㅅ) or a number · ↓ into the list · Esc everybody
 roster-title = Learners: { $count }{ $marked }
 roster-title-paged = Learners · page { $page }, { $count } (N next · B before){ $marked }
 roster-title-archived = Put aside: { $count }{ $marked }

@@ -17,11 +17,11 @@ millions-goal = { $which ->
    *[all] 누적
 } { $bar } { $persons } / { $goal }명  { $percent }
 millions-share = 시 전체 가운데 { $bar } { $persons } / { $city }명  { $percent }
-millions-forecast = 예측 연말 { $likely }명 ({ $low }~{ $high }명, 목표의 { $percent }) · 한 주 { $pace }명 · { $on ->
+millions-forecast = 전망: 연말 { $likely }명 ({ $low }~{ $high }명, 목표의 { $percent }) · 한 주 { $pace }명 · { $on ->
     [0] 올해 안에는 목표에 닿지 않음
    *[other] 목표 { $on }
 }
-millions-forecast-none = 예측 아직 없음 (지난 { $weeks }주)
+millions-forecast-none = 전망: 아직 없음 (지난 { $weeks }주)
 millions-facts = 실인원 { $persons } · 연인원 { $attendances } · 수료 { $completed } ({ $completion }) · { $meetings }회 { $hours }시간 · 만족도 { $satisfaction ->
     [0] 아직 없음
    *[other] { $satisfaction } / 5

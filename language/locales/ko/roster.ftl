@@ -136,6 +136,11 @@ roster-undone = 되돌렸습니다: { $what }
 roster-written = { COUNT($count, counter: "명") }의 명단을 { $file }에 적었습니다.
 roster-not-written = { $file }에 쓸 수 없습니다: { $why }
 roster-no-column = { $text }: 그런 열이나 뜻이 없습니다. 예: --set C=phone
+roster-no-centre = 아직 기관이 없습니다. 강사 화면(kiosk-tutor)을 열어 기관과 강좌를 먼저 만들어 주세요.
+roster-no-such-class = { $many ->
+    [0] '{ $text }'에 맞는 강좌가 없습니다.
+   *[other] '{ $text }' 강좌가 여럿입니다. 괄호 안의 번호로 골라 주세요.
+ } 있는 강좌: { $known }
 roster-column-secret = { $column }: 주민등록번호 열은 쓸 수 없습니다.
 
 ## 수강생 화면
@@ -143,7 +148,7 @@ roster-column-secret = { $column }: 주민등록번호 열은 쓸 수 없습니�
 roster-help = 이름을 치는 대로 찾습니다. 첫소리(ㄱㅊㅅ)나 번호로도 찾습니다. Enter나 ↓로 목록에 내려가면 아래 글쇠를 쓸 수 있습니다. 고치고 옮기고 보관한 일은 U로 되돌립니다.
 roster-help-import = 엑셀(XLSX)이나 CSV 명단을 가져옵니다. 줄마다 어떻게 될지 먼저 보여 주고, W를 누르기 전에는 아무것도 바뀌지 않습니다. 주민등록번호는 받지 않고 화면에도 보이지 않습니다. 생년월일과 연락처는 같은 분인지 알아보는 데만 쓰고 남기지 않습니다.
 roster-help-doubles = 같은 분일지 모르는 두 수강생을 까닭과 함께 보여 줍니다. 같은 분이면 Y, 다른 분이면 N. 합쳐도 두 기록은 그대로 남고, 실인원에서 한 분으로 셉니다.
-roster-search-placeholder = 이름, 첫소리(ㄱㅊㅅ)나 번호를 넣으세요
+roster-search-placeholder = 이름, 첫소리(ㄱㅊㅅ)나 번호를 넣으세요 · ↓ 목록으로 · Esc 모두
 roster-title = 수강생 { $count }명{ $marked }
 roster-title-paged = 수강생 · { $page }쪽 { $count }명 (N 다음 · B 앞){ $marked }
 roster-title-archived = 보관한 수강생 { $count }명{ $marked }
@@ -264,7 +269,7 @@ roster-import-one-sheet = 시트가 하나뿐입니다.
 roster-import-which-sheet = 어느 시트입니까?
 roster-import-stays = 이 줄은 손으로 바꿀 수 없습니다. 파일을 고쳐 주세요.
 roster-kind-all = 모두
-roster-taken = 넣었습니다. { $what } U로 되돌릴 수 있습니다.
+roster-taken = 넣었습니다. { $what }. U로 되돌릴 수 있습니다.
 roster-columns-title = 열 맞춤
 roster-columns-keys = ↑↓ 열 · ←→ 뜻 · Enter 이대로 · Esc 그만두기
 roster-columns-secret = 주민등록번호 열은 쓸 수 없습니다.

@@ -1,7 +1,7 @@
 # The frame of the instructor's console: the main menu, what stands everywhere. Office language.
 
 shell-section-today = 오늘
-shell-section-classes = 반
+shell-section-classes = 강좌
 shell-section-learners = 수강생
 shell-section-certificates = 증서
 shell-section-progress = 실적
@@ -12,7 +12,7 @@ shell-column-command = 할 일
 shell-column-meaning = 설명
 
 shell-do-menu = 메뉴
-shell-do-menu-help = 오늘, 반, 수강생, 증서, 실적, 관리 가운데 하나로 갑니다. 숫자 1-6도 같습니다.
+shell-do-menu-help = 오늘, 강좌, 수강생, 증서, 실적, 관리 가운데 하나로 갑니다. 숫자 1-6도 같습니다.
 shell-do-contrast = 화면 밝기와 대비
 shell-do-contrast-help = 어두운 화면, 밝은 화면, 고대비 화면을 차례로 바꿉니다. 다음에도 그대로입니다.
 shell-do-bell-wish = 알림 소리
