@@ -12,9 +12,8 @@ from typing import Any
 from language import Language, message
 from records import centres, classes, consent, kept
 from records.store import Store
-from reports.writing import save
+from reports.writing import PRIVATE, save
 
-_OWN = 0o600
 _SHOWN: Mapping[str, tuple[str, ...]] = {
     "learners": ("name", "number", "district", "target", "sex", "decade", "profile", "day", "keep_until"),
     "legal_names": ("name",),
@@ -64,8 +63,8 @@ def write(store: Store, learner: str, folder: Path, language: Language, today: d
         "consents": [{"item": one.item, "decision": one.decision, "day": one.day, "by": one.by} for one in decisions],
         "kept": rows,
     }
-    save(raw, (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode(), _OWN)
-    save(page, _page(found, rows, decisions, centre, language, today, names).encode(), _OWN)
+    save(raw, (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode(), PRIVATE)
+    save(page, _page(found, rows, decisions, centre, language, today, names).encode(), PRIVATE)
     return page, raw
 
 

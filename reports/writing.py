@@ -14,6 +14,8 @@ from reports.faults import CannotWrite
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _NAME_BYTES = 230
+PRIVATE = 0o600
+"""For files with people's names: readable by whoever made them, and nobody else on the machine."""
 _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 

@@ -199,7 +199,8 @@ class TutorApp(SignedApp):
     def redraw_million(self) -> None:
         """The line toward the million alone."""
         if self.front is not None:
-            self.front.query_one(MillionLine).fill()
+            for line in self.front.query(MillionLine):  # none yet, while the screen is being put together
+                line.fill()
 
     def say_trouble(self, problem: StoreTrouble) -> None:
         """Say what is wrong with the store, once; it stands on the screen until the store is back."""

@@ -24,9 +24,12 @@ def proof(tutor: TutorApp, class_uid: str, learner: str) -> None:
         question = message(tutor.words, "accounts-watch-begin", name=name)
 
         def began(witness: Account | None) -> None:
-            if witness is not None and tutor.attempt(lambda: watching.begin(store, learner, class_uid, witness)):
-                tutor.notify(message(tutor.words, "accounts-watch-begun", name=name), timeout=10)
-                tutor.redraw()
+            if witness is not None:
+                tutor.write(lambda: watching.begin(store, learner, class_uid, witness), told)
+
+        def told(_: object) -> None:
+            tutor.notify(message(tutor.words, "accounts-watch-begun", name=name), timeout=10)
+            tutor.redraw()
 
         tutor.push_screen(AskPin(question, tutor.instructor, store, tutor.words), began)
     elif watching.proving(store, watch) is None:
@@ -37,9 +40,13 @@ def proof(tutor: TutorApp, class_uid: str, learner: str) -> None:
 
 def _give_up(tutor: TutorApp, watch: Watch, name: str) -> None:
     def answered(yes: bool | None) -> None:
-        if yes and tutor.attempt(lambda: watching.give_up(tutor.store, watch, tutor.instructor)):
-            tutor.notify(message(tutor.words, "accounts-watch-given-up"))
-            tutor.redraw()
+        if yes:
+            by = tutor.instructor
+            tutor.write(lambda: watching.give_up(tutor.store, watch, by), told)
+
+    def told(_: object) -> None:
+        tutor.notify(message(tutor.words, "accounts-watch-given-up"))
+        tutor.redraw()
 
     question = message(tutor.words, "accounts-watch-none-yet", name=name, witness=watch.witness)
     tutor.push_screen(Ask(question, tutor.words), answered)

@@ -32,7 +32,7 @@ def own(
     day = today or date.fromisoformat(clock.day_of(store.now()))
     found = learning.own(store, packs or catalogue.load(), uid, day)
     name = writing.safe_name(f"{message(language, 'reports-own-title')} {found.name}")
-    return writing.save(folder / f"{name}.pdf", own_page.draw(found, language))
+    return writing.save(folder / f"{name}.pdf", own_page.draw(found, language), writing.PRIVATE)
 
 
 def card(pack: str, folder: Path, mission: str = "", language: Language = "ko", packs: Catalogue | None = None) -> Path:

@@ -48,14 +48,14 @@ def certificate(
     content = awards.draw([_paper(store, one, language, wording)], language, record)
     register.keep_file(store, one.uid, hashlib.sha256(content).hexdigest())
     name = writing.safe_name(f"{one.number} {one.name}") + ("" if language == "ko" else f" ({language})")
-    return writing.save(folder / f"{name}.pdf", content)
+    return writing.save(folder / f"{name}.pdf", content, writing.PRIVATE)
 
 
 def certificates(
     store: Store, uids: Sequence[str], file: Path, language: Language = "ko", wording: Wording = "warm"
 ) -> Path:
     """Draw papers into one file, a page each, in the order given: a class as one print job. Raises as `certificate`."""
-    return writing.save(file, certificates_drawn(store, uids, language, wording))
+    return writing.save(file, certificates_drawn(store, uids, language, wording), writing.PRIVATE)
 
 
 def certificates_drawn(
@@ -102,7 +102,7 @@ def attendance_sheet(
     Raises KeyError, GlyphMissing, FontMissing, CannotWrite.
     """
     paper = attendance_of(store, class_uid, place, marked)
-    return writing.save(file, attendance_paper.draw(paper, language))
+    return writing.save(file, attendance_paper.draw(paper, language), writing.PRIVATE)
 
 
 def attendance_of(store: Store, class_uid: str, place: str = "", marked: bool = True) -> Attendance:

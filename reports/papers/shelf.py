@@ -73,7 +73,8 @@ def make(store: Store, name: str, class_uid: str, folder: Path, language: Langua
     asked = Asked(store, classes.klass(store, class_uid), language, today, sees)
     content = paper.draw(asked)
     of = asked.klass.name if paper.about == "class" else f"{_centre(asked)} {asked.today.year}"
-    return writing.save(folder / f"{writing.safe_name(f'{paper.title(language)} {of}')}.pdf", content)
+    file = folder / f"{writing.safe_name(f'{paper.title(language)} {of}')}.pdf"
+    return writing.save(file, content, writing.PRIVATE)
 
 
 def register_paper(store: Store, year: int, centre: str, language: Language = "ko", sees: Sees = _all) -> bytes:

@@ -118,7 +118,7 @@ class TutorScreen(Screen[None]):
 
     def refresh_all(self) -> None:
         """Draw everything that the store feeds; not before there is something to draw on, nor while it goes away."""
-        if not self.is_mounted or not self.query(Calls):
+        if not self.is_mounted or not self.query(Calls) or not self.query(KeysLine):
             return
         if not self._drawn:
             self._draw_first()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -88,10 +89,9 @@ class DoublesScreen(TutorScreen):
         def answered(yes: bool | None) -> None:
             if not yes:
                 return
-            by = acting(self.tutor)
-            if self.tutor.attempt(lambda: editing.merge(self.tutor.store, pair.a.uid, pair.b.uid, by, pair.same)):
-                self.notify(self.word("joined", name=pair.a.name))
-            self.refresh_all()
+            store, by = self.tutor.store, acting(self.tutor)
+            said = self.word("joined", name=pair.a.name)
+            self._do(lambda: editing.merge(store, pair.a.uid, pair.b.uid, by, pair.same), said)
 
         words = self.word(
             "join-ask", one=self._who(pair.a), other=self._who(pair.b), why=pair.why.seen(self.tutor.words)
@@ -103,12 +103,16 @@ class DoublesScreen(TutorScreen):
         pair = self._pair()
         if pair is None:
             return
-        by = self.tutor.instructor
-        if self.tutor.attempt(
-            lambda: persons.keep_apart(self.tutor.store, pair.a.uid, pair.b.uid, by=by, reason=pair.same)
-        ):
-            self.notify(self.word("apart", one=pair.a.name, other=pair.b.name))
-        self.refresh_all()
+        store, by = self.tutor.store, self.tutor.instructor
+        said = self.word("apart", one=pair.a.name, other=pair.b.name)
+        self._do(lambda: persons.keep_apart(store, pair.a.uid, pair.b.uid, by=by, reason=pair.same), said)
+
+    def _do(self, what: Callable[[], object], said: str) -> None:
+        def done(_: object) -> None:
+            self.refresh_all()
+            self.tutor.notify(said)
+
+        self.tutor.write(what, done)
 
     def action_undo_roster(self) -> None:
         """Undo the last thing that was done."""

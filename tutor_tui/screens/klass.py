@@ -113,12 +113,14 @@ class ClassScreen(TutorScreen):
         def entered(noted: Noted | None) -> None:
             if noted is None:
                 return
-            by = self.tutor.instructor
-            if self.tutor.attempt(
-                lambda: field.note(store, self.class_uid, noted.shop, noted.done, by=by, day=noted.day)
-            ):
-                shop = message(self.tutor.words, "reports-shop", shop=noted.shop)
-                self.notify(self.say("field-noted", count=len(noted.done), shop=shop))
+            by, tutor = self.tutor.instructor, self.tutor
+            said = self.say(
+                "field-noted", count=len(noted.done), shop=message(tutor.words, "reports-shop", shop=noted.shop)
+            )
+            tutor.write(
+                lambda: field.note(store, self.class_uid, noted.shop, noted.done, by=by, day=noted.day),
+                lambda _: tutor.notify(said),
+            )
 
         roster = classes.roster(store, self.class_uid)
         self.tutor.push_screen(FieldPractice(roster, self.tutor.today(), self.tutor.words), entered)

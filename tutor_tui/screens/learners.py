@@ -190,8 +190,9 @@ class LearnersScreen(TutorScreen):
 
             def filled(given: Given | None) -> None:
                 centre = _centre(self.tutor, klass)
-                if given is not None and self.do(lambda: editing.add(self.tutor.store, given, centre, klass, self.by)):
-                    self.notify(self.word("added", name=given.name))
+                if given is not None:
+                    said, by = self.word("added", name=given.name), self.by
+                    self.do(lambda: editing.add(self.tutor.store, given, centre, klass, by), said)
 
             self._form(self.word("form-add"), None, filled)
 
@@ -207,8 +208,9 @@ class LearnersScreen(TutorScreen):
         uid = row.learner.uid
 
         def filled(given: Given | None) -> None:
-            if given is not None and self.do(lambda: editing.edit(self.tutor.store, uid, given, self.by)):
-                self.notify(self.word("edited", name=given.name))
+            if given is not None:
+                said, by = self.word("edited", name=given.name), self.by
+                self.do(lambda: editing.edit(self.tutor.store, uid, given, by), said)
 
         self._form(self.word("form-edit", name=row.learner.name), row.learner, filled)
 
@@ -235,10 +237,8 @@ class LearnersScreen(TutorScreen):
             def to_chosen(new: str | None) -> None:
                 if new is None or new == old:
                     return
-                if self.do(lambda: editing.move(self.tutor.store, list(moving), old, new, self.by)):
-                    self._marked.clear()
-                    self.notify(self.word("moved", who=who))
-                    self.fill()
+                said, by, store = self.word("moved", who=who), self.by, self.tutor.store
+                self.do(lambda: editing.move(store, list(moving), old, new, by), said, self._marked.clear)
 
             none = self.word("out-of-class") if old else ""
             ask_class(self.tutor, self.word("move-to", who=who), to_chosen, none=none, but=old)
@@ -262,8 +262,9 @@ class LearnersScreen(TutorScreen):
         one = row.learner
 
         def answered(yes: bool | None) -> None:
-            if yes and self.do(lambda: editing.archive(self.tutor.store, one.uid, self.by)):
-                self.notify(self.word("restored" if one.archived else "archived", name=one.name))
+            if yes:
+                said, by = self.word("restored" if one.archived else "archived", name=one.name), self.by
+                self.do(lambda: editing.archive(self.tutor.store, one.uid, by), said)
 
         question = self.word("restore-ask" if one.archived else "archive-ask", name=one.name)
         self.tutor.push_screen(Ask(question, self.tutor.words), answered)
@@ -319,11 +320,15 @@ class LearnersScreen(TutorScreen):
 
         tutor.push_screen(Working(self.word("exporting"), make, tutor.words), done)
 
-    def do(self, what: Callable[[], object]) -> bool:
-        """Do what writes, and show it."""
-        done = self.tutor.attempt(what)
-        self.refresh_all()
-        return done
+    def do(self, what: Callable[[], object], said: str, then: Callable[[], object] = lambda: None) -> None:
+        """Do what writes beside the screen, then show it and say so."""
+
+        def done(_: object) -> None:
+            then()
+            self.refresh_all()
+            self.tutor.notify(said)
+
+        self.tutor.write(what, done)
 
     def _row(self) -> LearnerRow | None:
         key = self.query_one(Rows).key_here

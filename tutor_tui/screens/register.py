@@ -141,7 +141,7 @@ class RegisterScreen(TutorScreen):
 
         def make() -> Path:
             content = shelf.register_paper(tutor.store, year, here.uid, tutor.words, sees)
-            return writing.save(places.papers_folder() / f"register-{here.code}-{year}.pdf", content)
+            return writing.save(places.papers_folder() / f"register-{here.code}-{year}.pdf", content, writing.PRIVATE)
 
         tutor.make_paper(make)
 
