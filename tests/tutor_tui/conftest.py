@@ -4,6 +4,8 @@ import datetime
 from types import SimpleNamespace
 
 import pytest
+from textual.pilot import Pilot
+from textual.worker import WorkerState
 
 from courses import catalogue, places
 from courses.settings import Settings
@@ -37,6 +39,23 @@ def ended():
         return SimpleNamespace(**usual | values)
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch):
+    """Whoever pauses waits for some moments, until nothing works beside the screen: a busy machine fails no walk."""
+    paused = Pilot.pause
+
+    async def pause(pilot, delay=None):
+        await paused(pilot, delay)
+        for _ in range(40):
+            busy = [one for one in pilot.app.workers if one.state in (WorkerState.PENDING, WorkerState.RUNNING)]
+            if not busy and not getattr(pilot.app, "unwritten", 0):
+                break
+            await paused(pilot, 0.01)
+        await paused(pilot)
+
+    monkeypatch.setattr(Pilot, "pause", pause)
 
 
 @pytest.fixture(scope="session")

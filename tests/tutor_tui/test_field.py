@@ -60,7 +60,7 @@ async def test_who_was_not_there_is_not_noted_and_escape_forgets(app, store, kla
 async def test_the_dialog_fits_a_small_terminal(app):
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("enter", "f")
-        await pilot.pause()
+        await pilot.pause(0.1)
         table = app.screen.query_one(DataTable)
         assert table.region.height >= 4 and table.row_count == 3
 

@@ -58,7 +58,7 @@ async def test_marking_everyone_present_completes_whoever_was_there_often_enough
         await pilot.press("up", "1")
         await pilot.pause()
         assert attendance.sheet(store, klass)[meeting, roster["김가람"].uid] == "present"
-        assert "올해 1명" in text_of(app, MillionLine)
+        await until(pilot, lambda: "올해 1명" in text_of(app, MillionLine))
 
 
 async def test_certificates_are_issued_for_all_who_are_ready_as_one_pdf(app, store, klass, roster):
