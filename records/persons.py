@@ -73,10 +73,13 @@ def keep_apart(store: Store, a: str, b: str, by: str, reason: str = "") -> str:
         return made
 
 
-def proposals(store: Store, limit: int = 100) -> tuple[Proposal, ...]:
-    """Pairs of learners with an equal hash, not joined (or parted again), and not kept apart by a human."""
+def proposals(store: Store, limit: int = 100, centre: str = "") -> tuple[Proposal, ...]:
+    """Pairs of learners with an equal hash, not joined (or parted again), and not kept apart by a human.
+
+    Of a centre those of whom at least one is there; empty asks for all.
+    """
     with store.reading() as db:
-        rows = db.execute(statement("person_proposals"), {"limit": limit}).fetchall()
+        rows = db.execute(statement("person_proposals"), {"limit": limit, "centre": centre}).fetchall()
     return tuple(Proposal(*row) for row in rows)
 
 

@@ -32,11 +32,13 @@ class Pair:
 _ORDER: tuple[Same, ...] = ("both", "name_birth", "telephone", "name")
 
 
-def pairs(store: Store, centre: str, limit: int = 200) -> tuple[Pair, ...]:
-    """The pairs to decide, the likeliest first. Equal hashes are looked for in the whole store, equal names here."""
+def pairs(store: Store, centre: str, limit: int = 200, everywhere: bool = True) -> tuple[Pair, ...]:
+    """The pairs to decide, the likeliest first. Equal names are looked for at this centre, equal hashes in the whole
+    store, but for pairs that concern other centres only where not `everywhere` is wanted.
+    """
     with store.reading() as db:
         found: dict[tuple[str, str], Same] = {}
-        for one in persons.proposals(store, limit):
+        for one in persons.proposals(store, limit, "" if everywhere else centre):
             found[one.a, one.b] = _same(one.same)
         for a, b in db.execute(statement("roster_namesakes"), {"centre": centre, "limit": limit}).fetchall():
             found.setdefault((a, b), "name")

@@ -1,4 +1,5 @@
--- Pairs of learners with an equal hash who are neither one person already nor kept apart by a human.
+-- Pairs of learners with an equal hash who are neither one person already nor kept apart by a human; of a centre only
+-- those of whom at least one is there.
 select pairs.a, pairs.b, case count(*) when 1 then min(pairs.same) else 'both' end as same
 from (
     select one.learner as a, other.learner as b, 'name_birth' as same
@@ -16,6 +17,7 @@ join learners as second on second.uid = pairs.b
 join persons as first_person on first_person.uid = first.person
 join persons as second_person on second_person.uid = second.person
 where first_person.canonical <> second_person.canonical
+  and (:centre = '' or first.centre = :centre or second.centre = :centre)
   and not exists (
       select 1
       from person_events

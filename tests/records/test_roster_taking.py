@@ -302,6 +302,19 @@ def test_doubles_are_proposed_with_reasons_and_a_merge_is_undone(town):
         undoing.undo(town.store, act, ME)
 
 
+def test_doubles_of_other_centres_are_shown_to_nobody_of_this_one(town):
+    far = [centres.add_centre(town.store, f"복지관 {n}", f"노원0{n}", "노원구", "관장") for n in (1, 2)]
+    born = dt.date(1950, 3, 1)
+    there = {town.learner("최다온", birth=born, centre=one) for one in far}
+    here = {town.learner("김영희", birth=born), town.learner("김영희", birth=born, centre=far[0])}
+
+    def shown(everywhere):
+        return [{pair.a.uid, pair.b.uid} for pair in doubles.pairs(town.store, town.centre, everywhere=everywhere)]
+
+    assert there in shown(True) and here in shown(True)
+    assert shown(False) == [here]
+
+
 def test_files_for_offices(town, class_, tmp_path):
     taking.take(town.store, planned(town, [*ROWS[:2], ROWS[3]], class_), ME)
     with town.store.writing() as db:  # a name from another time, when nobody looked

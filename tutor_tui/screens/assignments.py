@@ -7,37 +7,24 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.widgets import Static
 
-from language import message
 from records import assignments, classes
 from reports import understanding
 from tutor_tui import planning
 from tutor_tui.commands import ASSIGNMENTS
 from tutor_tui.data import planning as plans
 from tutor_tui.dialogs.groups import Grouping, Groups
-from tutor_tui.screens.base import TutorScreen
+from tutor_tui.screens.of_class import OfClass
 from tutor_tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
-    from tutor_tui.app import TutorApp
+    pass
 
 
-class AssignmentsScreen(TutorScreen):
+class AssignmentsScreen(OfClass):
     """One row an assignment, with how many have done it; kiosks suggest them first."""
 
     COMMANDS_HERE = ASSIGNMENTS
-
-    def __init__(self, tutor: TutorApp, class_uid: str) -> None:
-        super().__init__(tutor)
-        self.class_uid = class_uid
-
-    @property
-    def about(self) -> tuple[str, ...]:
-        """The class."""
-        return (self.class_uid,)
-
-    def words(self, id: str, **args: object) -> str:
-        """A message of planning."""
-        return message(self.tutor.words, "planning-" + id, **args)
+    STEM = "planning"
 
     def body(self) -> ComposeResult:
         """A heading, the groups, the assignments, the rule by which kiosks suggest them."""

@@ -7,27 +7,26 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
-from language import message
 from records import certificates, classes, practice
 from tutor_tui import awarding
 from tutor_tui.commands import CERTIFICATES
 from tutor_tui.data import awarding as data
 from tutor_tui.data.awarding import AwardRow
-from tutor_tui.screens.base import TutorScreen
+from tutor_tui.screens.of_class import OfClass
 from tutor_tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
 
-class CertificatesScreen(TutorScreen):
+class CertificatesScreen(OfClass):
     """One row a learner, both papers: issued, ready, or why not."""
 
     COMMANDS_HERE = CERTIFICATES
+    STEM = "awarding"
 
     def __init__(self, tutor: TutorApp, class_uid: str) -> None:
-        super().__init__(tutor)
-        self.class_uid = class_uid
+        super().__init__(tutor, class_uid)
         self._rows: tuple[AwardRow, ...] = ()
         self._known: tuple[object, ...] = ()
 
@@ -37,10 +36,6 @@ class CertificatesScreen(TutorScreen):
         here = self.query(Rows)
         learner = here.first().key_here if here else ""
         return (self.class_uid, learner) if learner else (self.class_uid,)
-
-    def words(self, id: str, **args: object) -> str:
-        """A message of awarding."""
-        return message(self.tutor.words, "awarding-" + id, **args)
 
     def body(self) -> ComposeResult:
         """A heading, the counts, the table, the row's reason, the rule."""

@@ -63,7 +63,8 @@ class DoublesScreen(TutorScreen):
     @work(thread=True, exclusive=True)
     def _look(self) -> None:
         try:
-            found = doubles.pairs(self.tutor.store, _centre(self.tutor, ""))
+            everywhere = not self.tutor.own_centre
+            found = doubles.pairs(self.tutor.store, _centre(self.tutor, ""), everywhere=everywhere)
         except StoreTrouble:
             return  # the console says so on every screen
         self.app.call_from_thread(self._show, found)

@@ -16,35 +16,26 @@ from tutor_tui.commands import HARD
 from tutor_tui.data import practice_words
 from tutor_tui.data import understanding as data
 from tutor_tui.data.understanding import HardRow
-from tutor_tui.screens.base import TutorScreen
+from tutor_tui.screens.of_class import OfClass
 from tutor_tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
 
-class HardScreen(TutorScreen):
+class HardScreen(OfClass):
     """One row a step; the step under the cursor is told in a sentence."""
 
     COMMANDS_HERE = HARD
+    STEM = "understanding"
 
     def __init__(self, tutor: TutorApp, class_uid: str) -> None:
-        super().__init__(tutor)
-        self.class_uid = class_uid
+        super().__init__(tutor, class_uid)
         self.pack = ""
         self.today_only = False
         self._packs: tuple[str, ...] = ()
         self._rows: tuple[HardRow, ...] = ()
         self._known: tuple[object, ...] = ()
-
-    @property
-    def about(self) -> tuple[str, ...]:
-        """The class."""
-        return (self.class_uid,)
-
-    def words(self, id: str, **args: object) -> str:
-        """A message of this room."""
-        return message(self.tutor.words, "understanding-" + id, **args)
 
     def body(self) -> ComposeResult:
         """A heading, what is looked at, the steps, one step in words, the rule."""

@@ -10,14 +10,13 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
-from language import message
 from records import practice
 from reports import understanding
 from reports.understanding import Grid
 from tutor_tui.commands import GRID, LOOK_AFTER
 from tutor_tui.data import practice_words
 from tutor_tui.data import understanding as data
-from tutor_tui.screens.base import TutorScreen
+from tutor_tui.screens.of_class import OfClass
 from tutor_tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -31,12 +30,13 @@ BESIDE = 26
 """Columns that the names and the borders take."""
 
 
-class Understanding(TutorScreen):
+class Understanding(OfClass):
     """What both screens share: the grid, computed again only when something was practised."""
 
+    STEM = "understanding"
+
     def __init__(self, tutor: TutorApp, class_uid: str) -> None:
-        super().__init__(tutor)
-        self.class_uid = class_uid
+        super().__init__(tutor, class_uid)
         self.every = False
         self._grid: Grid | None = None
         self._known: tuple[object, ...] = ()
@@ -50,10 +50,6 @@ class Understanding(TutorScreen):
     def learner(self) -> str:
         """Who is in the row."""
         return ""
-
-    def words(self, id: str, **args: object) -> str:
-        """A message of this room."""
-        return message(self.tutor.words, "understanding-" + id, **args)
 
     def renewed(self) -> Grid | None:
         """The grid where it has changed since the last call, else None."""

@@ -9,39 +9,29 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
-from language import message
 from records import classes
 from records.classes import Meeting
 from records.errors import StoreTrouble
 from tutor_tui import planning
 from tutor_tui.commands import MEETINGS
 from tutor_tui.data import planning as plans
-from tutor_tui.screens.base import TutorScreen
+from tutor_tui.screens.of_class import OfClass
 from tutor_tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
 
-class MeetingsScreen(TutorScreen):
+class MeetingsScreen(OfClass):
     """One row a meeting; each change can be undone until the screen is left."""
 
     COMMANDS_HERE = MEETINGS
+    STEM = "planning"
 
     def __init__(self, tutor: TutorApp, class_uid: str) -> None:
-        super().__init__(tutor)
-        self.class_uid = class_uid
+        super().__init__(tutor, class_uid)
         self._meetings: tuple[Meeting, ...] = ()
         self._before: list[tuple[Meeting, ...]] = []
-
-    @property
-    def about(self) -> tuple[str, ...]:
-        """The class."""
-        return (self.class_uid,)
-
-    def words(self, id: str, **args: object) -> str:
-        """A message of planning."""
-        return message(self.tutor.words, "planning-" + id, **args)
 
     def body(self) -> ComposeResult:
         """A heading, the meetings, what counts."""
