@@ -58,8 +58,13 @@ class Made:
     before: str
 
 
-def change(store: Store, meeting: str, states: Iterable[tuple[str, State]], by: str = "") -> tuple[Made, ...]:
-    """`mark_all`, which can be taken back. Raises ValueError for an unknown state."""
+def change(
+    store: Store, meeting: str, states: Iterable[tuple[str, State]], by: str = "", blank: bool = False
+) -> tuple[Made, ...]:
+    """`mark_all`, which can be taken back; `blank`: only of those who have no mark by now.
+
+    Raises ValueError for an unknown state.
+    """
     wanted = list(states)
     with store.writing() as db:
         before = {
@@ -70,6 +75,8 @@ def change(store: Store, meeting: str, states: Iterable[tuple[str, State]], by: 
                 [meeting],
             ).fetchall()
         }
+        if blank:
+            wanted = [one for one in wanted if not before.get(one[0])]
         uids = mark_all(store, meeting, wanted, by)
     return tuple(
         Made(uid, meeting, learner, before.get(learner, "")) for uid, (learner, _) in zip(uids, wanted, strict=True)

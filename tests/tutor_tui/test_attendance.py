@@ -1,6 +1,7 @@
 """The attendance sheet by keys: forty learners, several meetings a day, proposals, undo, history."""
 
 import datetime
+import threading
 
 import pytest
 from textual.widgets import OptionList, Static
@@ -160,3 +161,20 @@ async def test_guests_are_counted_as_heads(app, store, klass):
             await pilot.press(key)
             await until(pilot, lambda: not app.unwritten)
         assert attendance.guests(store, last_meeting(store, klass)) == 1
+
+
+async def test_keys_are_obeyed_in_order_while_the_store_is_slow(app, store, klass, roster):
+    """A mark is not overwritten by the key for all, an undo takes the last mark, and every guest counts."""
+    meeting, first = last_meeting(store, klass), roster["김가람"].uid
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("enter", "a")
+        await until(pilot, lambda: isinstance(app.screen, AttendanceScreen) and app.screen.query_one(Rows).row_count)
+        held = threading.Event()
+        app.write(lambda: held.wait(10))
+        await pilot.press("4", "0", "plus", "plus", "plus", "2", "u")
+        held.set()
+        await until(pilot, lambda: not app.unwritten)
+    assert marks_of(store, klass, meeting) == {
+        one.uid: "absent" if one.uid == first else "present" for one in roster.values()
+    }
+    assert attendance.guests(store, meeting) == 3

@@ -153,15 +153,24 @@ class AttendanceScreen(TutorScreen):
         sheet, column = self._sheet, self.query_one(Rows).cursor_column - NAMES
         return (sheet, column) if sheet is not None and 0 <= column < len(sheet.meetings) else None
 
-    def _write(self, meeting: str, states: Sequence[tuple[str, attendance.State]], said: str = "") -> None:
-        store, by = self.tutor.store, self.tutor.instructor
+    def _write(self, meeting: str, states: Sequence[tuple[str, attendance.State]], number: int | None = None) -> None:
+        """Mark; with the meeting's `number` those who have no mark when it is written, and say how many.
 
-        def marked(made: tuple[attendance.Made, ...]) -> None:
-            self._done.append(made)
-            if said:
-                self.notify(said)
+        The sheet on the screen may be older than the marks of the last keys, which still wait to be written.
+        """
+        store, by, blank = self.tutor.store, self.tutor.instructor, number is not None
 
-        self.tutor.write(lambda: attendance.change(store, meeting, states, by), marked)
+        def mark() -> int:
+            made = attendance.change(store, meeting, states, by, blank)
+            if made:
+                self._done.append(made)  # here, in the order of the keys: an undo may be waiting behind it
+            return len(made)
+
+        def marked(count: int) -> None:
+            if blank:
+                self.notify(self.say("marked-all", number=number, count=count))
+
+        self.tutor.write(mark, marked)
 
     def action_mark(self, state: str) -> None:
         """Mark the cell under the cursor and go one down."""
@@ -180,8 +189,7 @@ class AttendanceScreen(TutorScreen):
         sheet, column = here
         blank = [row.learner for row in sheet.rows if row.marks[column] is None]
         meeting = sheet.meetings[column]
-        said = self.say("marked-all", number=meeting.number, count=len(blank))
-        self._write(meeting.uid, [(learner, "present") for learner in blank], said)
+        self._write(meeting.uid, [(learner, "present") for learner in blank], meeting.number)
 
     def on_data_table_cell_selected(self, _: DataTable.CellSelected) -> None:
         """Enter: whom the kiosks have seen is present."""
@@ -193,8 +201,7 @@ class AttendanceScreen(TutorScreen):
         if not proposed:
             self.notify(self.word("no-proposals"))
             return
-        said = self.say("marked-all", number=meeting.number, count=len(proposed))
-        self._write(meeting.uid, [(learner, "present") for learner in proposed], said)
+        self._write(meeting.uid, [(learner, "present") for learner in proposed], meeting.number)
 
     def action_accept(self) -> None:
         """The same as Enter in the sheet."""
@@ -202,18 +209,26 @@ class AttendanceScreen(TutorScreen):
 
     def action_undo(self) -> None:
         """What stood before the last key stands again; pressed again, the one before."""
-        if not self._done:
-            self.notify(self.word("nothing-to-undo"))
-            return
-        made, store, by = self._done.pop(), self.tutor.store, self.tutor.instructor
+        store, by = self.tutor.store, self.tutor.instructor
 
-        def undone(again: dict[str, str]) -> None:
+        def undo() -> tuple[int, int] | None:
+            if not self._done:
+                return None
+            made = self._done[-1]
+            again = attendance.take_back(store, made, by)
+            self._done.pop()
             for one in made:
                 if one.uid in again:
                     self._stands_again(one, again[one.uid])
-            self.notify(self.word("undone", count=len(again), left=len(made) - len(again)))
+            return len(again), len(made) - len(again)
 
-        self.tutor.write(lambda: attendance.take_back(store, made, by), undone)
+        def undone(counts: tuple[int, int] | None) -> None:
+            if counts is None:
+                self.notify(self.word("nothing-to-undo"))
+            else:
+                self.notify(self.word("undone", count=counts[0], left=counts[1]))
+
+        self.tutor.write(undo, undone)
 
     def _stands_again(self, undone: attendance.Made, uid: str) -> None:
         """The mark before an undone one bears another uid now: the next undo means that one."""
@@ -260,9 +275,14 @@ class AttendanceScreen(TutorScreen):
         if here is None:
             return
         sheet, column = here
-        count = min(max(sheet.guests[column] + by, 0), MOST_GUESTS)
         store, who, meeting = self.tutor.store, self.tutor.instructor, sheet.meetings[column].uid
-        self.tutor.write(lambda: attendance.mark_guests(store, meeting, count, who))
+
+        def count() -> None:
+            with store.writing():  # what the screen shows may be older than the last keys
+                guests = min(max(attendance.guests(store, meeting) + by, 0), MOST_GUESTS)
+                attendance.mark_guests(store, meeting, guests, who)
+
+        self.tutor.write(count)
 
     def action_attendance_paper(self) -> None:
         """The sheet as a PDF."""
