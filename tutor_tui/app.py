@@ -8,11 +8,13 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual import work
 from textual.app import SystemCommand
+from textual.command import CommandPalette
 from textual.message import Message
 from textual.screen import Screen
 
@@ -394,8 +396,13 @@ class TutorApp(SignedApp):
         except OSError as problem:
             self.notify(message(self.words, "shell-not-kept", why=str(problem.strerror)), severity="warning")
 
+    def action_command_palette(self) -> None:
+        """Textual's palette, asking in the console's language."""
+        if not CommandPalette.is_open(self):
+            self.push_screen(CommandPalette(placeholder=message(self.words, "shell-palette"), id="--command-palette"))
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Everything that has a key is found by name too."""
+        """Everything that has a key is found by name too, and every section from everywhere."""
         from tutor_tui.screens.base import TutorScreen
 
         here = screen.COMMANDS_HERE if isinstance(screen, TutorScreen) else ()
@@ -405,6 +412,12 @@ class TutorApp(SignedApp):
             yield SystemCommand(
                 command.title(self.words), command.help(self.words), lambda c=command: self._run_command(c.action)
             )
+        for one in SECTIONS:
+            if self.may(one.name):
+                words = one.title(self.words)
+                yield SystemCommand(
+                    words, message(self.words, "shell-goes-to", section=words), partial(self.go, one.name)
+                )
 
     def _run_command(self, action: str) -> None:
         self.run_worker(self.screen.run_action(action))

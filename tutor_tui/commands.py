@@ -56,8 +56,8 @@ class Command:
 
     @property
     def keys(self) -> str:
-        """The key, and for a letter the one that the same key writes in Korean."""
-        return f"{self.key},{HANGUL[self.key]}" if self.key in HANGUL else self.key
+        """The key, and for a letter what the same key writes with Caps Lock and in Korean."""
+        return f"{self.key},{self.key.upper()},{HANGUL[self.key]}" if self.key in HANGUL else self.key
 
     @property
     def shown_key(self) -> str:

@@ -54,6 +54,18 @@ def label_width(labels: Sequence[str]) -> int:
     return max([3, *(columns(label) for label in labels)])
 
 
+def folded(legend: str, width: int) -> list[str]:
+    """A legend in as few lines of `width` columns as it takes; its parts stand three spaces apart and stay whole."""
+    lines: list[str] = []
+    for part in legend.split("   ") if legend else ():
+        longer = f"{lines[-1]}   {part}" if lines else part
+        if lines and columns(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
+
+
 def columns(text: str) -> int:
     """Columns of a terminal: Hangul takes two."""
     return sum(2 if "\u1100" <= sign <= "\u11ff" or "\u3000" <= sign <= "\ud7a3" else 1 for sign in text)

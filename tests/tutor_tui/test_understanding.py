@@ -8,6 +8,7 @@ from textual.widgets import DataTable, Static
 from records import attempts
 from records.clock import CENTRE_TIME
 from reports import understanding
+from tutor_tui import plot
 from tutor_tui.screens.hard import HardScreen
 from tutor_tui.screens.learner import LearnerScreen
 from tutor_tui.screens.mastery import GridScreen, LookAfterScreen
@@ -140,3 +141,10 @@ async def test_in_a_small_terminal_the_plot_takes_the_runs_place(app, practised)
         await pilot.press("v", "v", "v")
         await pilot.pause()
         assert app.screen.query_one(DataTable).display
+
+
+def test_a_legend_is_folded_between_its_parts():
+    legend = "* 혼자 바르게   + 도움 받아 바르게   x 다르게 끝남   - 그만둠"
+    assert plot.folded(legend, 80) == [legend]
+    assert plot.folded(legend, 53) == ["* 혼자 바르게   + 도움 받아 바르게   x 다르게 끝남", "- 그만둠"]
+    assert plot.folded("", 53) == []

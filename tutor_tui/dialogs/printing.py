@@ -9,10 +9,11 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Button, Checkbox, Input, Label, Select, Static
+from textual.widgets import Button, Input, Label, Select, Static
 
 from language import Language, message
 from reports.printing import MOST_COPIES, Printer, Wish
+from tutor_tui.widgets.ticks import Tick
 
 
 class PrintPaper(ModalScreen[Wish | None]):
@@ -39,7 +40,7 @@ class PrintPaper(ModalScreen[Wish | None]):
             yield Select(names, value=self._printers[0].name, allow_blank=False, id="printer")
             yield Label(self._say("print-copies", most=MOST_COPIES))
             yield Input("1", id="copies", restrict=r"[0-9]{0,2}", type="integer")
-            yield Checkbox(self._say("print-duplex"), self._duplex, id="duplex")
+            yield Tick(self._say("print-duplex"), self._duplex, id="duplex")
             with Horizontal(classes="answers"):
                 yield Button(self._say("print-now"), id="send", variant="primary")
                 yield Button(self._say("print-file-only"), id="leave")
@@ -70,7 +71,7 @@ class PrintPaper(ModalScreen[Wish | None]):
             copies.focus()
             return
         printer = str(self.query_one("#printer", Select).value)
-        self.dismiss(Wish(printer, int(copies.value), self.query_one("#duplex", Checkbox).value))
+        self.dismiss(Wish(printer, int(copies.value), self.query_one("#duplex", Tick).value))
 
     def action_leave(self) -> None:
         """Only the file."""

@@ -7,11 +7,12 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Button, Checkbox, Label, Select, SelectionList
+from textual.widgets import Button, Label, Select
 from textual.widgets.selection_list import Selection
 
 from courses.pressures import PRESSURES, Real, known
 from language import Language, message
+from tutor_tui.widgets.ticks import Tick, Ticks
 
 LOUDNESS = (0.0, 0.2, 0.3, 0.5, 0.8)
 """Steps from nothing to loud; each has its word, real-loudness-<percent>."""
@@ -33,7 +34,7 @@ class RealLevel(ModalScreen[Real | None]):
         steps = sorted({*LOUDNESS, now.loudness})
         with Vertical(classes="dialog real"):
             yield Label(self._say("real-question", who=self._who), classes="question", markup=False)
-            yield SelectionList(
+            yield Ticks(
                 *(
                     Selection(message(self._language, "courses-pressure", pressure=name), name, name in now.pressures)
                     for name in PRESSURES
@@ -46,7 +47,7 @@ class RealLevel(ModalScreen[Real | None]):
                 allow_blank=False,
                 id="loudness",
             )
-            yield Checkbox(self._say("real-allowed"), now.allowed, id="allowed")
+            yield Tick(self._say("real-allowed"), now.allowed, id="allowed")
             with Horizontal(classes="answers"):
                 yield Button(self._say("real-keep"), variant="primary", id="keep")
                 yield Button(self._say("real-leave"), id="leave")
@@ -60,10 +61,10 @@ class RealLevel(ModalScreen[Real | None]):
 
     def action_keep(self) -> None:
         """As it is marked now."""
-        marked = known(str(name) for name in self.query_one("#pressures", SelectionList).selected)
+        marked = known(str(name) for name in self.query_one("#pressures", Ticks).selected)
         loudness = self.query_one("#loudness", Select).value
         loud = float(loudness) if isinstance(loudness, int | float) else self._now.loudness
-        self.dismiss(Real(marked, loud, self.query_one("#allowed", Checkbox).value))
+        self.dismiss(Real(marked, loud, self.query_one("#allowed", Tick).value))
 
     def action_leave(self) -> None:
         """Nothing is changed."""

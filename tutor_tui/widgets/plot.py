@@ -40,6 +40,6 @@ class Plot(Static):
         if not self._values or size.width < 1:
             self.update(self._none)
             return
-        foot = [self._legend] if self._legend else []
+        foot = plot.folded(self._legend, size.width)
         height = max(1, size.height - 1 - len(self._below) - len(foot))
         self.update("\n".join([self._title, *plot.bars(self._values, height, size.width, self._below), *foot]))

@@ -36,3 +36,5 @@ shell-help-class = A row a learner: who does what at which kiosk, for how many m
 shell-help-learners = Searches as you type. Initial consonants are enough (ㄱㅊㅅ). Enter goes down to what was found, and once more opens that learner.
 shell-help-progress = How many have learned this year, and how far it is to a million.
 shell-help-manage = What is not done every day. Choose a row and press Enter.
+shell-palette = What to do, or where to go
+shell-goes-to = Goes to { $section }.

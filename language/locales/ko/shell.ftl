@@ -36,3 +36,5 @@ shell-help-class = 수강생마다 한 줄입니다. 누가 어느 키오스크�
 shell-help-learners = 이름을 치는 대로 찾습니다. 첫소리만 쳐도 됩니다(ㄱㅊㅅ). Enter를 누르면 찾은 사람으로 내려가고, 한 번 더 누르면 그 사람을 엽니다.
 shell-help-progress = 올해 몇 분이 배우셨는지, 100만 명까지 얼마나 왔는지 봅니다.
 shell-help-manage = 날마다 하지는 않는 일을 모았습니다. 줄을 고르고 Enter를 누르세요.
+shell-palette = 이름으로 찾기: 할 일이나 화면
+shell-goes-to = { $section } 화면으로 갑니다.
