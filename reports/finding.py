@@ -42,7 +42,8 @@ def unit(store: Store, level: Level, of: str) -> str:
         return found[0]
     shown = {uid: known[uid] for uid in found} or known
     names = ", ".join(f"{name} ({uid})" if level == "class" else name for uid, name in shown.items()) or "-"
-    raise NotFound(phrase("reports-several" if found else "reports-none-of-name", name=wanted, known=names))
+    trouble = "reports-several" if found else "reports-none-of-name" if wanted else "reports-which"
+    raise NotFound(phrase(trouble, name=wanted, known=names))
 
 
 def learner(store: Store, text: str) -> str:

@@ -54,6 +54,8 @@ def test_a_unit_by_part_of_its_name_or_by_uid(run, tmp_path, workshop):
 
 
 def test_an_unknown_unit_is_answered_with_the_known(run, tmp_path):
+    code, _, err = run("progress", "--level", "class", "--out", tmp_path)
+    assert code == 1 and "이름을 적어 주십시오" in err and "오후반" in err
     code, out, err = run("progress", "--of", "한양", "--out", tmp_path)
     assert (code, out) == (1, "") and "한양" in err and "수유노인복지관" in err
     code, _, err = run("progress", "--of", "복지관", "--out", tmp_path)

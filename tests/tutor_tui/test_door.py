@@ -125,7 +125,7 @@ async def test_the_first_day_makes_an_administrator_and_shows_around(door, store
         await until(pilot, lambda: "서로 다릅니다" in said(door))
         await pilot.press(*PIN, "enter", *PIN, "enter")
         await until(pilot, lambda: isinstance(door.screen, Tour))
-        assert "1/8" in seen(door)
+        await until(pilot, lambda: "1/8" in seen(door))
         await pilot.press("right", "right", "left")
         assert "2/8" in seen(door)
         await pilot.press("escape")

@@ -101,6 +101,7 @@ reports-cli-line = Prints the one line toward the million.
 reports-no-store = There are no records at { $file }
 reports-not-a-day = Not a date: { $text } (for example 2026-03-24)
 reports-none-of-name = Nothing is called '{ $name }'. There is: { $known }
+reports-which = Say by name which one is meant. There is: { $known }
 reports-several = Several are called '{ $name }'. Choose one: { $known }
 reports-no-such-paper = Not in the register: { $text }
 reports-verify-revoked = Revoked. { $number }, issued on { $day }, revoked on { $revoked }, { $centre }

@@ -94,6 +94,7 @@ reports-cli-line = 목표를 향한 한 줄을 보여 줍니다.
 reports-no-store = 기록 파일이 없습니다: { $file }
 reports-not-a-day = 날짜가 아닙니다: { $text } (예: 2026-03-24)
 reports-none-of-name = '{ $name }'에 맞는 이름이 없습니다. 있는 이름: { $known }
+reports-which = 어느 곳의 보고서인지 이름을 적어 주십시오. 있는 이름: { $known }
 reports-several = '{ $name }'에 맞는 이름이 여럿입니다. 하나를 골라 주십시오: { $known }
 reports-no-such-paper = 발급대장에 없습니다: { $text }
 reports-verify-revoked = 취소된 증서입니다. { $number }, { $day } 발급, { $revoked } 취소, { $centre }
@@ -108,7 +109,7 @@ reports-cli-option-year = 연도. 없으면 올해
 reports-cli-option-month = 그 달의 월간 보고서 (1~12). 없으면 연간
 reports-cli-option-official = 공식 제출용(원 수치) 또는 공개용(5 미만을 가림). 없으면 공개용
 reports-cli-option-until = 이날까지 셉니다. 없으면 오늘
-reports-cli-option-format = html, csv, all
+reports-cli-option-format = html, pdf, xlsx, csv, hwpx; all = 모두
 reports-cli-option-out = 저장할 폴더
 reports-cli-option-store = 기록 파일
 reports-cli-option-language = ko 또는 en
