@@ -10,6 +10,8 @@ import json
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlite_utils import Database
@@ -20,62 +22,90 @@ from records.things import Value
 WIDTH = 1.02
 """How much longer the times of a bucket are than those of the one before: half of it is the largest error."""
 _LOG = 1 / math.log(WIDTH)
+_NUMBERS = itemgetter("correct", "unaided", "milliseconds", "touches", "wrong_touches")
 
 STEP_TABLES = ("sum_steps", "sum_step_times", "sum_troubles")
 """Made from what attempts hold as JSON, which no statement reads."""
+
+
+@dataclass(slots=True)
+class _Step:
+    """What a step of a machine adds up to in a month."""
+
+    sums: list[int] = field(default_factory=lambda: [0] * 5)
+    """How often it was passed, stumbled over, touched wrongly, with hints, and asked about."""
+    times: dict[int, int] = field(default_factory=dict)
+    """How often, by bucket."""
 
 
 @dataclass
 class Sums:
     """Numbers to be added, by table and key."""
 
-    packs: dict[tuple[str, str, str, str], list[int]] = field(default_factory=dict)
-    steps: dict[tuple[str, str, str], list[int]] = field(default_factory=dict)
-    times: dict[tuple[str, str, str, int], int] = field(default_factory=dict)
     troubles: dict[tuple[str, str, str], list[int]] = field(default_factory=dict)
+    _attempts: dict[tuple[str, str, str, str], list[tuple[int, ...]]] = field(default_factory=dict)
+    """The numbers of each attempt: whole columns are quicker added up at the end."""
+    _steps: dict[tuple[str, str], dict[str, _Step]] = field(default_factory=dict)
+    """By month and pack, then by step: a short key for each step that is read."""
+
+    @property
+    def packs(self) -> dict[tuple[str, str, str, str], list[int]]:
+        """The numbers of packs by centre, month, pack and level."""
+        return {key: [*map(sum, zip(*numbers, strict=True))] for key, numbers in self._attempts.items()}
+
+    @property
+    def steps(self) -> dict[tuple[str, str, str], list[int]]:
+        """The numbers of steps by month, pack and step."""
+        return {(*key, name): step.sums for key, steps in self._steps.items() for name, step in steps.items()}
+
+    @property
+    def times(self) -> dict[tuple[str, str, str, int], int]:
+        """How often steps took how long, by pack, step, month and bucket."""
+        return {
+            (pack, name, month, bucket): number
+            for (month, pack), steps in self._steps.items()
+            for name, step in steps.items()
+            for bucket, number in step.times.items()
+        }
 
     def attempt(self, row: Mapping[str, Any]) -> None:
         """Take in one attempt, as its row is kept."""
         month, pack = row["day"][:7], row["pack"]
-        numbers = (
-            1,
-            row["correct"],
-            row["unaided"],
-            int(row["ended"] == "abandoned"),
-            row["milliseconds"],
-            row["touches"],
-            row["wrong_touches"],
-        )
-        keys = [("", month, pack, row["level"])]
+        correct, unaided, *others = _NUMBERS(row)
+        numbers = (1, correct, unaided, row["ended"] == "abandoned", *others)
+        self._attempts.setdefault(("", month, pack, row["level"]), []).append(numbers)
         if row["centre"]:
-            keys.append((row["centre"], month, pack, ""))
-        for key in keys:
-            kept = self.packs.setdefault(key, [0] * 7)
-            for n, number in enumerate(numbers):
-                kept[n] += number
+            self._attempts.setdefault((row["centre"], month, pack, ""), []).append(numbers)
         self.passed(month, pack, row["steps"], row["troubles"])
 
     def passed(self, month: str, pack: str, steps: str, troubles: str) -> None:
         """Take in the steps and troubles of one attempt, as JSON."""
-        times, sums = self.times, self.steps
+        known = self._steps.get((month, pack))
+        if known is None:
+            known = self._steps[month, pack] = {}
         for step in json.loads(steps):
-            name, ms, hint, asked, touches = _read(step)
-            place = (pack, name, month, int(math.log(ms) * _LOG) if ms > 1 else 0)
-            times[place] = times.get(place, 0) + 1
+            try:
+                name, ms, hint, asked, touches = step
+                bucket = _bucket(ms)
+            except (TypeError, ValueError):
+                name, bucket, hint, asked, touches = _odd(step)
+            kept = known.get(name)
+            if kept is None:
+                kept = known[name] = _Step()
+            times, sums = kept.times, kept.sums
+            times[bucket] = times.get(bucket, 0) + 1
+            sums[0] += 1
             wrong = 0
             for touch in touches:
-                wrong += touch[1] == "wrong"
-            kept = sums.get((month, pack, name))
-            if kept is None:
-                kept = sums[month, pack, name] = [0, 0, 0, 0, 0]
-            kept[0] += 1
+                if touch[1] == "wrong":
+                    wrong += 1
             if wrong:
-                kept[1] += 1
-                kept[2] += wrong
+                sums[1] += 1
+                sums[2] += wrong
             if hint:
-                kept[3] += 1
+                sums[3] += 1
             if asked:
-                kept[4] += 1
+                sums[4] += 1
         if troubles != "[]":
             for trouble, often in json.loads(troubles):
                 met = self.troubles.setdefault((month, pack, trouble), [0, 0])
@@ -140,10 +170,15 @@ def at_share(buckets: Mapping[int, int], share: float) -> float:
     return 0.0
 
 
-def _read(step: Any) -> tuple[str, float, Any, Any, list[Any]]:
-    """A step as far as it has the agreed shape."""
+@lru_cache(maxsize=65_536)
+def _bucket(ms: float) -> int:
+    return int(math.log(ms) * _LOG) if ms > 1 else 0
+
+
+def _odd(step: Any) -> tuple[str, int, Any, Any, list[Any]]:
+    """A step that has not the agreed shape, or no time, as far as it can be read."""
     try:
-        name, ms, hint, asked, touches = step
+        name, _, hint, asked, touches = step
     except (TypeError, ValueError):
         return str(step[0]) if isinstance(step, list) and step else "", 0, None, None, []
-    return name, ms if isinstance(ms, int | float) else 0, hint, asked, touches
+    return name, 0, hint, asked, touches

@@ -126,7 +126,13 @@ def m017_watches(db: Database) -> None:
     _make(db, "watches")
 
 
-VERSION = 17
+@migrations()
+def m018_proving(db: Database) -> None:
+    """Attempts that prove something are found without reading the others."""
+    _make(db, "proving")
+
+
+VERSION = 18
 """The number of migrations of this version, kept in the file as `user_version`: a higher one is a newer store's."""
 
 

@@ -53,12 +53,12 @@ def impossible(row: Mapping[str, Value], latest: int) -> str:
     day = str(row.get("day", ""))
     if "day" in row and day and (why := _day(day)):
         return why
-    moments = [moment for name in ("at", "started", "finished") if isinstance(moment := row.get(name), int)]
-    if any(moment > latest for moment in moments):
-        return "future"
-    if any(moment < _FIRST for moment in moments):
-        return "early"
     started, finished = row.get("started"), row.get("finished")
+    moments = [moment for moment in (row.get("at"), started, finished) if isinstance(moment, int)]
+    if moments and max(moments) > latest:
+        return "future"
+    if moments and min(moments) < _FIRST:
+        return "early"
     if isinstance(started, int) and isinstance(finished, int):
         if finished < started:
             return "backwards"

@@ -100,6 +100,7 @@ def _of_city(db: Database, span: Span, late: Sums) -> Practice:
     met: dict[str, list[int]] = {}
     for (_, _, trouble), numbers in late.troubles.items():
         met[trouble] = [a + b for a, b in zip(met.get(trouble, [0, 0]), numbers, strict=True)]
+    took = late.times
 
     def times(pack: str, step: str) -> dict[int, int]:
         found = dict(db.execute(
@@ -107,7 +108,7 @@ def _of_city(db: Database, span: Span, late: Sums) -> Practice:
             "and sum_step_times.step = ? and sum_step_times.month between ? and ? group by sum_step_times.bucket",
             [pack, step, *months],
         ).fetchall())  # fmt: skip
-        for (of, name, _, bucket), number in late.times.items():
+        for (of, name, _, bucket), number in took.items():
             if (of, name) == (pack, step):
                 found[bucket] = found.get(bucket, 0) - number
         return found
