@@ -169,7 +169,8 @@ def zipped(**members):
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
             # Of a fixed day: these bytes name tests, which are gathered by several processes.
-            archive.writestr(zipfile.ZipInfo(name.replace("__", "/").replace("_", "."), (2026, 3, 3, 0, 0, 0)), content)
+            member = zipfile.ZipInfo(name.replace("__", "/").replace("_", "."), (2026, 3, 3, 0, 0, 0))
+            archive.writestr(member, content, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
