@@ -277,6 +277,8 @@ def _issue(store: Store, db: Database, wanted: _Wanted) -> Certificate:
         [where.uid, year],
     ).fetchone()[0]
     uid, name, salt = new_uid(), people.legal_name(store, wanted.learner), secrets.token_hex(16)
+    if not name:  # destroyed: a paper for nobody could not be printed, and would have taken the old one's place
+        raise Refused(language.phrase("records-name-missing"))
     row: dict[str, Value] = {
         **about,
         "uid": uid,

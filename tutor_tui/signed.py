@@ -226,6 +226,8 @@ class SignedApp(App[None]):
 
     def unlocked(self) -> None:
         """Called by the lock: what was in front is in front again, and what came meanwhile comes now."""
+        if not self.locked:
+            return  # whoever typed the PIN has signed out before it was looked at
         self.locked = False
         self._touched = time.monotonic()
         self.pop_screen()

@@ -107,6 +107,13 @@ def _used(db: Database, act: Act, made: Sequence[tuple[str, str]]) -> list[tuple
     )
     for (learner,) in elsewhere.fetchall():
         found.setdefault(learner, "enrolled")
+    asked = db.execute(
+        "select distinct consents.learner from consents where consents.way = 'screen' "
+        f"and consents.learner in ({_MADE_BY})",
+        [act.uid],
+    )
+    for (learner,) in asked.fetchall():
+        found.setdefault(learner, "used")  # what somebody agreed to in person is not undone by a file's slip
     decided = db.execute(
         "select learners.uid from learners join person_events on learners.person in (person_events.a, person_events.b) "
         f"where person_events.decided_by <> '' and learners.uid in ({_MADE_BY})",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from records import certificates, classes, codes, people, persons
+from records import certificates, classes, codes, people, persons, purge
 from records.errors import Refused
 
 
@@ -136,6 +136,16 @@ def test_reissue_replaces(town):
     assert certificates.certificate(town.store, one.uid).revoked
     with pytest.raises(Refused):
         certificates.reissue(town.store, one.uid, by="이담당", reason="또")
+
+
+def test_whose_name_is_destroyed_keeps_the_paper_there_was(town):
+    class_, learner = completed(town)
+    one = issue(town, class_, learner)
+    purge.purge(town.store, [learner], "이담당", "기간 만료")
+    with pytest.raises(Refused):
+        certificates.reissue(town.store, one.uid, by="이담당", reason="분실")
+    assert not certificates.certificate(town.store, one.uid).revoked
+    assert len(certificates.register(town.store, 2026)) == 1
 
 
 @pytest.mark.parametrize(

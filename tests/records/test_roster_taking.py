@@ -126,7 +126,7 @@ def test_undone_it_is_as_it_was_also_after_the_store_was_opened_again(town, clas
         undoing.undo(town.store, act, ME)
 
 
-@pytest.mark.parametrize("what", ["present", "used", "enrolled", "changed", "merged"])
+@pytest.mark.parametrize("what", ["present", "used", "agreed", "enrolled", "changed", "merged"])
 def test_what_was_used_since_stands_in_the_way_and_nothing_is_undone(town, class_, what):
     act = taking.take(town.store, planned(town, ROWS, class_), ME)
     one, other = classes.roster(town.store, class_)
@@ -134,6 +134,8 @@ def test_what_was_used_since_stands_in_the_way_and_nothing_is_undone(town, class
         town.attend(class_, one.uid, 1)
     elif what == "used":
         town.attempt(one.uid, class_)
+    elif what == "agreed":
+        consent.decide(town.store, one.uid, "photographs", "refused", "김강사")
     elif what == "enrolled":
         classes.enrol(town.store, town.class_(name="목요반"), one.uid)
     elif what == "changed":
@@ -143,7 +145,7 @@ def test_what_was_used_since_stands_in_the_way_and_nothing_is_undone(town, class
     before = state(town)
     with pytest.raises(undoing.InTheWay) as caught:
         undoing.undo(town.store, act, ME)
-    assert what in {one.what for one in caught.value.obstacles}
+    assert {"agreed": "used"}.get(what, what) in {one.what for one in caught.value.obstacles}
     assert caught.value.obstacles[0].name in caught.value.words.ko
     assert state(town) == before
 

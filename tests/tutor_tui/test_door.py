@@ -322,6 +322,22 @@ async def test_work_that_ends_after_signing_out_leaves_the_door_where_it_is(door
         assert isinstance(door.screen, SignInScreen) and not done
 
 
+async def test_a_pin_that_proves_right_after_signing_out_opens_nothing(door, store, chief, monkeypatch):
+    finish, right = threading.Event(), pins.right
+    async with door.run_test(size=SIZE) as pilot:
+        await sign_in(pilot, "나관리")
+        await until(pilot, lambda: isinstance(door.screen, TodayScreen))
+        await pilot.press("ctrl+l")
+        await until(pilot, lambda: isinstance(door.screen, LockScreen))
+        monkeypatch.setattr(pins, "right", lambda *of: finish.wait(10) and right(*of))
+        await fill(pilot, pin=PIN)
+        await pilot.press("f10")
+        await until(pilot, lambda: isinstance(door.screen, SignInScreen))
+        finish.set()
+        await pilot.pause(0.4)
+        assert isinstance(door.screen, SignInScreen) and door.account is None
+
+
 async def test_what_somebody_asked_for_is_not_shown_to_the_next(door, store, chief):
     finish, shown = threading.Event(), []
     async with door.run_test(size=SIZE) as pilot:
