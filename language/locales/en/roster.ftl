@@ -274,7 +274,11 @@ roster-columns-title = Columns
 roster-columns-keys = ↑↓ column · ←→ meaning · Enter take · Esc leave
 roster-columns-secret = A column of resident numbers cannot be used.
 
-roster-doubles-title = { $count } pairs who may be one person
+roster-doubles-title = { $count ->
+    [0] Nobody here may be the same person as another
+    [one] One pair who may be one person
+   *[other] { $count } pairs who may be one person
+ }
 roster-doubles-looking = Looking for pairs…
 roster-doubles-meaning = Y same person · N two people. U undoes a join.
 roster-join-ask = One person? { $one } ↔ { $other } ({ $why })

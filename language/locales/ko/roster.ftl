@@ -274,7 +274,10 @@ roster-columns-title = 열 맞춤
 roster-columns-keys = ↑↓ 열 · ←→ 뜻 · Enter 이대로 · Esc 그만두기
 roster-columns-secret = 주민등록번호 열은 쓸 수 없습니다.
 
-roster-doubles-title = 같은 분일지 모르는 { $count }쌍
+roster-doubles-title = { $count ->
+    [0] 같은 분일지 모르는 수강생이 없습니다
+   *[other] 같은 분일지 모르는 { $count }쌍
+ }
 roster-doubles-looking = 같은 분을 찾는 중…
 roster-doubles-meaning = Y 같은 분 · N 다른 분. 합친 것은 U로 되돌립니다.
 roster-join-ask = 같은 분입니까? { $one } ↔ { $other } ({ $why })
