@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
-from records import certificates, classes, practice
+from records import classes, practice
 from tutor_tui import awarding
 from tutor_tui.commands import CERTIFICATES
 from tutor_tui.data import awarding as data
@@ -105,17 +105,12 @@ class CertificatesScreen(OfClass):
             return
         if row.issue:
             wanted = [(row.learner, kind) for kind in row.issue]
-            store, today, by = self.tutor.store, self.tutor.today().isoformat(), self.tutor.instructor
-            self.tutor.write(lambda: data.issue(store, self.class_uid, wanted, today, by), self._issued)
+            awarding.issue_all(self.tutor, self.class_uid, wanted, self.refresh_all)
         elif row.issued:
             for paper in row.issued:
                 awarding.draw_one(self.tutor, paper)
         else:
             self.notify(self.words("why", name=row.name, why=row.completion), severity="warning")
-
-    def _issued(self, made: list[certificates.Certificate]) -> None:
-        for paper in made:
-            awarding.draw_one(self.tutor, paper)
 
     def action_issue_one(self) -> None:
         """The same as Enter in the table."""
