@@ -115,7 +115,7 @@ privacy-ask-destroy-one = Name and identity of { $name } will be destroyed now. 
 privacy-destroy-word = destroy { $learners }
 privacy-typed-differs = That differs. Type '{ $typed }'.
 privacy-destroying = Destroying, and wiping free space
-privacy-destroyed-now = Names and identities of { COUNT($learners) } learners are destroyed. It is in the register of destruction.
+privacy-destroyed-now = Names and identities of { COUNT($learners) } learners are destroyed. It is in the register of destruction. PDFs and backups made before still hold names: please delete them.
 privacy-reason-ended = time of keeping ended
 privacy-reason-withdrawn = consent withdrawn
 

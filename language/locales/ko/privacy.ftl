@@ -115,7 +115,7 @@ privacy-ask-destroy-one = { $name } 님의 이름과 신원 정보를 지금 파
 privacy-destroy-word = { $learners }명 파기
 privacy-typed-differs = 다릅니다. '{ $typed }'{ PARTICLE($typed, "을/를") } 그대로 넣어 주세요.
 privacy-destroying = 파기하고 빈자리를 지우고 있습니다
-privacy-destroyed-now = 수강생 { COUNT($learners, counter: "명") }의 이름과 신원 정보를 파기했습니다. 파기 대장에 적었습니다.
+privacy-destroyed-now = 수강생 { COUNT($learners, counter: "명") }의 이름과 신원 정보를 파기했습니다. 파기 대장에 적었습니다. 전에 만든 PDF와 백업에는 이름이 남아 있으니 따로 지워 주세요.
 privacy-reason-ended = 보유 기간 만료
 privacy-reason-withdrawn = 동의 철회
 
