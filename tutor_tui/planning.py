@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from courses.mastery import TEMPLATES
 from courses.pressures import Real
@@ -21,6 +21,8 @@ from tutor_tui.dialogs.real import RealLevel
 if TYPE_CHECKING:
     from tutor_tui.app import TutorApp
 
+Plan = TypeVar("Plan")
+
 LEVELS = ("earned", "follow", "guided", "prompted", "alone", "real")
 
 
@@ -32,22 +34,10 @@ def new_class(tutor: TutorApp, made: Callable[[str], None]) -> None:
         tutor.notify(message(words, "planning-no-centre"), severity="warning")
         return
 
-    def fault(values: Values) -> str:
-        try:
-            plans.wanted(values, today, words)
-        except NotSo as why:
-            return str(why)
-        return ""
-
-    def below(values: Values) -> str:
-        found = plans.wanted(values, today, words)
+    def below(found: plans.Wanted) -> str:
         return f"{plans.usual(found.template, words)}\n{plans.listed(found.meetings, words)}"
 
-    def answered(values: dict[str, str] | None) -> None:
-        if values is None:
-            return
-        found = plans.wanted(values, today, words)
-
+    def planned(found: plans.Wanted) -> None:
         def make() -> str:
             dates = [(one.day, one.start, one.hours) for one in found.meetings]
             return classes.add_class(
@@ -74,29 +64,17 @@ def new_class(tutor: TutorApp, made: Callable[[str], None]) -> None:
         Line("days", message(words, "planning-field-days")),
     )
     title, hint = message(words, "planning-new-class"), message(words, "planning-new-class-hint")
-    tutor.push_screen(Form(title, lines, words, fault, below, hint), answered)
+    _ask(tutor, title, lines, lambda values: plans.wanted(values, today, words), below, planned, hint)
 
 
 def change_meeting(tutor: TutorApp, meeting: Meeting | None, class_uid: str, done: Callable[[], None]) -> None:
     """Ask for a meeting's day, start, length and topic, and change it; without one a new meeting is added."""
     words, today = tutor.words, tutor.today()
 
-    def fault(values: Values) -> str:
-        try:
-            plans.changed(values, today, words)
-        except NotSo as why:
-            return str(why)
-        return ""
-
-    def below(values: Values) -> str:
-        found = plans.changed(values, today, words)
+    def below(found: dict[str, object]) -> str:
         return f"{found['day']} ({plans.weekday(str(found['day']), words)}) {found['start']}"
 
-    def answered(values: dict[str, str] | None) -> None:
-        if values is None:
-            return
-        found = plans.changed(values, today, words)
-
+    def planned(found: dict[str, object]) -> None:
         def write() -> None:
             with tutor.store.writing():
                 uid = meeting.uid if meeting else classes.add_meeting(tutor.store, class_uid, today, "00:00", 1.0)
@@ -115,7 +93,32 @@ def change_meeting(tutor: TutorApp, meeting: Meeting | None, class_uid: str, don
     title = (
         message(words, "planning-meeting", number=meeting.number) if meeting else message(words, "planning-meeting-new")
     )
-    tutor.push_screen(Form(title, lines, words, fault, below), answered)
+    _ask(tutor, title, lines, lambda values: plans.changed(values, today, words), below, planned)
+
+
+def _ask(
+    tutor: TutorApp,
+    title: str,
+    lines: Sequence[Line],
+    plan: Callable[[Values], Plan],
+    below: Callable[[Plan], str],
+    planned: Callable[[Plan], None],
+    hint: str = "",
+) -> None:
+    """A form whose lines are one plan: `plan` reads it or says NotSo, `below` tells it, `planned` takes it."""
+
+    def fault(values: Values) -> str:
+        try:
+            plan(values)
+        except NotSo as why:
+            return str(why)
+        return ""
+
+    def answered(values: dict[str, str] | None) -> None:
+        if values is not None:
+            planned(plan(values))
+
+    tutor.push_screen(Form(title, lines, tutor.words, fault, lambda values: below(plan(values)), hint), answered)
 
 
 def assign(tutor: TutorApp, class_uid: str, learner: str, done: Callable[[], None]) -> None:
