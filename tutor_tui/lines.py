@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from typing import get_args
 
 from courses import turns
 from courses.turns import Naming, State
@@ -13,6 +14,8 @@ from records.classes import Meeting
 from records.clock import CENTRE_TIME
 from records.store import Store
 
+MOST_MISSIONS, MOST_MINUTES = 3, 60
+"""The longest turn that the keys set."""
 USUAL_KIOSKS = 2
 """Kiosks that are counted with while none has been seen today."""
 USUAL_MINUTES = 60.0
@@ -89,6 +92,37 @@ def proposed_minutes(store: Store, class_uid: str, now: int) -> int:
     left = [_left(one, moment) for one in classes.klass(store, class_uid).meetings if not one.cancelled]
     going_on = [minutes for minutes in left if minutes > 0]
     return turns.length(going_on[0] if going_on else USUAL_MINUTES, kiosks, here)
+
+
+def open_list(store: Store, class_uid: str, now: int) -> int:
+    """All who are present take turns; gives the minutes of a turn: as they were, else proposed. Raises StoreTrouble."""
+    with store.writing():
+        found = kept.of_class(store, class_uid)
+        minutes = found.minutes if found else proposed_minutes(store, class_uid, now)
+        missions, naming = (found.missions, found.naming) if found else (0, "name")
+        kept.open_list(store, class_uid, kept.present(store, class_uid), minutes, missions, naming)
+    return minutes
+
+
+def lengthen(store: Store, class_uid: str, minutes: int, missions: int) -> None:
+    """Add to what a turn is in the store now, so that two quick keys are two steps. After the most missions comes none.
+
+    Nothing happens before the list was opened. Raises StoreTrouble.
+    """
+    with store.writing():
+        found = kept.of_class(store, class_uid)
+        if found is not None:
+            long = min(max(found.minutes + minutes, 1), MOST_MINUTES)
+            kept.set_length(store, class_uid, long, (found.missions + missions) % (MOST_MISSIONS + 1))
+
+
+def next_naming(store: Store, class_uid: str) -> None:
+    """The next way in which names stand on the glass. Nothing happens before the list was opened."""
+    ways: tuple[Naming, ...] = get_args(Naming)
+    with store.writing():
+        found = kept.of_class(store, class_uid)
+        if found is not None:
+            kept.set_naming(store, class_uid, ways[(ways.index(found.naming) + 1) % len(ways)])
 
 
 def _left(meeting: Meeting, moment: datetime.datetime) -> float:

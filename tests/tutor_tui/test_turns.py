@@ -8,6 +8,7 @@ from textual.widgets import DataTable, Static
 from courses import turns
 from records import live, room
 from records import turns as kept
+from tutor_tui import lines
 from tutor_tui.widgets.room import RoomLine
 
 SIZE = (120, 32)
@@ -18,7 +19,7 @@ def names(app):
     return [str(table.get_row_at(row)[2]) for row in range(table.row_count)]
 
 
-def line(store, klass):
+def line_of(store, klass):
     return kept.of_class(store, klass).line
 
 
@@ -46,7 +47,7 @@ async def test_the_order_is_made_by_keys_and_seen_with_who_sits_where(app, store
         await pilot.press("s")
         await until(pilot, lambda: names(app) == ["이나래", "최다온", "김가람"])
         await pilot.press("x")
-        await until(pilot, lambda: turns.find(line(store, klass), roster["김가람"].uid).state == "away")
+        await until(pilot, lambda: turns.find(line_of(store, klass), roster["김가람"].uid).state == "away")
         await pilot.press("x", "m", "m", "plus", "n")
         await until(pilot, lambda: kept.of_class(store, klass).naming == "masked")
         now = kept.of_class(store, klass)
@@ -87,3 +88,17 @@ async def test_a_demonstration_is_ordered_for_a_kiosk_and_ended(app, store):
         await until(pilot, lambda: "kiosk-2" in str(app.screen.query_one(RoomLine).render()))
         await pilot.press("f8")
         await until(pilot, lambda: room.showing(store) is None)
+
+
+def test_quick_keys_add_up_to_what_the_store_holds(store, klass):
+    lines.lengthen(store, klass, 1, 1)  # no list yet
+    assert kept.of_class(store, klass) is None
+    minutes = lines.open_list(store, klass, store.now())
+    for _ in range(3):
+        lines.lengthen(store, klass, 1, 1)
+    now = kept.of_class(store, klass)
+    assert (now.minutes, now.missions) == (minutes + 3, lines.MOST_MISSIONS)
+    lines.lengthen(store, klass, -lines.MOST_MINUTES, 1)
+    now = kept.of_class(store, klass)
+    assert (now.minutes, now.missions) == (1, 0)
+    assert lines.open_list(store, klass, store.now()) == 1, "opened again it stays as long as it was set"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.widgets import DataTable
 
 from courses import turns
-from courses.turns import Naming
 from records import turns as kept
 from tutor_tui import lines
 from tutor_tui.commands import TURNS
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 MARKS = {"on": "▶", "beside": "◇", "called": "▷", "waiting": "", "away": "－"}
 STYLES = {"on": "bold", "beside": "bold", "called": "bold reverse", "waiting": "", "away": "dim"}
-MOST_MISSIONS, MOST_MINUTES = 3, 60
 
 
 class TurnsScreen(TutorScreen):
@@ -32,7 +30,6 @@ class TurnsScreen(TutorScreen):
     def __init__(self, tutor: TutorApp, class_uid: str) -> None:
         super().__init__(tutor)
         self.class_uid = class_uid
-        self._turns: lines.Turns | None = None
 
     @property
     def about(self) -> tuple[str, ...]:
@@ -54,7 +51,7 @@ class TurnsScreen(TutorScreen):
 
     def fill(self) -> None:
         """The line, in its order."""
-        now = self._turns = lines.table(self.tutor.store, self.class_uid, self.tutor.now())
+        now = lines.table(self.tutor.store, self.class_uid, self.tutor.now())
         self.query_one(".title", Line).put(f"{now.class_name}  {self.say('do-turns')}")
         state = "turns-open" if now.open else "turns-closed" if now.rows else "turns-none"
         self.query_one("#states", Line).put(
@@ -94,28 +91,22 @@ class TurnsScreen(TutorScreen):
         return str(table.coordinate_to_cell_key(table.cursor_coordinate).row_key.value)
 
     def _do(self, what: kept.Change) -> None:
-        self.tutor.attempt(lambda: kept.change(self.tutor.store, self.class_uid, what))
-        self.refresh_all()
+        store, class_uid = self.tutor.store, self.class_uid
+        self.tutor.write(lambda: kept.change(store, class_uid, what))
 
     def action_open_turns(self) -> None:
         """All who are present take turns from now on; pressed again, whoever has come meanwhile joins."""
-        store, now = self.tutor.store, self._turns
-        minutes = now.minutes if now and now.rows else lines.proposed_minutes(store, self.class_uid, self.tutor.now())
-        missions, naming = (now.missions, now.naming) if now else (0, "name")
+        tutor, class_uid = self.tutor, self.class_uid
 
-        def open_list() -> None:
-            here = kept.present(store, self.class_uid)
-            kept.open_list(store, self.class_uid, here, minutes, missions, naming)
+        def opened(minutes: int) -> None:
+            tutor.notify(self.say("turns-opened", minutes=minutes))
 
-        if self.tutor.attempt(open_list):
-            self.notify(self.say("turns-opened", minutes=minutes))
-        self.refresh_all()
+        tutor.write(lambda: lines.open_list(tutor.store, class_uid, tutor.now()), opened)
 
     def action_close_turns(self) -> None:
         """Everybody comes as they like again."""
-        if self.tutor.attempt(lambda: kept.close_list(self.tutor.store, self.class_uid)):
-            self.notify(self.say("turns-ended"))
-        self.refresh_all()
+        tutor, class_uid = self.tutor, self.class_uid
+        tutor.write(lambda: kept.close_list(tutor.store, class_uid), lambda _: tutor.notify(self.say("turns-ended")))
 
     def action_earlier(self) -> None:
         """One place up."""
@@ -135,7 +126,7 @@ class TurnsScreen(TutorScreen):
     def action_away(self) -> None:
         """Not here, or here again."""
         learner = self._learner()
-        self._do(turns_away(learner))
+        self._do(lambda line, now: turns.away(line, learner, now))
 
     def action_propose(self) -> None:
         """The fair order: least minutes, and who has waited longest."""
@@ -143,36 +134,21 @@ class TurnsScreen(TutorScreen):
 
     def action_longer(self) -> None:
         """A minute more a turn."""
-        self._set_length(1, 0)
+        self._lengthen(1, 0)
 
     def action_shorter(self) -> None:
         """A minute less a turn."""
-        self._set_length(-1, 0)
+        self._lengthen(-1, 0)
 
     def action_missions(self) -> None:
         """A turn ends after so many missions: none, one, two, three."""
-        self._set_length(0, 1)
+        self._lengthen(0, 1)
 
     def action_naming(self) -> None:
         """How names stand on the kiosk's glass."""
-        now = self._turns
-        if now is None or not now.rows:
-            return
-        ways: tuple[Naming, ...] = get_args(Naming)
-        chosen = ways[(ways.index(now.naming) + 1) % len(ways)]
-        self.tutor.attempt(lambda: kept.set_naming(self.tutor.store, self.class_uid, chosen))
-        self.refresh_all()
+        store, class_uid = self.tutor.store, self.class_uid
+        self.tutor.write(lambda: lines.next_naming(store, class_uid))
 
-    def _set_length(self, minutes: int, missions: int) -> None:
-        now = self._turns
-        if now is None or not now.rows:
-            return
-        long = min(max(now.minutes + minutes, 1), MOST_MINUTES)
-        many = (now.missions + missions) % (MOST_MISSIONS + 1)
-        self.tutor.attempt(lambda: kept.set_length(self.tutor.store, self.class_uid, long, many))
-        self.refresh_all()
-
-
-def turns_away(learner: str) -> kept.Change:
-    """Whoever is named goes away, or comes back."""
-    return lambda line, now: turns.away(line, learner, now)
+    def _lengthen(self, minutes: int, missions: int) -> None:
+        store, class_uid = self.tutor.store, self.class_uid
+        self.tutor.write(lambda: lines.lengthen(store, class_uid, minutes, missions))
