@@ -3,7 +3,7 @@
 shell-section-today = Today
 shell-section-classes = Classes
 shell-section-learners = Learners
-shell-section-certificates = Papers
+shell-section-certificates = Certificates
 shell-section-progress = Progress
 shell-section-manage = Manage
 shell-menu = Where to?
@@ -12,7 +12,7 @@ shell-column-command = What
 shell-column-meaning = Meaning
 
 shell-do-menu = Menu
-shell-do-menu-help = Goes to Today, Classes, Learners, Papers, Progress or Manage. So do the digits 1-6.
+shell-do-menu-help = Goes to Today, Classes, Learners, Certificates, Progress or Manage. So do the digits 1-6.
 shell-do-contrast = Brightness and contrast
 shell-do-contrast-help = Dark, light and high contrast in turn. Kept for the next time.
 shell-do-bell-wish = Bell

@@ -49,10 +49,6 @@ tutor_tui-do-attendance-paper = Sheet as PDF
 tutor_tui-do-attendance-paper-help = Saves the attendance sheet with its signature boxes as a PDF.
 tutor_tui-do-proof = Proof of ordering alone
 tutor_tui-do-proof-help = Issues the confirmation for a run that the instructor watched: alone and right.
-tutor_tui-do-issue-one = Issue one
-tutor_tui-do-issue-one-help = Issues the chosen learner's certificate. If there is one, makes its PDF again under the same number.
-tutor_tui-do-issue-all = Issue all
-tutor_tui-do-issue-all-help = Issues the certificates of all who met the rule and binds them into one PDF.
 
 ## The line on every screen
 
@@ -76,7 +72,7 @@ tutor_tui-call-answered = Answered { $name }'s call for help.
 ## Classes
 
 tutor_tui-classes = Classes
-tutor_tui-classes-none = There are no classes yet. Make one with 'kiosk-records', or open the demonstration centre with ./start.
+tutor_tui-classes-none = There are no classes yet. N makes one.
 tutor_tui-column-class = Class
 tutor_tui-column-instructor = Instructor
 tutor_tui-column-learners = Learners
@@ -85,7 +81,6 @@ tutor_tui-column-next = Next meeting
 tutor_tui-column-period = Period
 tutor_tui-next-today = today { $start }
 tutor_tui-next-over = over
-tutor_tui-search-placeholder = Type a name. Close: Esc
 
 ## One class
 
@@ -121,7 +116,6 @@ tutor_tui-mark-none = ·
 tutor_tui-meeting-head = { $number } ({ $month }/{ $day })
 tutor_tui-attended = { $attended }/{ $meetings }
 tutor_tui-marked-all = Meeting { $number }: marked { $count } as present.
-tutor_tui-attendance-hint = Choose a cell: 1 present · 2 late · 3 left early · 4 absent · 5 excused. 0 marks all blanks of this meeting present.
 
 ## A learner
 
@@ -147,29 +141,17 @@ tutor_tui-learner-no-attempts = No practice yet.
 
 ## Certificates
 
-tutor_tui-column-ready = Rule
 tutor_tui-column-certificate = Number
-tutor_tui-ready-yes = met
 tutor_tui-issued-one = Issued: { $number } → { $file }
-tutor_tui-issued-many = Issued { $count ->
-    [one] 1 certificate
-   *[other] { $count } certificates
-} → { $file }
-tutor_tui-issued-none = There is no new certificate to issue.
-tutor_tui-issue-ask = Issue the certificates of the { $count } who met the rule? Issued numbers stay in the register.
-tutor_tui-register-of = Register of certificates { $year }
 tutor_tui-column-kind = Kind
-tutor_tui-column-revoked = Revoked
 tutor_tui-kind-completion = Completion
 tutor_tui-kind-proof = Ordering alone
-tutor_tui-revoked = revoked
 
 ## Dialogs and errors
 
 tutor_tui-yes = Yes
 tutor_tui-no = No
 tutor_tui-ok = OK
-tutor_tui-cancel = Cancel
 tutor_tui-help-title = Help · keys of this screen
 tutor_tui-help-everywhere = Everywhere
 tutor_tui-help-palette = Ctrl+P finds everything by name.

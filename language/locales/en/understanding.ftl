@@ -100,7 +100,6 @@ understanding-look-title = { $name }  To look after: { $count } of { $all }
 understanding-look-none = No learner is beyond a limit.
 understanding-look-rule = Limits: called in { $calls } of the last { $runs } runs · { $failures } runs in a row otherwise than asked · { $same } times at the same place · { $many } runs on one machine without mastery (set in the settings file)
 understanding-column-why = Why
-understanding-column-reasons = Beyond
 
 ## A learner
 understanding-plot-over = touches over the fewest

@@ -49,10 +49,6 @@ tutor_tui-do-attendance-paper = 출석부 PDF
 tutor_tui-do-attendance-paper-help = 서명란이 있는 출석부를 PDF로 저장합니다.
 tutor_tui-do-proof = 혼자 주문 확인서
 tutor_tui-do-proof-help = 강사가 지켜본, 도움 없이 바르게 끝낸 연습으로 확인서를 발급합니다.
-tutor_tui-do-issue-one = 한 장 발급
-tutor_tui-do-issue-one-help = 고른 수강생의 수료증을 발급합니다. 이미 있으면 같은 번호로 PDF만 다시 만듭니다.
-tutor_tui-do-issue-all = 모두 발급
-tutor_tui-do-issue-all-help = 기준을 채운 수강생 모두의 수료증을 발급하고 한 PDF로 묶습니다.
 
 ## The line on every screen
 
@@ -73,7 +69,7 @@ tutor_tui-call-answered = { $name } 님의 도움 요청에 응답했습니다.
 ## Classes
 
 tutor_tui-classes = 강좌
-tutor_tui-classes-none = 아직 강좌가 없습니다. 'kiosk-records'로 강좌를 만들거나 ./start 로 시연 센터를 열어 보세요.
+tutor_tui-classes-none = 아직 강좌가 없습니다. N을 누르면 만들 수 있습니다.
 tutor_tui-column-class = 강좌
 tutor_tui-column-instructor = 강사
 tutor_tui-column-learners = 수강생
@@ -82,7 +78,6 @@ tutor_tui-column-next = 다음 차시
 tutor_tui-column-period = 교육기간
 tutor_tui-next-today = 오늘 { $start }
 tutor_tui-next-over = 종강
-tutor_tui-search-placeholder = 이름을 넣으세요 (예: 김 또는 김연). 닫기: Esc
 
 ## One class
 
@@ -118,7 +113,6 @@ tutor_tui-mark-none = ·
 tutor_tui-meeting-head = { $number }차시 { $month }/{ $day }
 tutor_tui-attended = { $attended }/{ $meetings }
 tutor_tui-marked-all = { $number }차시: { $count }명을 출석으로 적었습니다.
-tutor_tui-attendance-hint = 칸을 고르고 1 출석 · 2 지각 · 3 조퇴 · 4 결석 · 5 공결. 0은 이 차시의 빈칸을 모두 출석으로.
 
 ## A learner
 
@@ -144,26 +138,17 @@ tutor_tui-learner-no-attempts = 아직 연습 기록이 없습니다.
 
 ## Certificates
 
-tutor_tui-column-ready = 수료 기준
 tutor_tui-column-certificate = 발급 번호
-tutor_tui-ready-yes = 채움
 tutor_tui-issued-one = 발급했습니다: { $number } → { $file }
-tutor_tui-issued-many = 수료증 { $count }장을 발급했습니다 → { $file }
-tutor_tui-issued-none = 새로 발급할 수료증이 없습니다.
-tutor_tui-issue-ask = 기준을 채운 { $count }명의 수료증을 발급할까요? 발급한 번호는 대장에 남습니다.
-tutor_tui-register-of = { $year }년 수료증 발급대장
 tutor_tui-column-kind = 종류
-tutor_tui-column-revoked = 취소
 tutor_tui-kind-completion = 수료증
 tutor_tui-kind-proof = 혼자 주문 확인서
-tutor_tui-revoked = 취소됨
 
 ## Dialogs and errors
 
 tutor_tui-yes = 예
 tutor_tui-no = 아니요
 tutor_tui-ok = 확인
-tutor_tui-cancel = 취소
 tutor_tui-help-title = 도움말 · 이 화면에서 쓰는 글쇠
 tutor_tui-help-everywhere = 어느 화면에서나
 tutor_tui-help-palette = Ctrl+P 를 누르면 모든 일을 이름으로 찾을 수 있습니다.

@@ -100,7 +100,6 @@ understanding-look-title = { $name }  살펴볼 분 { $count }명 / { $all }명
 understanding-look-none = 기준을 넘은 수강생이 없습니다.
 understanding-look-rule = 기준: 최근 { $runs }번 가운데 { $calls }번 부름 · 이어서 { $failures }번 다르게 끝남 · 같은 곳에서 { $same }번 · 한 기계를 { $many }번 해도 숙달 전 (설정 파일에서 바꿈)
 understanding-column-why = 까닭
-understanding-column-reasons = 기준 넘음
 
 ## A learner
 understanding-plot-over = 최소보다 더 누른 수
